@@ -1,0 +1,31 @@
+export { databaseUrl, HIDDEN_PASSWORD, parseDatabaseUrl, type ServerAddress } from './address/server-address.ts';
+export {
+  type EraseAction,
+  type FieldAnnotation,
+  fieldAnnotation,
+  type IndexKey,
+  type ModelAnnotation,
+  modelAnnotations,
+  type PiiKind,
+  piiKinds,
+  type RefTarget,
+  type Writes,
+} from './annotations/annotation.ts';
+export {
+  type Column,
+  type ColumnDefault,
+  type Contract,
+  columnNamed,
+  type Enum,
+  type EnumValue,
+  type Index,
+  type Model,
+  modelNamed,
+  type NativeType,
+  type ReferentialAction,
+  type Relation,
+} from './contract.ts';
+export { AzoraError, type AzoraErrorDetails, isAzoraError, type SchemaErrorCode, schemaErrorCodes } from './errors.ts';
+export type { Finding, Position } from './finding.ts';
+export type { Rule, RuleContext, Violation } from './rules/rule.ts';
+export { type SqlFault, type SqlParser, SqlSyntaxError } from './sql/sql-parser.ts';

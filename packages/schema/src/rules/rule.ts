@@ -1,0 +1,44 @@
+import type { Contract } from '../contract.ts';
+import type { Finding, Position } from '../finding.ts';
+import type { SqlParser } from '../sql/sql-parser.ts';
+
+/** What the rules need to know besides the contracts. */
+export interface RuleContext {
+  /** Every contract of the fleet by service name, so that references can be followed. */
+  readonly fleet: ReadonlyMap<string, Contract>;
+  /** `service.Model` of the data subject, e.g. `auth-service.User`; undefined where the fleet has none. */
+  readonly subjectModel: string | undefined;
+  /** `service.Model` of the organisation, e.g. `enterprise-service.Organization`. */
+  readonly tenantModel: string | undefined;
+  /** `service.Model` of each model that roots reference, e.g. `auth-service.User`. */
+  readonly commonModels: readonly string[];
+  readonly sql: SqlParser;
+}
+
+/** A finding as a rule states it; the runner adds the rule's code and the service. */
+export interface Violation {
+  /** Where it stands. */
+  readonly at: Position;
+  /** The model it is about, so that `@allow` on that model can exempt it. */
+  readonly model: string | undefined;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** One rule, one file, registered in `registry.ts`. */
+export interface Rule {
+  /** Kebab-case; also the file's name and the word in `@allow(…)` and in the config. */
+  readonly code: string;
+  /**
+   * When it runs without being asked for: `always` (a broken contract in any monorepo), or `azora` (a convention or a
+   * demanded annotation, on only where the config says `preset: 'azora'`).
+   */
+  readonly preset: 'always' | 'azora';
+  /** Looks at one contract; `context.fleet` lets it follow references. */
+  readonly check: (contract: Contract, context: RuleContext) => Iterable<Violation>;
+}
+
+/** A finding together with the model it is about. */
+export interface ModelFinding extends Finding {
+  readonly model: string | undefined;
+}
