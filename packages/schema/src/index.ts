@@ -27,5 +27,9 @@ export {
 } from './contract.ts';
 export { AzoraError, type AzoraErrorDetails, isAzoraError, type SchemaErrorCode, schemaErrorCodes } from './errors.ts';
 export type { Finding, Position } from './finding.ts';
+export { didYouMean, nearest } from './nearest.ts';
+export type { PrismaParser, SchemaFile } from './read/datamodel.ts';
+export { datasourceProvider } from './read/modern-header.ts';
+export { type ReadResult, readContract, type SchemaSource } from './read/read-contract.ts';
 export type { Rule, RuleContext, Violation } from './rules/rule.ts';
 export { type SqlFault, type SqlParser, SqlSyntaxError } from './sql/sql-parser.ts';
