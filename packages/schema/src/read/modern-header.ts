@@ -35,9 +35,6 @@ export const modernHeader = (file: string, text: string, previewFeatures: readon
   return { text: lines.join('\n'), warnings };
 };
 
-/** The `provider` of the first datasource block, e.g. `postgresql`; undefined where there is none. */
-export const datasourceProvider = (file: string, text: string): string | undefined =>
-  scanBlocks(file, text)
-    .blocks.find((block) => block.kind === 'datasource')
-    ?.members.find((member) => member.name === 'provider')
-    ?.text.match(/"([^"]*)"/)?.[1];
+/** The `provider` of a Prisma file's datasource block, e.g. `postgresql`; undefined where it has none. */
+export const datasourceProvider = (text: string): string | undefined =>
+  /^\s*datasource\s+\w+\s*\{[^}]*?\bprovider\s*=\s*\[?\s*"([^"]*)"/m.exec(text)?.[1];

@@ -111,6 +111,7 @@ const readModel = (model: DatamodelModel, block: Block, indexes: readonly Datamo
   const attributes = block.members.filter((member) => member.name.startsWith('@@'));
   for (const attribute of attributes) refuseAnnotations(attribute.comments, `above ${attribute.name}`, report);
   const toIndex = (index: DatamodelIndex): Index => ({
+    name: index.dbName,
     fields: index.fields.map((field) => field.name),
     algorithm: index.algorithm ?? 'BTree',
     position: indexPosition(index, attributes, at) ?? block.position,

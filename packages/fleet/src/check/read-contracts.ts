@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { type Contract, type Finding, readContract } from '@azora/schema';
+import { loadPrismaParser } from '@azora/schema/prisma';
+import type { Project, Service } from '../config/project.ts';
+
+/** The contracts of some services. */
+export interface ReadContracts {
+  /** By service name; a service whose schema does not parse is missing here and named in `findings`. */
+  readonly contracts: ReadonlyMap<string, Contract>;
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly string[];
+}
+
+/** Reads the schemas of services from disk: about 2 ms a service. */
+export const readContracts = (project: Project, services: readonly Service[]): ReadContracts => {
+  const parser = loadPrismaParser();
+  const contracts = new Map<string, Contract>();
+  const findings: Finding[] = [];
+  const warnings: string[] = [];
+  for (const service of services) {
+    const files = service.schemaFiles.map((file) => ({
+      path: relative(project.root, file),
+      text: readFileSync(file, 'utf8'),
+    }));
+    const result = readContract({ service: service.name, database: service.database, files }, parser);
+    if (result.contract !== undefined) contracts.set(service.name, result.contract);
+    findings.push(...result.findings);
+    warnings.push(...result.warnings);
+  }
+  return { contracts, findings, warnings };
+};

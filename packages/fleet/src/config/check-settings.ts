@@ -1,0 +1,131 @@
+import { didYouMean } from '@azora/schema';
+import { fleetError } from '../errors.ts';
+import type { RawSettings, Settings } from './settings.ts';
+
+/** Where services are looked for unless the configuration says otherwise. */
+const DEFAULT_SERVICES = ['services/*'];
+
+const KEYS = [
+  'services',
+  'servers',
+  'placement',
+  'subjectModel',
+  'tenantModel',
+  'commonModels',
+  'preset',
+  'rules',
+  'embedded',
+] as const satisfies readonly (keyof RawSettings)[];
+
+/**
+ * Checks what `azora.config.ts` exports and fills in the defaults.
+ * @throws {AzoraError} `SETTINGS_INVALID`, with every fault at once.
+ */
+export const checkSettings = (raw: unknown, configFile: string): Settings => {
+  const faults: string[] = [];
+  const settings = collect(raw, (fault) => faults.push(fault));
+  if (faults.length > 0) {
+    throw fleetError(
+      'SETTINGS_INVALID',
+      `${configFile} cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+      {
+        hint: 'Mend them; `defineConfig` from "@azora/fleet/config" lets the editor check the file as you type.',
+      },
+    );
+  }
+  return settings;
+};
+
+const collect = (raw: unknown, fault: (text: string) => void): Settings => {
+  if (!isRecord(raw)) fault('its default export is not an object');
+  const given: Record<string, unknown> = isRecord(raw) ? raw : {};
+  for (const key of Object.keys(given)) {
+    if (!(KEYS as readonly string[]).includes(key)) {
+      fault(`"${key}" is no setting. ${didYouMean(key, KEYS) ?? `Known: ${KEYS.join(', ')}.`}`);
+    }
+  }
+  const servers = serversOf(given.servers, fault);
+  const placement = textsByName(given.placement, 'placement', fault);
+  for (const [service, server] of Object.entries(placement)) {
+    if (server !== 'default' && servers[server] === undefined) {
+      fault(`placement puts ${service} on "${server}", which "servers" does not name`);
+    }
+  }
+  return {
+    services: textList(given.services, 'services', fault) ?? DEFAULT_SERVICES,
+    servers,
+    placement,
+    subjectModel: modelName(given.subjectModel, 'subjectModel', fault),
+    tenantModel: modelName(given.tenantModel, 'tenantModel', fault),
+    commonModels: (textList(given.commonModels, 'commonModels', fault) ?? []).filter(
+      (name) => modelName(name, 'commonModels', fault) !== undefined,
+    ),
+    preset: oneOf(given.preset, 'preset', ['plain', 'azora'] as const, fault),
+    rules: rulesOf(given.rules, fault),
+    embeddedPort: portOf(given.embedded, fault),
+  };
+};
+
+type Fault = (text: string) => void;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textList = (value: unknown, key: string, fault: Fault): string[] | undefined => {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
+  fault(`${key} is not a list of texts`);
+  return undefined;
+};
+
+const textsByName = (value: unknown, key: string, fault: Fault): Record<string, string> => {
+  if (value === undefined) return {};
+  if (isRecord(value) && Object.values(value).every((item) => typeof item === 'string'))
+    return value as Record<string, string>;
+  fault(`${key} is not an object of texts`);
+  return {};
+};
+
+const modelName = (value: unknown, key: string, fault: Fault): string | undefined => {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /^[\w-]+\.[A-Z]\w*$/.test(value)) return value;
+  fault(`${key}: ${JSON.stringify(value)} is not service.Model`);
+  return undefined;
+};
+
+const oneOf = <const T extends string>(value: unknown, key: string, choices: readonly [T, ...T[]], fault: Fault): T => {
+  const chosen = choices.find((choice) => choice === value);
+  if (value !== undefined && chosen === undefined)
+    fault(`${key}: ${JSON.stringify(value)} is none of ${choices.join(', ')}`);
+  return chosen ?? choices[0];
+};
+
+const rulesOf = (value: unknown, fault: Fault): Record<string, 'on' | 'off'> => {
+  const rules = textsByName(value, 'rules', fault);
+  for (const [rule, state] of Object.entries(rules)) oneOf(state, `rules["${rule}"]`, ['on', 'off'], fault);
+  return rules as Record<string, 'on' | 'off'>;
+};
+
+const serversOf = (value: unknown, fault: Fault): Settings['servers'] => {
+  if (value === undefined) return {};
+  if (!isRecord(value)) {
+    fault('servers is not an object');
+    return {};
+  }
+  const servers: Record<string, string | { readonly env: string }> = {};
+  for (const [name, server] of Object.entries(value)) {
+    if (typeof server === 'string') servers[name] = server;
+    else if (isRecord(server) && typeof server.env === 'string') servers[name] = { env: server.env };
+    else fault(`servers["${name}"] is neither a URL nor { env: 'NAME' }`);
+  }
+  return servers;
+};
+
+const portOf = (value: unknown, fault: Fault): number | undefined => {
+  if (value === undefined) return undefined;
+  const port = isRecord(value) ? value.port : value;
+  if (port === undefined) return undefined;
+  if (typeof port === 'number' && Number.isInteger(port) && port >= 1024 && port <= 65_535) return port;
+  fault('embedded.port is not a port from 1024 to 65535');
+  return undefined;
+};

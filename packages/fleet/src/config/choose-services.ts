@@ -1,0 +1,35 @@
+import { didYouMean } from '@azora/schema';
+import { fleetError } from '../errors.ts';
+import type { Project, Service } from './project.ts';
+
+/**
+ * The services of those names, sorted; all of them where no name is given.
+ * @throws {AzoraError} `UNKNOWN_SERVICE` with the nearest name; `NO_SERVICES` where the project has none.
+ */
+export const chooseServices = (project: Project, names: readonly string[]): readonly Service[] => {
+  if (project.services.length === 0) {
+    const skipped = project.skipped.map(({ name, reason }) => `\n  ${name}: ${reason}`).join('');
+    throw fleetError(
+      'NO_SERVICES',
+      `No service was found in ${project.root} (${project.settings.services.join(', ')}).${skipped}`,
+      {
+        hint: 'A service is a folder with prisma/schema.prisma. Say in azora.config.ts where they are: { services: ["apps/*"] }.',
+      },
+    );
+  }
+  if (names.length === 0) return project.services;
+  const known = new Map(project.services.map((service) => [service.name, service]));
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    const suggestions = unknown.map((name) => didYouMean(name, known.keys())).filter((text) => text !== undefined);
+    throw fleetError(
+      'UNKNOWN_SERVICE',
+      `There is no service called ${unknown.map((name) => `"${name}"`).join(', ')}.`,
+      {
+        hint: suggestions.join(' ') || 'Type `azora status` to list the services.',
+      },
+    );
+  }
+  const chosen = new Set(names);
+  return project.services.filter((service) => chosen.has(service.name));
+};
