@@ -32,5 +32,6 @@ export { didYouMean, nearest } from './nearest.ts';
 export type { PrismaParser, SchemaFile } from './read/datamodel.ts';
 export { datasourceProvider } from './read/modern-header.ts';
 export { type ReadResult, readContract, type SchemaSource } from './read/read-contract.ts';
+export { rowId } from './rows/row-id.ts';
 export type { Rule, RuleContext, Violation } from './rules/rule.ts';
 export { type SqlFault, type SqlParser, SqlSyntaxError } from './sql/sql-parser.ts';

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { SourceMapPayload } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Loader, type Plugin } from 'esbuild';
+
+/** One file and what it imports by path, as a single ES module. */
+export interface Bundle {
+  readonly code: string;
+  readonly map: SourceMapPayload;
+}
+
+/** Where esbuild pretends to write; sources in its maps are relative to it. */
+export const BUNDLE_DIR = resolve('/azora-modules');
+
+/**
+ * Bundles TypeScript or JavaScript files in one build, a module each, in the order given.
+ * Packages stay outside; `import.meta` stays what it was on disk.
+ * @throws esbuild's `BuildFailure`, if any of them cannot be bundled.
+ */
+export const bundleModules = async (files: readonly string[]): Promise<Bundle[]> => {
+  const { outputFiles } = await build({
+    entryPoints: Object.fromEntries(files.map((file, index) => [String(index), file])),
+    outdir: BUNDLE_DIR,
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // Naming them leaves out `module`, which Node does not know.
+    conditions: ['node', 'import'],
+    mainFields: ['main'],
+    sourcemap: 'external',
+    sourcesContent: false,
+    define: Object.fromEntries(Object.entries(META_NAMES).map(([key, name]) => [`import.meta.${key}`, name])),
+    plugins: [packagesByAddress, metaOfEachFile],
+    logLevel: 'silent',
+  });
+  const texts = new Map(outputFiles.map((output) => [output.path, output.text]));
+  return files.map((_, index) => ({
+    code: texts.get(resolve(BUNDLE_DIR, `${index}.js`)) ?? '',
+    map: JSON.parse(texts.get(resolve(BUNDLE_DIR, `${index}.js.map`)) ?? '{}') as SourceMapPayload,
+  }));
+};
+
+/**
+ * Packages are named by absolute URL, because a module in memory has no folder to resolve them from.
+ * A workspace package that points at TypeScript is bundled too, since Node could not import it.
+ */
+const packagesByAddress: Plugin = {
+  name: 'packages-by-address',
+  setup: (setup) => {
+    setup.onResolve({ filter: /^[^./]/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === packagesByAddress || kind === 'entry-point') return undefined;
+      const found = await setup.resolve(path, { importer, resolveDir, kind, pluginData: packagesByAddress });
+      if (found.errors.length > 0 || found.external || TYPESCRIPT.test(found.path)) return found;
+      return { path: pathToFileURL(found.path).href, external: true };
+    });
+  },
+};
+
+const TYPESCRIPT = /\.[cm]?tsx?$/;
+
+/** The variables that stand for `import.meta` of the file they are in. */
+const META_NAMES = { url: '__moduleUrl', filename: '__moduleFilename', dirname: '__moduleDirname' };
+
+const metaOfEachFile: Plugin = {
+  name: 'meta-of-each-file',
+  setup: (setup) => {
+    setup.onLoad({ filter: /\.[cm]?[jt]sx?$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!text.includes('import.meta')) return { contents: text, loader: loaderOf(path) };
+      const { url, filename, dirname: dir } = META_NAMES;
+      const names = [
+        `const ${url} = ${JSON.stringify(pathToFileURL(path).href)};`,
+        `const ${filename} = ${JSON.stringify(path)};`,
+        `const ${dir} = ${JSON.stringify(dirname(path))};`,
+      ];
+      // On the first line, so that lines keep their numbers.
+      return { contents: `${names.join(' ')} ${text}`, loader: loaderOf(path) };
+    });
+  },
+};
+
+const loaderOf = (path: string): Loader => (/\.[cm]?ts$/.test(path) ? 'ts' : /\.[jt]sx$/.test(path) ? 'tsx' : 'js');
