@@ -28,6 +28,14 @@ export const fleetErrorCodes = {
   EMBEDDED_STOP_FAILED: 'The embedded server did not stop.',
   LOCK_TIMEOUT: 'Another azora process held a lock for too long.',
   DISK_FULL: 'A folder has too little room for what is about to be written.',
+  DATABASE_FAILED: 'A database failed in a way that has no code of its own; the cause says how.',
+  MIGRATION_FILE_MISSING: 'A migration folder has no migration.sql.',
+  MIGRATION_FAILED: 'The server refused a statement of a migration; nothing of that migration stayed.',
+  MIGRATION_EDITED: 'A migration file was edited after it was applied.',
+  MIGRATION_MISSING: 'A database has a migration that is not on disk, and others are pending.',
+  MIGRATION_UNFINISHED: 'Another tool began a migration and did not finish it; only a person can tell what it left.',
+  MIGRATION_NOT_ALONE: 'A statement that takes no transaction shares its file with others.',
+  MIGRATION_LOCKED: 'Another process holds the migration lock of this database.',
   INTERRUPTED: 'Stopped by Ctrl-C; nothing half-done is left, and running it again goes on.',
 } as const;
 
