@@ -1,0 +1,65 @@
+import { exitCodeOfSignal } from './exit-code.ts';
+
+/** Ctrl-C and its kin, as a verb sees them. */
+export interface Interruption {
+  /** Aborted by the first signal; its reason is the error that the verb throws. */
+  readonly signal: AbortSignal;
+  /** The signal that came, if one did. */
+  readonly received: () => NodeJS.Signals | undefined;
+  /** Runs something that a signal is for instead of us, another program at the same terminal; signals pass us by. */
+  readonly ignoring: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Stops listening. */
+  readonly close: () => void;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * A signal this soon after the first is the same key press: under `npm start` a Ctrl-C arrives from the terminal and
+ * again from npm, which forwards it (npm's run-script, lib/signal-manager.js). Nobody presses twice this fast.
+ */
+const SAME_KEY_PRESS_MS = 150;
+
+/**
+ * Listens for signals: the first asks the verb to stop at its next safe point, the second ends the process at once.
+ * @param reason the error the verb is to throw, made when the first signal comes
+ * @param announce told of the first signal, so that somebody who waits knows why nothing seems to happen
+ */
+export const listenForInterruption = (
+  host: Pick<NodeJS.Process, 'on' | 'off' | 'exit'>,
+  reason: () => unknown,
+  announce: () => void,
+  now: () => number = () => performance.now(),
+): Interruption => {
+  const controller = new AbortController();
+  let received: NodeJS.Signals | undefined;
+  let receivedAt = 0;
+  let ignored = false;
+
+  const stop = (signal: NodeJS.Signals) => {
+    if (ignored) return;
+    if (received !== undefined) {
+      if (now() - receivedAt > SAME_KEY_PRESS_MS) host.exit(exitCodeOfSignal(signal));
+      return;
+    }
+    received = signal;
+    receivedAt = now();
+    announce();
+    controller.abort(reason());
+  };
+
+  for (const signal of SIGNALS) host.on(signal, stop);
+  return {
+    signal: controller.signal,
+    received: () => received,
+    ignoring: async (work) => {
+      ignored = true;
+      return await work().finally(() => {
+        ignored = false;
+      });
+    },
+    close: () => {
+      for (const signal of SIGNALS) host.off(signal, stop);
+    },
+  };
+};
