@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests run on the sources of the workspace, without a build. Only conditions that `require` may meet too: vitest hands
+// them to Node, and with `module` or `import` among them a CommonJS package gets ESM from its own `require`.
+const conditions = ['source', 'node'];
+
 export default defineConfig({
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
+  ssr: { resolve: { conditions } },
+  // The global setup runs in an environment of its own.
+  environments: { __vitest__: { resolve: { conditions } } },
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', 'services/*/test/**/*.test.ts', 'services/*.test.ts'],
     globalSetup: ['packages/testkit/src/global-setup.ts'],

@@ -1,1 +1,7 @@
-export {};
+export { debianServer, embeddedServer, type TestServer } from './test-servers.ts';
+export {
+  createThrowawayDatabase,
+  type ThrowawayDatabase,
+  testServers,
+  throwawayDatabase,
+} from './throwaway-database.ts';
