@@ -1,91 +1,85 @@
-import { parseDatabaseUrl, type ServerAddress } from '@azora/schema';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { type AzoraError, chooseServer, DEFAULT_SERVER, type ServerAddress, type ServerSources } from '@azora/schema';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
-import { type ProjectEnvironment, readEnvironment } from './environment.ts';
-import { DEFAULT_SERVER } from './remembered-address.ts';
 
-/** Which server a name stands for. `source` says in words where that was decided. */
-export type ServerChoice =
-  | { readonly kind: 'embedded'; readonly name: string; readonly source: string }
+/** The server that a name stands for in a project; `source` says in words where an external one was chosen. */
+export type ChosenServer =
+  | { readonly kind: 'embedded'; readonly name: string }
   | { readonly kind: 'external'; readonly name: string; readonly source: string; readonly address: ServerAddress };
 
-export interface ServerChoices {
-  readonly choices: ReadonlyMap<string, ServerChoice>;
+export interface ChosenServers {
+  readonly servers: ReadonlyMap<string, ChosenServer>;
   /** What the user may have expected otherwise. */
   readonly notes: readonly string[];
 }
 
-/** The part of a {@link Project} that decides. */
-export type ServersOfProject = Pick<Project, 'root' | 'settings'>;
-
 /**
- * Decides which servers the named ones are; connects to none. `default` is the server of `AZORA_DATABASE_URL` (shell or
- * `.env`), else of `servers.default` in `azora.config.ts`, else of `DATABASE_URL` in the project's own `.env`, else the
- * embedded one. A `DATABASE_URL` of the shell alone may be any database of this machine's, so it is not taken.
+ * Decides which servers the names stand for, from the environment, the project's `.env` and its settings; connects to
+ * none. The rule itself is {@link chooseServer}.
  * @throws AzoraError SERVER_URL_MISSING, SERVER_URL_INVALID
  */
 export const chooseServers = async (
-  project: ServersOfProject,
-  names: Iterable<string>,
-  shell: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<ServerChoices> => {
-  const environment = await readEnvironment(project.root, shell);
-  const choices = new Map<string, ServerChoice>();
+  project: Pick<Project, 'root' | 'settings'>,
+  names: Iterable<string> = [DEFAULT_SERVER],
+  environment: ServerSources['environment'] = process.env,
+): Promise<ChosenServers> => {
+  // Read as a value: what .env says never becomes part of this process's environment.
+  const dotenv = parseEnv(await readFile(path.join(project.root, '.env'), 'utf8').catch(() => ''));
+  const sources: ServerSources = { declared: project.settings.servers, environment, dotenv };
+  const servers = new Map<string, ChosenServer>();
   const notes: string[] = [];
   for (const name of new Set(names)) {
-    const choice = name === DEFAULT_SERVER ? chooseDefault(project, environment) : named(project, name, environment);
-    choices.set(name, choice ?? { kind: 'embedded', name, source: 'nothing else is chosen' });
-    if (choice === undefined && shell.DATABASE_URL) notes.push(SHELL_URL_NOTE);
-    if (
-      name === DEFAULT_SERVER &&
-      choice?.source.startsWith('AZORA_') &&
-      project.settings.servers[name] !== undefined
-    ) {
-      notes.push('AZORA_DATABASE_URL goes before `servers.default` of azora.config.ts.');
-    }
+    const choice = chooseServer(name, sources);
+    if (choice.kind === 'external') {
+      servers.set(name, { ...choice, name });
+      if (overridesSettings(name, choice.source, sources)) notes.push(OVERRIDE_NOTE);
+    } else if (choice.kind === 'embedded') {
+      servers.set(name, { kind: 'embedded', name });
+      if (choice.shellUrlIgnored) notes.push(SHELL_URL_NOTE);
+    } else throw unusable(name, choice);
   }
-  return { choices, notes };
+  return { servers, notes };
 };
 
 const SHELL_URL_NOTE =
   'DATABASE_URL is set in this shell and is not used, since it may belong to something else; the embedded server is. ' +
   'To use that server, set AZORA_DATABASE_URL, or write DATABASE_URL into the .env of this project.';
 
-const chooseDefault = (project: ServersOfProject, environment: ProjectEnvironment): ServerChoice | undefined => {
-  const chosen = environment.get('AZORA_DATABASE_URL');
-  if (chosen !== undefined) {
-    const source = chosen.source === '.env' ? 'AZORA_DATABASE_URL in .env' : 'AZORA_DATABASE_URL';
-    return external(DEFAULT_SERVER, chosen.value, source);
+const OVERRIDE_NOTE = 'AZORA_DATABASE_URL goes before `servers.default` of azora.config.ts.';
+
+const overridesSettings = (name: string, source: string, { declared }: ServerSources): boolean =>
+  name === DEFAULT_SERVER && source.startsWith('AZORA_DATABASE_URL') && isOtherSetting(declared[name]);
+
+const isOtherSetting = (setting: ServerSources['declared'][string] | undefined): boolean =>
+  setting !== undefined && (typeof setting === 'string' || setting.env !== 'AZORA_DATABASE_URL');
+
+type Unusable = Exclude<ReturnType<typeof chooseServer>, { kind: 'external' | 'embedded' }>;
+
+const unusable = (name: string, choice: Unusable): AzoraError => {
+  switch (choice.kind) {
+    case 'unset':
+      return fleetError(
+        'SERVER_URL_MISSING',
+        `The server "${name}" has no URL: ${choice.variable} is neither in the environment nor in .env.`,
+        { hint: `Set it: ${choice.variable}=postgresql://user:password@host:5432/postgres` },
+      );
+    case 'undeclared':
+      return fleetError(
+        'SERVER_URL_MISSING',
+        `Services are placed on the server "${name}", which azora.config.ts does not declare.`,
+        { hint: `Declare it in azora.config.ts: servers: { ${JSON.stringify(name)}: { env: 'SOME_DATABASE_URL' } }` },
+      );
+    case 'invalid':
+      // The text is not shown: it may be a URL with a slip in it, and hold a password.
+      return fleetError(
+        'SERVER_URL_INVALID',
+        `The URL of the server "${name}" (${choice.source}) is no PostgreSQL URL.`,
+        {
+          hint: 'It looks like postgresql://user:password@host:5432/postgres; inside user and password, write @ : / # as %40 %3A %2F %23.',
+        },
+      );
   }
-  if (project.settings.servers[DEFAULT_SERVER] !== undefined) return named(project, DEFAULT_SERVER, environment);
-  const own = environment.fromFile('DATABASE_URL');
-  return own === undefined ? undefined : external(DEFAULT_SERVER, own, 'DATABASE_URL in .env');
-};
-
-const named = (project: ServersOfProject, name: string, environment: ProjectEnvironment): ServerChoice => {
-  const setting = project.settings.servers[name];
-  if (typeof setting === 'string') return external(name, setting, `servers.${name} in azora.config.ts`);
-  const found = setting === undefined ? undefined : environment.get(setting.env);
-  if (setting !== undefined && found !== undefined) return external(name, found.value, setting.env);
-  throw fleetError(
-    'SERVER_URL_MISSING',
-    setting === undefined
-      ? `azora.config.ts places services on the server "${name}", and has no such server.`
-      : `The server "${name}" has no URL: ${setting.env} is neither in the environment nor in .env.`,
-    {
-      hint:
-        setting === undefined
-          ? `Add it: servers: { ${JSON.stringify(name)}: { env: 'SOME_DATABASE_URL' } }.`
-          : `Set it: ${setting.env}=postgresql://user:password@host:5432/postgres`,
-    },
-  );
-};
-
-const external = (name: string, url: string, source: string): ServerChoice => {
-  const address = parseDatabaseUrl(name, url);
-  if (address !== undefined) return { kind: 'external', name, source, address };
-  // The text is not shown: it may be a URL with a slip in it, and hold a password.
-  throw fleetError('SERVER_URL_INVALID', `The URL of the server "${name}" (${source}) is no PostgreSQL URL.`, {
-    hint: 'It looks like postgresql://user:password@host:5432/postgres; in user and password, @ : / # are written as %40 %3A %2F %23.',
-  });
 };

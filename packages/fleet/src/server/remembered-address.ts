@@ -1,9 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { ServerAddress } from '@azora/schema';
-
-/** The server a service is on unless `azora.config.ts` places it elsewhere; the embedded one unless a URL is given. */
-export const DEFAULT_SERVER = 'default';
+import { DEFAULT_SERVER, type ServerAddress } from '@azora/schema';
 
 /** Where `.azora/servers.json` is: embedded server addresses by name, mode 0600 because of the passwords. */
 const fileOf = (stateDir: string): string => path.join(stateDir, 'servers.json');

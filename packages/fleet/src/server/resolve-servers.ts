@@ -1,4 +1,4 @@
-import type { ServerAddress } from '@azora/schema';
+import { DEFAULT_SERVER, type ServerAddress } from '@azora/schema';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import type { VerbContext } from '../progress.ts';
@@ -6,7 +6,7 @@ import { embeddedFolders } from './azora-home.ts';
 import { chooseServers } from './choose-servers.ts';
 import { checkExternal } from './external-server.ts';
 import { runningPostmaster } from './postmaster.ts';
-import { DEFAULT_SERVER, rememberedAddress } from './remembered-address.ts';
+import { rememberedAddress } from './remembered-address.ts';
 import { startEmbedded } from './start-embedded.ts';
 
 /** The part of a {@link Project} that this needs. */
@@ -45,12 +45,12 @@ const addresses = async (
   names: Iterable<string>,
   means: Means,
 ): Promise<Map<string, ServerAddress>> => {
-  const { choices, notes } = await chooseServers(project, names);
+  const { servers, notes } = await chooseServers(project, names);
   for (const text of notes) context.report({ kind: 'note', text });
   const found = new Map<string, ServerAddress>();
-  for (const [name, choice] of choices) {
-    if (choice.kind === 'external') await means.external?.(choice.address);
-    found.set(name, choice.kind === 'external' ? choice.address : await means.embedded(project, context));
+  for (const [name, server] of servers) {
+    if (server.kind === 'external') await means.external?.(server.address);
+    found.set(name, server.kind === 'external' ? server.address : await means.embedded(project, context));
   }
   return found;
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isAzoraError, type ServerAddress } from '@azora/schema';
+import { DEFAULT_SERVER, isAzoraError, type ServerAddress } from '@azora/schema';
 import { fleetError } from '../errors.ts';
 import { withClient } from '../postgres/connect.ts';
 import type { VerbContext } from '../progress.ts';
@@ -19,7 +19,7 @@ import { choosePort } from './embedded-port.ts';
 import { launchPostmaster } from './launch-postmaster.ts';
 import { notWritable } from './not-writable.ts';
 import { removeStalePidFile, runningPostmaster, stopPostmaster } from './postmaster.ts';
-import { DEFAULT_SERVER, rememberAddress, rememberedAddress } from './remembered-address.ts';
+import { rememberAddress, rememberedAddress } from './remembered-address.ts';
 import { resetPassword } from './reset-password.ts';
 import { registeredServer, registerServer } from './running-servers.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
