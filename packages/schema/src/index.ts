@@ -1,5 +1,6 @@
 export { chooseServer, DEFAULT_SERVER, type ServerChoice, type ServerSources } from './address/choose-server.ts';
 export { databaseUrl, HIDDEN_PASSWORD, parseDatabaseUrl, type ServerAddress } from './address/server-address.ts';
+export { type MappedService, parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from './address/service-map.ts';
 export {
   type EraseAction,
   type FieldAnnotation,
@@ -30,8 +31,13 @@ export { AzoraError, type AzoraErrorDetails, isAzoraError, type SchemaErrorCode,
 export type { Finding, Position } from './finding.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export type { PrismaParser, SchemaFile } from './read/datamodel.ts';
-export { datasourceProvider } from './read/modern-header.ts';
+export { datasourceProvider, type ModernText, modernHeader } from './read/modern-header.ts';
 export { type ReadResult, readContract, type SchemaSource } from './read/read-contract.ts';
+export { evaluateCheck, type StoredRow } from './rows/evaluate-check.ts';
 export { rowId } from './rows/row-id.ts';
 export type { Rule, RuleContext, Violation } from './rules/rule.ts';
+export { type RuleSettings, runRules } from './rules/run-rules.ts';
+export { contractSafeguards } from './safeguards/contract-safeguards.ts';
+export { dropSafeguard, type Safeguard } from './safeguards/safeguard.ts';
+export { MAX_IDENTIFIER_BYTES, SAFEGUARD_NAME, safeguardName } from './safeguards/safeguard-name.ts';
 export { type SqlFault, type SqlParser, SqlSyntaxError } from './sql/sql-parser.ts';
