@@ -26,6 +26,9 @@ export const fleetErrorCodes = {
   DATA_FOLDER_OWNER: 'The embedded data folder belongs to another user.',
   EMBEDDED_START_FAILED: 'The embedded server did not start.',
   EMBEDDED_STOP_FAILED: 'The embedded server did not stop.',
+  CLIENT_NOT_GENERATED: "A service's Prisma client could not be generated.",
+  CLIENT_FOLDER_TAKEN: 'The folder that a Prisma client is to be generated into holds something else.',
+  CLIENT_FOLDER_SHARED: 'Two services generate their Prisma clients into one folder.',
   LOCK_TIMEOUT: 'Another azora process held a lock for too long.',
   DISK_FULL: 'A folder has too little room for what is about to be written.',
   DATABASE_FAILED: 'A database failed in a way that has no code of its own; the cause says how.',
@@ -36,6 +39,12 @@ export const fleetErrorCodes = {
   MIGRATION_UNFINISHED: 'Another tool began a migration and did not finish it; only a person can tell what it left.',
   MIGRATION_NOT_ALONE: 'A statement that takes no transaction shares its file with others.',
   MIGRATION_LOCKED: 'Another process holds the migration lock of this database.',
+  EXTENSION_MISSING: 'Migrations need an extension that the server does not have.',
+  CONTRACT_INVALID: "A service's schema does not read, so nothing can be made from it.",
+  SLUG_INVALID: "The name given to a migration cannot be part of a folder's name.",
+  DATA_LOSS_REFUSED: 'A new migration would lose data that was not named with --accept-loss.',
+  MIGRATION_NOT_CONVERGING: 'A new migration would not bring the database to what the schema says.',
+  RESET_REFUSED: 'A reset would drop what was not named for it.',
   INTERRUPTED: 'Stopped by Ctrl-C; nothing half-done is left, and running it again goes on.',
 } as const;
 

@@ -1,0 +1,55 @@
+import { type Finding, runRules } from '@azora/schema';
+import { loadSqlParser } from '@azora/schema/sql';
+import { chooseServices } from '../config/choose-services.ts';
+import type { Project } from '../config/project.ts';
+import { type ReadContracts, readContracts } from './read-contracts.ts';
+
+/** What is wrong with some services' contracts. */
+export interface CheckReport {
+  readonly findings: readonly Finding[];
+  /** How many services were looked at. */
+  readonly services: number;
+  /** What was passed over so that an older schema could be read. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Checks the contracts of some services (all where none is named) by every rule that is on. The whole fleet is read,
+ * because references lead from one service into another. Needs no database.
+ * @throws {AzoraError} `UNKNOWN_SERVICE`, `NO_SERVICES`.
+ */
+export const check = async (
+  project: Project,
+  choice: { readonly services: readonly string[] },
+): Promise<CheckReport> => {
+  const chosen = new Set(chooseServices(project, choice.services).map((service) => service.name));
+  const read = readContracts(project, project.services);
+  const findings = await ruleFindings(project, read, chosen);
+  return { findings, services: chosen.size, warnings: read.warnings };
+};
+
+/** The findings of reader and rules about some services of a fleet that has been read. */
+export const ruleFindings = async (
+  project: Project,
+  { contracts, findings }: ReadContracts,
+  chosen: ReadonlySet<string>,
+): Promise<readonly Finding[]> => {
+  const { preset, rules, subjectModel, tenantModel, commonModels } = project.settings;
+  // Only annotations that cannot be read are wrong everywhere; one that is unknown may be another tool's.
+  const readerFindings = findings.filter(
+    ({ service, code }) => chosen.has(service) && (preset === 'azora' || !code.startsWith('annotation-')),
+  );
+  const unread = project.services.map(({ name }) => name).filter((name) => !contracts.has(name));
+  const sql = await loadSqlParser();
+  const ruled = runRules(contracts, {
+    preset,
+    rules,
+    subjectModel,
+    tenantModel,
+    commonModels,
+    sql,
+    services: chosen,
+    unread,
+  });
+  return [...readerFindings, ...ruled];
+};

@@ -1,0 +1,58 @@
+import type { Client } from '../postgres/connect.ts';
+import { hasSqlState } from '../postgres/sqlstate.ts';
+import { checksumMatches, type Migration } from './migration-files.ts';
+
+/** A row of `_prisma_migrations`, Prisma's own record; ours and Prisma's CLI read and write the same table. */
+export interface HistoryRow {
+  readonly migration_name: string;
+  readonly checksum: string;
+  readonly started_at: Date;
+  readonly finished_at: Date | null;
+  readonly rolled_back_at: Date | null;
+  readonly logs: string | null;
+}
+
+/** What a database's history says about the migrations on disk. */
+export interface MigrationState {
+  readonly applied: readonly Migration[];
+  readonly pending: readonly Migration[];
+  /** Applied, but the file is another one since. */
+  readonly edited: readonly Migration[];
+  /** Begun and never finished. */
+  readonly failed: readonly HistoryRow[];
+  /** Applied, but no longer on disk. */
+  readonly missing: readonly HistoryRow[];
+  readonly lastAppliedAt: Date | undefined;
+}
+
+const SELECT_HISTORY = `
+  SELECT migration_name, checksum, started_at, finished_at, rolled_back_at, logs
+  FROM _prisma_migrations
+  WHERE rolled_back_at IS NULL
+  ORDER BY started_at, migration_name`;
+
+/** The rows that count, oldest first; none where the database was never migrated. */
+export const readHistory = async (client: Pick<Client, 'query'>): Promise<readonly HistoryRow[]> => {
+  try {
+    return (await client.query<HistoryRow>(SELECT_HISTORY)).rows;
+  } catch (error) {
+    if (hasSqlState(error, 'undefinedTable')) return [];
+    throw error;
+  }
+};
+
+/** Holds a history against the migrations on disk. */
+export const compareHistory = (migrations: readonly Migration[], history: readonly HistoryRow[]): MigrationState => {
+  const finished = new Map(history.filter((row) => row.finished_at !== null).map((row) => [row.migration_name, row]));
+  const onDisk = new Set(migrations.map((migration) => migration.name));
+  const applied = migrations.filter((migration) => finished.has(migration.name));
+  const times = [...finished.values()].flatMap((row) => (row.finished_at === null ? [] : [row.finished_at.getTime()]));
+  return {
+    applied,
+    pending: migrations.filter((migration) => !finished.has(migration.name)),
+    edited: applied.filter((migration) => !checksumMatches(migration, finished.get(migration.name)?.checksum ?? '')),
+    failed: history.filter((row) => row.finished_at === null && !finished.has(row.migration_name)),
+    missing: [...finished.values()].filter((row) => !onDisk.has(row.migration_name)),
+    lastAppliedAt: times.length === 0 ? undefined : new Date(Math.max(...times)),
+  };
+};

@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto';
+import type { SqlParser } from '@azora/schema';
+import pg from 'pg';
+import { fleetError } from '../errors.ts';
+import type { Client } from '../postgres/connect.ts';
+import { quoteIdentifier, quoteLiteral } from '../postgres/quote.ts';
+import { type Execution, planExecution, splitStatements } from './execution.ts';
+import { ensureExtensions } from './extensions.ts';
+import { migrationFailure, placeOf } from './failure.ts';
+import { compareHistory, type HistoryRow, type MigrationState, readHistory } from './history.ts';
+import type { Migration } from './migration-files.ts';
+
+/** Prisma's own key, so that its CLI and this tool exclude each other: prisma-engines, `ADVISORY_LOCK_KEY`. */
+const PRISMA_ADVISORY_LOCK = 72_707_369;
+
+/** How long to wait for another migrator of the same database. */
+const ADVISORY_LOCK_TIMEOUT_MS = 60_000;
+
+/**
+ * How long a statement may wait for a table. While it waits, everyone who comes after it waits too, so a short time
+ * and another try later is kinder to a live service than patience.
+ */
+const LOCK_TIMEOUT_MS = 5_000;
+
+/** Prisma's table, to the letter: prisma-engines, `postgres/connector.rs`. */
+const CREATE_HISTORY = `
+CREATE TABLE IF NOT EXISTS _prisma_migrations (
+    id                      VARCHAR(36) PRIMARY KEY NOT NULL,
+    checksum                VARCHAR(64) NOT NULL,
+    finished_at             TIMESTAMPTZ,
+    migration_name          VARCHAR(255) NOT NULL,
+    logs                    TEXT,
+    rolled_back_at          TIMESTAMPTZ,
+    started_at              TIMESTAMPTZ NOT NULL DEFAULT now(),
+    applied_steps_count     INTEGER NOT NULL DEFAULT 0
+)`;
+
+/** The part of a connection that migrating needs; a dry run passes one that only reads and writes down the rest. */
+export type MigrationClient = Pick<Client, 'query'>;
+
+export interface MigrateOptions {
+  readonly parser: SqlParser;
+  /** Absolute; file names in messages are relative to it. */
+  readonly root: string;
+}
+
+/**
+ * Applies the pending migrations of one database, each in one transaction with its own record.
+ * With nothing pending this is one query.
+ * @returns the names of the migrations applied, oldest first.
+ * @throws {AzoraError} `MIGRATION_FAILED`, `MIGRATION_EDITED`, `MIGRATION_MISSING`, `MIGRATION_UNFINISHED`,
+ * `MIGRATION_NOT_ALONE`, `MIGRATION_LOCKED`. What was applied before stays applied and recorded.
+ */
+export const migrateDatabase = async (
+  client: MigrationClient,
+  migrations: readonly Migration[],
+  options: MigrateOptions,
+): Promise<readonly string[]> => {
+  const before = compareHistory(migrations, await readHistory(client));
+  refuseDivergence(before);
+  if (before.pending.length === 0) return [];
+  await lock(client);
+  try {
+    await client.query(CREATE_HISTORY);
+    // Someone may have migrated while this one waited.
+    const state = compareHistory(migrations, await readHistory(client));
+    refuseDivergence(state);
+    await ensureExtensions(client, state.pending.map((migration) => migration.sql).join('\n'));
+    for (const migration of state.pending) await apply(client, migration, state, options);
+    return state.pending.map((migration) => migration.name);
+  } finally {
+    // A connection that broke has let go of the lock by itself.
+    await client.query(`SELECT pg_advisory_unlock(${PRISMA_ADVISORY_LOCK})`).catch(() => {});
+  }
+};
+
+const lock = async (client: MigrationClient): Promise<void> => {
+  try {
+    await client.query(
+      `SET lock_timeout = ${ADVISORY_LOCK_TIMEOUT_MS}; SELECT pg_advisory_lock(${PRISMA_ADVISORY_LOCK})`,
+    );
+  } catch (cause) {
+    throw fleetError(
+      'MIGRATION_LOCKED',
+      `Another process has been migrating this database for ${ADVISORY_LOCK_TIMEOUT_MS / 1000} s.`,
+      {
+        hint: 'Wait for it to end, then run `azora migrate` again.',
+        cause,
+      },
+    );
+  }
+};
+
+const apply = async (
+  client: MigrationClient,
+  migration: Migration,
+  state: MigrationState,
+  options: MigrateOptions,
+): Promise<void> => {
+  const execution = planExecution(migration.sql, options.parser);
+  const unfinished = state.failed.find((row) => row.migration_name === migration.name);
+  switch (execution.mode) {
+    case 'impossible':
+      throw fleetError(
+        'MIGRATION_NOT_ALONE',
+        `${migration.name}/migration.sql:${placeOf(migration.sql, execution.offset)}: PostgreSQL runs this outside a transaction only, so it must be its file's sole statement.`,
+        { hint: 'Move it into a migration folder of its own, right after this one.' },
+      );
+    case 'bare':
+      return applyBare(client, migration, execution, unfinished, options);
+    case 'transaction':
+      if (unfinished !== undefined) throw unfinishedError(unfinished);
+      return applyInTransaction(client, migration, execution.sql, options);
+  }
+};
+
+const applyInTransaction = async (
+  client: MigrationClient,
+  migration: Migration,
+  sql: string,
+  options: MigrateOptions,
+): Promise<void> => {
+  const prefix = `BEGIN; SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS};\n`;
+  try {
+    // One message: a round trip a file. RESET ALL undoes what a file may SET for the session.
+    await client.query(`${prefix}${sql}\n; RESET ALL; ${recordFinished(migration)}; COMMIT`);
+  } catch (cause) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw await locate(client, migration, sql, prefix.length, cause, options);
+  }
+};
+
+/** Names the statement that failed: the server's position says, or running them one by one does. */
+const locate = async (
+  client: MigrationClient,
+  migration: Migration,
+  sql: string,
+  prefixLength: number,
+  cause: unknown,
+  { parser, root }: MigrateOptions,
+): Promise<Error> => {
+  const statements = splitStatements(sql, parser);
+  const position = cause instanceof pg.DatabaseError ? Number(cause.position) : Number.NaN;
+  if (!Number.isNaN(position)) {
+    const offset = position - 1 - prefixLength;
+    const statement = statements.findLast((candidate) => candidate.offset <= offset);
+    return migrationFailure(migration, statement, offset, cause, root);
+  }
+  try {
+    await client.query(`BEGIN; SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS}`);
+    for (const statement of statements) {
+      try {
+        await client.query(statement.sql);
+      } catch (again) {
+        return migrationFailure(migration, statement, statement.offset, again, root);
+      }
+    }
+    return migrationFailure(migration, undefined, undefined, cause, root);
+  } finally {
+    await client.query('ROLLBACK').catch(() => {});
+  }
+};
+
+/**
+ * Runs a statement that takes no transaction. It is recorded as begun first, so that a crash shows; begun and not
+ * finished, it is begun again, after the invalid index that PostgreSQL leaves of a failed one is dropped.
+ */
+const applyBare = async (
+  client: MigrationClient,
+  migration: Migration,
+  execution: Extract<Execution, { mode: 'bare' }>,
+  unfinished: HistoryRow | undefined,
+  { parser, root }: MigrateOptions,
+): Promise<void> => {
+  if (unfinished !== undefined) {
+    if (execution.index !== undefined) await dropInvalidIndex(client, execution.index);
+    await client.query(
+      `UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = ${quoteLiteral(migration.name)} AND finished_at IS NULL`,
+    );
+  }
+  const id = randomUUID();
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES (${quoteLiteral(id)}, ${quoteLiteral(migration.checksum)}, ${quoteLiteral(migration.name)})`,
+  );
+  try {
+    await client.query(`SET lock_timeout = ${LOCK_TIMEOUT_MS}`);
+    await client.query(execution.sql);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    await client.query(`UPDATE _prisma_migrations SET logs = ${quoteLiteral(message)} WHERE id = ${quoteLiteral(id)}`);
+    const [statement] = splitStatements(migration.sql, parser);
+    throw migrationFailure(migration, statement, statement?.offset, cause, root);
+  }
+  await client.query(
+    `UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = ${quoteLiteral(id)}`,
+  );
+};
+
+const dropInvalidIndex = async (client: MigrationClient, index: string): Promise<void> => {
+  const invalid = await client.query('SELECT 1 FROM pg_index WHERE indexrelid = to_regclass($1) AND NOT indisvalid', [
+    quoteIdentifier(index),
+  ]);
+  if (invalid.rowCount === 1) await client.query(`DROP INDEX CONCURRENTLY ${quoteIdentifier(index)}`);
+};
+
+const recordFinished = (migration: Migration): string =>
+  `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) ` +
+  `VALUES (${quoteLiteral(randomUUID())}, ${quoteLiteral(migration.checksum)}, ${quoteLiteral(migration.name)}, clock_timestamp(), 1)`;
+
+const refuseDivergence = (state: MigrationState): void => {
+  const [edited] = state.edited;
+  if (edited !== undefined) {
+    throw fleetError(
+      'MIGRATION_EDITED',
+      `${state.edited.map(({ name }) => name).join(', ')}: the file was edited after it was applied.`,
+      {
+        hint: 'Bring it back as it was (`git checkout` the file) and put the change into a new migration: `azora migrate new <service> <slug>`.',
+      },
+    );
+  }
+  if (state.missing.length > 0 && state.pending.length > 0) {
+    const names = state.missing.map((row) => row.migration_name).join(', ');
+    throw fleetError(
+      'MIGRATION_MISSING',
+      `The database has had ${names}, which is not in the folder, and others are pending: the histories have parted.`,
+      {
+        hint: 'Bring the missing folder back from version control before migrating further.',
+      },
+    );
+  }
+};
+
+const unfinishedError = (row: HistoryRow): Error =>
+  fleetError(
+    'MIGRATION_UNFINISHED',
+    `${row.migration_name} was begun by another tool and never finished${row.logs === null ? '' : `: ${row.logs}`}.`,
+    {
+      hint: `Look at what it left, undo it, then type \`npx prisma migrate resolve --rolled-back ${row.migration_name}\` in the service's folder.`,
+    },
+  );

@@ -1,0 +1,92 @@
+import type { AzoraError } from '@azora/schema';
+import { loadSqlParser } from '@azora/schema/sql';
+import { chooseServices } from '../config/choose-services.ts';
+import type { PlacedService, Project } from '../config/project.ts';
+import { eachDatabase, type Outcome } from '../databases/each-database.ts';
+import { withClient } from '../postgres/connect.ts';
+import type { VerbContext } from '../progress.ts';
+import { placeServices } from '../server/place-services.ts';
+import { migrateDatabase } from './migrate-database.ts';
+import { readMigrations } from './migration-files.ts';
+import { recordingClient } from './recording-client.ts';
+
+/** What migrating did to one service's database. */
+export interface MigratedService {
+  readonly service: string;
+  /** Names of the migrations applied (in a dry run: that would be), oldest first. */
+  readonly applied: readonly string[];
+  /** In a dry run, the statements that would be sent; otherwise empty. */
+  readonly statements: readonly string[];
+  /** Why it went no further. */
+  readonly error: AzoraError | undefined;
+}
+
+export interface MigrateReport {
+  readonly outcomes: readonly MigratedService[];
+}
+
+export interface MigrateChoice {
+  /** Service names; all of them where empty. */
+  readonly services: readonly string[];
+  readonly dryRun: boolean;
+}
+
+/**
+ * Applies pending migrations to the databases of some services.
+ * @throws {AzoraError} `UNKNOWN_SERVICE`, `INTERRUPTED`, and what reaching the servers throws; what fails in one
+ * database is that service's outcome.
+ */
+export const migrate = async (
+  project: Project,
+  choice: MigrateChoice,
+  context: VerbContext,
+): Promise<MigrateReport> => {
+  const services = chooseServices(project, choice.services);
+  const placed = await placeServices(project, services, context);
+  return migratePlaced(project, placed, choice.dryRun, context);
+};
+
+/** The step `migrations` of `up`, and all of `azora migrate` once the servers are known. */
+export const migratePlaced = async (
+  project: Project,
+  placed: readonly PlacedService[],
+  dryRun: boolean,
+  context: VerbContext,
+): Promise<MigrateReport> => {
+  const step = 'migrations';
+  const startedAt = performance.now();
+  context.report({ kind: 'started', step, total: placed.length });
+  const parser = await loadSqlParser();
+  const outcomes = await eachDatabase(placed, step, context, async (service, address) => {
+    const migrations = readMigrations(service.migrationsDir);
+    return withClient(address, service.database, async (client) => {
+      const options = { parser, root: project.root };
+      if (!dryRun) return { applied: await migrateDatabase(client, migrations, options), statements: [] };
+      const recording = recordingClient(client);
+      const applied = await migrateDatabase(recording.client, migrations, options);
+      return { applied, statements: recording.statements };
+    });
+  });
+  const report = { outcomes: outcomes.map(toMigrated) };
+  context.report({
+    kind: 'finished',
+    step,
+    summary: summaryOf(report, dryRun),
+    elapsedMs: performance.now() - startedAt,
+  });
+  return report;
+};
+
+type Work = Pick<MigratedService, 'applied' | 'statements'>;
+
+const toMigrated = (outcome: Outcome<Work>): MigratedService =>
+  outcome.ok
+    ? { service: outcome.service.name, ...outcome.value, error: undefined }
+    : { service: outcome.service.name, applied: [], statements: [], error: outcome.error };
+
+const summaryOf = ({ outcomes }: MigrateReport, dryRun: boolean): string => {
+  const applied = outcomes.flatMap((outcome) => outcome.applied).length;
+  const failed = outcomes.filter((outcome) => outcome.error !== undefined).length;
+  const counts = [`${applied} ${dryRun ? 'would be applied' : 'applied'}`, `${outcomes.length} databases`];
+  return [...counts, ...(failed === 0 ? [] : [`${failed} failed`])].join(', ');
+};

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fleetError } from '../errors.ts';
+
+/** One migration as it is on disk. */
+export interface Migration {
+  /** The folder's name, e.g. `20261120093000_init`; the order of names is the order of migrations. */
+  readonly name: string;
+  /** Absolute path of its `migration.sql`. */
+  readonly path: string;
+  readonly sql: string;
+  /** SHA-256 of the file, in hexadecimal: what Prisma stores in `_prisma_migrations.checksum`. */
+  readonly checksum: string;
+}
+
+/**
+ * The migrations of one service, oldest first; none where it has no folder for them.
+ * @throws {AzoraError} `MIGRATION_FILE_MISSING` for a folder without `migration.sql`.
+ */
+export const readMigrations = (dir: string): readonly Migration[] => {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => readMigration(dir, name));
+};
+
+const readMigration = (dir: string, name: string): Migration => {
+  const path = join(dir, name, 'migration.sql');
+  if (!existsSync(path)) {
+    throw fleetError('MIGRATION_FILE_MISSING', `${join(dir, name)} has no migration.sql.`, {
+      hint: 'Bring the file back from version control, or remove the folder if it was never applied anywhere.',
+    });
+  }
+  const sql = readFileSync(path, 'utf8');
+  return { name, path, sql, checksum: sha256(sql) };
+};
+
+/** Whether a stored checksum is that of this file, whichever line endings it was checked out with (as Prisma does). */
+export const checksumMatches = (migration: Migration, stored: string): boolean =>
+  stored === migration.checksum ||
+  stored === sha256(migration.sql.replaceAll('\r\n', '\n')) ||
+  stored === sha256(migration.sql.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n'));
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

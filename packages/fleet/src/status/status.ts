@@ -1,0 +1,105 @@
+import { chooseServices } from '../config/choose-services.ts';
+import type { PlacedService, Project, Service } from '../config/project.ts';
+import { servicesWithoutDatabase } from '../databases/create-databases.ts';
+import { eachDatabase } from '../databases/each-database.ts';
+import { compareHistory, readHistory } from '../migrate/history.ts';
+import { readMigrations } from '../migrate/migration-files.ts';
+import { type Client, withClient } from '../postgres/connect.ts';
+import type { VerbContext } from '../progress.ts';
+import { describeServer } from '../server/describe-server.ts';
+import { placeServices } from '../server/place-services.ts';
+
+/** How one service's database is. */
+export interface StatusRow {
+  readonly service: string;
+  /** In words, without a password. */
+  readonly server: string;
+  readonly database: string;
+  readonly exists: boolean;
+  /** Numbers of migrations. */
+  readonly applied: number;
+  readonly pending: number;
+  /** Begun and never finished. */
+  readonly failed: number;
+  /** Applied, and the file changed since. */
+  readonly edited: number;
+  /** Applied, and no longer on disk. */
+  readonly missing: number;
+  readonly sizeBytes: number;
+  /** Live rows, by the server's own statistics: right after seeding exact, later an estimate. */
+  readonly rows: number;
+  /** When the last migration was applied; ISO 8601, UTC. */
+  readonly lastMigratedAt: string | undefined;
+  /** Why the database could not be asked. */
+  readonly problem: string | undefined;
+}
+
+/** Reports on the databases of some services (all where none is named): two queries each, after one a server. */
+export const status = async (
+  project: Project,
+  choice: { readonly services: readonly string[] },
+  context: VerbContext,
+): Promise<readonly StatusRow[]> => {
+  const placed = await placeServices(project, chooseServices(project, choice.services), context);
+  return statusOf(placed, context);
+};
+
+/** The same for services whose servers are known. */
+export const statusOf = async (
+  placed: readonly PlacedService[],
+  context: VerbContext,
+): Promise<readonly StatusRow[]> => {
+  const missing = new Set((await servicesWithoutDatabase(placed)).map(({ service }) => service.name));
+  const outcomes = await eachDatabase(placed, 'status', context, async (service, address): Promise<StatusRow> => {
+    const server = describeServer(address);
+    if (missing.has(service.name)) return absent(service, server);
+    return withClient(address, service.database, (client) => present(service, server, client));
+  });
+  return outcomes.map((outcome, index) =>
+    outcome.ok
+      ? outcome.value
+      : { ...absent(outcome.service, serverOf(placed[index])), exists: true, problem: outcome.error.message },
+  );
+};
+
+const serverOf = (placed: PlacedService | undefined): string =>
+  placed === undefined ? '' : describeServer(placed.address);
+
+const absent = (service: Service, server: string): StatusRow => ({
+  service: service.name,
+  server,
+  database: service.database,
+  exists: false,
+  applied: 0,
+  pending: readMigrations(service.migrationsDir).length,
+  failed: 0,
+  edited: 0,
+  missing: 0,
+  sizeBytes: 0,
+  rows: 0,
+  lastMigratedAt: undefined,
+  problem: undefined,
+});
+
+const SIZE_AND_ROWS = `
+  SELECT pg_database_size(current_database())::text AS size_bytes,
+         coalesce(sum(greatest(s.n_live_tup, c.reltuples, 0)), 0)::bigint::text AS rows
+  FROM pg_stat_user_tables s JOIN pg_class c ON c.oid = s.relid
+  WHERE s.relname <> '_prisma_migrations'`;
+
+const present = async (service: Service, server: string, client: Client): Promise<StatusRow> => {
+  const state = compareHistory(readMigrations(service.migrationsDir), await readHistory(client));
+  const { rows } = await client.query<{ size_bytes: string; rows: string }>(SIZE_AND_ROWS);
+  return {
+    ...absent(service, server),
+    exists: true,
+    applied: state.applied.length,
+    pending: state.pending.length,
+    failed: state.failed.length,
+    edited: state.edited.length,
+    missing: state.missing.length,
+    sizeBytes: Number(rows[0]?.size_bytes ?? 0),
+    rows: Number(rows[0]?.rows ?? 0),
+    lastMigratedAt: state.lastAppliedAt?.toISOString(),
+  };
+};

@@ -1,0 +1,44 @@
+import type { Finding } from '@azora/schema';
+import { ruleFindings } from '../check/check.ts';
+import { readContracts } from '../check/read-contracts.ts';
+import type { Project, Service } from '../config/project.ts';
+import { fleetError } from '../errors.ts';
+import type { VerbContext } from '../progress.ts';
+import type { Failures } from './failures.ts';
+
+/**
+ * The step `contracts`: reads and checks them all. A schema that does not parse takes its service out; findings do
+ * not, because a database that runs is how one mends them.
+ * @returns the services that can go on, and what to say at the end.
+ */
+export const readStep = async (
+  project: Project,
+  chosen: readonly Service[],
+  failures: Failures,
+  context: VerbContext,
+): Promise<{ readonly readable: readonly Service[]; readonly notes: readonly string[] }> => {
+  const step = 'contracts';
+  const startedAt = performance.now();
+  context.report({ kind: 'started', step, total: undefined });
+  for (const { name, reason } of project.skipped) {
+    context.report({ kind: 'note', text: `${name} is passed over: ${reason}.` });
+  }
+  const read = readContracts(project, project.services);
+  const findings = await ruleFindings(project, read, new Set(chosen.map((service) => service.name)));
+  const readable = chosen.filter((service) => read.contracts.has(service.name));
+  for (const service of chosen) {
+    if (!read.contracts.has(service.name)) failures.add(service.name, unreadable(service, read.findings));
+  }
+  const summary = `${readable.length} services, ${findings.length} findings`;
+  context.report({ kind: 'finished', step, summary, elapsedMs: performance.now() - startedAt });
+  const notes =
+    findings.length === 0 ? [] : [`${findings.length} findings in the contracts: \`azora check\` lists them.`];
+  return { readable, notes };
+};
+
+const unreadable = (service: Service, findings: readonly Finding[]) => {
+  const first = findings.find((finding) => finding.service === service.name);
+  return fleetError('CONTRACT_INVALID', `${first?.file}:${first?.line}:${first?.column}: ${first?.message}`, {
+    hint: `Type \`azora check ${service.name}\` for all that is wrong with it.`,
+  });
+};
