@@ -1,3 +1,7 @@
+export { type FixtureFleet, type FixtureOptions, fixtureFleet } from './fixture-fleet.ts';
+export { type AzoraOptions, type AzoraProcess, type AzoraResult, runAzora, startAzora } from './run-azora.ts';
+export { stopServersBelow } from './stop-servers-below.ts';
+export { type Account, temporaryFolder } from './temporary-folder.ts';
 export { debianServer, embeddedServer, type TestServer } from './test-servers.ts';
 export {
   createThrowawayDatabase,
