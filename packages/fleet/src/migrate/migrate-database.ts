@@ -42,6 +42,8 @@ export interface MigrateOptions {
   readonly parser: SqlParser;
   /** Absolute; file names in messages are relative to it. */
   readonly root: string;
+  /** {@link LOCK_TIMEOUT_MS} where left out. */
+  readonly lockTimeoutMs?: number;
 }
 
 /**
@@ -73,6 +75,8 @@ export const migrateDatabase = async (
     await client.query(`SELECT pg_advisory_unlock(${PRISMA_ADVISORY_LOCK})`).catch(() => {});
   }
 };
+
+const lockTimeoutOf = ({ lockTimeoutMs = LOCK_TIMEOUT_MS }: MigrateOptions): number => lockTimeoutMs;
 
 const lock = async (client: MigrationClient): Promise<void> => {
   try {
@@ -120,7 +124,7 @@ const applyInTransaction = async (
   sql: string,
   options: MigrateOptions,
 ): Promise<void> => {
-  const prefix = `BEGIN; SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS};\n`;
+  const prefix = `BEGIN; SET LOCAL lock_timeout = ${lockTimeoutOf(options)};\n`;
   try {
     // One message: a round trip a file. RESET ALL undoes what a file may SET for the session.
     await client.query(`${prefix}${sql}\n; RESET ALL; ${recordFinished(migration)}; COMMIT`);
@@ -137,9 +141,10 @@ const locate = async (
   sql: string,
   prefixLength: number,
   cause: unknown,
-  { parser, root }: MigrateOptions,
+  options: MigrateOptions,
 ): Promise<Error> => {
-  const statements = splitStatements(sql, parser);
+  const { root } = options;
+  const statements = splitStatements(sql, options.parser);
   const position = cause instanceof pg.DatabaseError ? Number(cause.position) : Number.NaN;
   if (!Number.isNaN(position)) {
     const offset = position - 1 - prefixLength;
@@ -147,7 +152,7 @@ const locate = async (
     return migrationFailure(migration, statement, offset, cause, root);
   }
   try {
-    await client.query(`BEGIN; SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS}`);
+    await client.query(`BEGIN; SET LOCAL lock_timeout = ${lockTimeoutOf(options)}`);
     for (const statement of statements) {
       try {
         await client.query(statement.sql);
@@ -170,7 +175,7 @@ const applyBare = async (
   migration: Migration,
   execution: Extract<Execution, { mode: 'bare' }>,
   unfinished: HistoryRow | undefined,
-  { parser, root }: MigrateOptions,
+  options: MigrateOptions,
 ): Promise<void> => {
   if (unfinished !== undefined) {
     if (execution.index !== undefined) await dropInvalidIndex(client, execution.index);
@@ -183,13 +188,13 @@ const applyBare = async (
     `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES (${quoteLiteral(id)}, ${quoteLiteral(migration.checksum)}, ${quoteLiteral(migration.name)})`,
   );
   try {
-    await client.query(`SET lock_timeout = ${LOCK_TIMEOUT_MS}`);
+    await client.query(`SET lock_timeout = ${lockTimeoutOf(options)}`);
     await client.query(execution.sql);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     await client.query(`UPDATE _prisma_migrations SET logs = ${quoteLiteral(message)} WHERE id = ${quoteLiteral(id)}`);
-    const [statement] = splitStatements(migration.sql, parser);
-    throw migrationFailure(migration, statement, statement?.offset, cause, root);
+    const [statement] = splitStatements(migration.sql, options.parser);
+    throw migrationFailure(migration, statement, statement?.offset, cause, options.root);
   }
   await client.query(
     `UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = ${quoteLiteral(id)}`,
