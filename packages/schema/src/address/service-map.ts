@@ -1,0 +1,39 @@
+import type { ServerSources } from './choose-server.ts';
+
+/** What `azora generate` leaves for `@azora/db` in `.azora/services.json`. Paths are relative to the project's root. */
+export interface ServiceMap {
+  /** The servers of `azora.config.ts`, as declared there. */
+  readonly servers: ServerSources['declared'];
+  readonly services: Readonly<Record<string, MappedService>>;
+}
+
+/** One service of a {@link ServiceMap}. */
+export interface MappedService {
+  /** The service's folder. */
+  readonly dir: string;
+  readonly database: string;
+  /** A name for {@link ServiceMap.servers}, or `default`. */
+  readonly server: string;
+  /** The JavaScript module that exports the service's `PrismaClient`. */
+  readonly client: string;
+  /** Of the schema and everything else that the client was made from. */
+  readonly hash: string;
+}
+
+/** The map's file, in the project's `.azora` folder. */
+export const SERVICE_MAP_FILE = 'services.json';
+
+/**
+ * Reads the text of a service map.
+ * @returns undefined where the text is none; the file is written whole, so this means another version wrote it.
+ */
+export const parseServiceMap = (text: string): ServiceMap | undefined => {
+  try {
+    const map = JSON.parse(text) as Partial<ServiceMap> | null;
+    return isRecord(map?.servers) && isRecord(map?.services) ? (map as ServiceMap) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
