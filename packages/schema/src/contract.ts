@@ -84,6 +84,8 @@ export type ReferentialAction = 'Cascade' | 'Restrict' | 'NoAction' | 'SetNull' 
 
 /** A key or index that Prisma declares. */
 export interface Index {
+  /** The name given with `map:`; undefined where Prisma's default applies. */
+  readonly name: string | undefined;
   /** Field names, in index order. */
   readonly fields: readonly string[];
   /** `BTree` unless the schema says otherwise (`Brin`, `Gin`, `Hash`, …). */

@@ -1,5 +1,7 @@
 export { chooseServer, DEFAULT_SERVER, type ServerChoice, type ServerSources } from './address/choose-server.ts';
+export { numberParameter, type PgOptions, pgOptions, tlsModes } from './address/pg-options.ts';
 export { databaseUrl, HIDDEN_PASSWORD, parseDatabaseUrl, type ServerAddress } from './address/server-address.ts';
+export { type ServerProblem, serverProblem, type UnusableChoice } from './address/server-problem.ts';
 export { type MappedService, parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from './address/service-map.ts';
 export {
   type EraseAction,
@@ -13,6 +15,7 @@ export {
   type RefTarget,
   type Writes,
 } from './annotations/annotation.ts';
+export { type PiiReplacement, piiReplacement } from './annotations/pii-replacement.ts';
 export {
   type Column,
   type ColumnDefault,
@@ -35,6 +38,7 @@ export { datasourceProvider, type ModernText, modernHeader } from './read/modern
 export { type ReadResult, readContract, type SchemaSource } from './read/read-contract.ts';
 export { evaluateCheck, type StoredRow } from './rows/evaluate-check.ts';
 export { rowId } from './rows/row-id.ts';
+export { rules } from './rules/registry.ts';
 export type { Rule, RuleContext, Violation } from './rules/rule.ts';
 export { type RuleSettings, runRules } from './rules/run-rules.ts';
 export { contractSafeguards } from './safeguards/contract-safeguards.ts';

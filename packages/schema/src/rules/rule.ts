@@ -1,11 +1,14 @@
+import type { ModelAnnotation } from '../annotations/annotation.ts';
 import type { Contract } from '../contract.ts';
-import type { Finding, Position } from '../finding.ts';
+import type { Position } from '../finding.ts';
 import type { SqlParser } from '../sql/sql-parser.ts';
 
 /** What the rules need to know besides the contracts. */
 export interface RuleContext {
   /** Every contract of the fleet by service name, so that references can be followed. */
   readonly fleet: ReadonlyMap<string, Contract>;
+  /** Services of the fleet whose schema could not be read: nothing is said about references to them. */
+  readonly unread: ReadonlySet<string>;
   /** `service.Model` of the data subject, e.g. `auth-service.User`; undefined where the fleet has none. */
   readonly subjectModel: string | undefined;
   /** `service.Model` of the organisation, e.g. `enterprise-service.Organization`. */
@@ -13,15 +16,21 @@ export interface RuleContext {
   /** `service.Model` of each model that roots reference, e.g. `auth-service.User`. */
   readonly commonModels: readonly string[];
   readonly sql: SqlParser;
+  /** Codes of every rule there is, and of those that run this time. */
+  readonly rules: { readonly known: ReadonlySet<string>; readonly running: ReadonlySet<string> };
+  /** The `@allow` annotations that exempted something so far: complete when the last rule runs. */
+  readonly exempting: ReadonlySet<ModelAnnotation>;
 }
 
 /** A finding as a rule states it; the runner adds the rule's code and the service. */
 export interface Violation {
   /** Where it stands. */
   readonly at: Position;
-  /** The model it is about, so that `@allow` on that model can exempt it. */
+  /** The model it is about, so that `@allow` on that model can exempt it; undefined where no model is. */
   readonly model: string | undefined;
+  /** The effect: what is wrong and what it leads to. */
   readonly message: string;
+  /** The action: what to write instead. */
   readonly help: string;
 }
 
@@ -36,9 +45,4 @@ export interface Rule {
   readonly preset: 'always' | 'azora';
   /** Looks at one contract; `context.fleet` lets it follow references. */
   readonly check: (contract: Contract, context: RuleContext) => Iterable<Violation>;
-}
-
-/** A finding together with the model it is about. */
-export interface ModelFinding extends Finding {
-  readonly model: string | undefined;
 }

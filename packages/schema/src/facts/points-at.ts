@@ -1,0 +1,24 @@
+import { fieldAnnotation, type RefTarget } from '../annotations/annotation.ts';
+import type { Column, Contract, Model } from '../contract.ts';
+
+/** `service.Model` of a reference's target. */
+export const targetName = (target: RefTarget): string => `${target.service}.${target.model}`;
+
+/**
+ * Whether a column holds the id of `service.Model`: as a `@ref`, as the key of a relation where the model is in the
+ * same service, or because the column is that model's own id.
+ */
+export const pointsAt = (contract: Contract, model: Model, column: Column, target: string): boolean => {
+  const ref = fieldAnnotation(column, 'ref')?.target;
+  if (ref !== undefined) return targetName(ref) === target && (ref.field === undefined || ref.field === 'id');
+  if (`${contract.service}.${model.name}` === target) {
+    if (model.primaryKey.length === 1 && model.primaryKey[0] === column.name) return true;
+  }
+  return model.relations.some(
+    (relation) =>
+      `${contract.service}.${relation.model}` === target &&
+      relation.fields.length === 1 &&
+      relation.fields[0] === column.name &&
+      relation.references[0] === 'id',
+  );
+};

@@ -1,0 +1,188 @@
+import { fieldAnnotation, modelAnnotations } from '../annotations/annotation.ts';
+import { type PiiReplacement, piiReplacement } from '../annotations/pii-replacement.ts';
+import { type Column, columnNamed, type Model } from '../contract.ts';
+import { isUniqueField } from '../facts/index-cover.ts';
+import { expressionOf } from '../facts/model-sql.ts';
+import { evaluateCheck } from '../rows/evaluate-check.ts';
+import { columnReferences } from '../sql/column-references.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/**
+ * `@erase(anonymize)` can be carried out: what replaces each `@pii` column satisfies its type, keys and checks.
+ *
+ * Anonymising writes a stated value over each personal column: NULL where the column is optional, else one for its
+ * kind (`Erased person` for a name, `erased-<id>@erased.invalid` for an e-mail address, `+00000000000` for a phone
+ * number, `Erased` for free text, `erased-` with 12 digits of the id for a government id or an account number). Where a
+ * length, a key or a check refuses that value, the erasure of a person fails on the day it is asked for.
+ *
+ * Good:
+ * ```prisma
+ * /// @owner(userId)
+ * /// @erase(anonymize, reason: "Past games must still say that somebody played.")
+ * /// @check("char_length(nickname) BETWEEN 3 AND 20")
+ * model Player {
+ *   id       String  @id @default(uuid(7)) @db.Uuid
+ *   /// @ref(auth-service.User)
+ *   userId   String  @map("user_id") @db.Uuid
+ *   /// @pii(name)
+ *   nickname String
+ *   /// @pii(phone)
+ *   phone    String? @unique
+ * }
+ * ```
+ *
+ * Bad:
+ * ```prisma
+ * /// @owner(userId)
+ * /// @erase(anonymize, reason: "Past games must still say that somebody played.")
+ * model Player {
+ *   id     String @id @default(uuid(7)) @db.Uuid
+ *   /// @ref(auth-service.User)
+ *   userId String @map("user_id") @db.Uuid
+ *   /// @pii(phone)
+ *   phone  String @unique
+ * }
+ * ```
+ */
+export const anonymizeSatisfiable: Rule = {
+  code: 'anonymize-satisfiable',
+  preset: 'always',
+  check: function* (contract, context) {
+    for (const model of contract.models) {
+      const erase = modelAnnotations(model, 'erase')[0];
+      if (erase?.action !== 'anonymize') continue;
+      const personal = personalColumns(model);
+      if (personal.length === 0) {
+        yield {
+          at: erase.position,
+          model: model.name,
+          message: `Anonymising ${model.name} replaces nothing: none of its fields is @pii.`,
+          help: 'Mark its personal fields `@pii(kind)`, or write `@erase(keep, reason: "…")`.',
+        };
+      }
+      for (const { column, replacement } of personal) {
+        const fault = columnFault(model, column, replacement);
+        if (fault !== undefined) yield { at: column.position, model: model.name, ...fault };
+      }
+      for (const fault of rowFaults(model, personal, context))
+        yield { at: erase.position, model: model.name, ...fault };
+    }
+  },
+};
+
+interface Personal {
+  readonly column: Column;
+  readonly replacement: PiiReplacement | undefined;
+}
+
+interface Fault {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** The `@pii` columns, and the look-up hashes of those that are encrypted: they tell the person as well. */
+const personalColumns = (model: Model): readonly Personal[] =>
+  model.columns.flatMap((column) => {
+    const pii = fieldAnnotation(column, 'pii')?.pii;
+    if (pii === undefined) return [];
+    const found: Personal[] = [{ column, replacement: piiReplacement(pii, column) }];
+    const lookup = columnNamed(model, fieldAnnotation(column, 'encrypted')?.lookup ?? '');
+    if (lookup === undefined || fieldAnnotation(lookup, 'pii') !== undefined) return found;
+    return [...found, { column: lookup, replacement: lookup.isRequired ? undefined : { kind: 'null' } }];
+  });
+
+const columnFault = (model: Model, column: Column, replacement: PiiReplacement | undefined): Fault | undefined => {
+  const field = `${model.name}.${column.name}`;
+  if (replacement === undefined) {
+    return {
+      message: `Anonymising cannot replace ${field}: no value of ${column.type} says nothing about the person.`,
+      help: `Make it optional (\`${column.name} ${column.type}?\`), so that it becomes NULL.`,
+    };
+  }
+  if (model.primaryKey.includes(column.name) || model.relations.some(({ fields }) => fields.includes(column.name))) {
+    return {
+      message: `Anonymising cannot replace ${field}: other rows know this row, or this row another, by it.`,
+      help: 'Use a uuid as key, and keep the personal value in a column of its own.',
+    };
+  }
+  const text = sampleOf(replacement);
+  const limit = lengthLimit(column);
+  if (typeof text !== 'string' || limit === undefined || text.length <= limit) return undefined;
+  return {
+    message: `Anonymising cannot replace ${field}: "${text}" has ${text.length} characters and the column holds ${limit}.`,
+    help: `Make the column longer, or optional, so that it becomes NULL.`,
+  };
+};
+
+/** Keys in which erased rows would collide, and checks that would refuse them. */
+const rowFaults = function* (model: Model, personal: readonly Personal[], context: RuleContext): Iterable<Fault> {
+  const replaced = new Map(
+    personal.flatMap(({ column, replacement }) =>
+      replacement === undefined ? [] : [[column.column, replacement] as const],
+    ),
+  );
+  const row = Object.fromEntries([...replaced].map(([column, replacement]) => [column, sampleOf(replacement)]));
+  for (const { columns, where } of uniqueKeys(model, context)) {
+    if (!collides(model, columns, replaced)) continue;
+    const predicate = where === undefined ? undefined : expressionOf(context, where);
+    if (predicate !== undefined && evaluateCheck(predicate, row, model) === false) continue;
+    const constant = columns.filter((column) => replaced.has(column)).join(', ');
+    yield {
+      message: `Anonymising a second row of ${model.name} fails: ${constant} gets the same value each time and is unique (${columns.join(', ')}).`,
+      help: 'Make the column optional, so that it becomes NULL, or leave it out of the key.',
+    };
+  }
+  for (const { sql } of modelAnnotations(model, 'check')) {
+    const expression = expressionOf(context, sql);
+    if (expression === undefined) continue;
+    const named = new Set(columnReferences(expression).map(({ column }) => column));
+    const touched = [...replaced.keys()].filter((column) => named.has(column));
+    if (touched.length === 0 || evaluateCheck(expression, row, model) !== false) continue;
+    const values = touched.map((column) => `${column} = ${JSON.stringify(row[column])}`).join(', ');
+    yield {
+      message: `Anonymising a row of ${model.name} fails: ${values} breaks @check("${sql}").`,
+      help: 'Let the check pass for what is erased, for example by making the column optional and allowing NULL.',
+    };
+  }
+};
+
+interface UniqueKey {
+  readonly columns: readonly string[];
+  readonly where: string | undefined;
+}
+
+const uniqueKeys = (model: Model, context: RuleContext): readonly UniqueKey[] => {
+  const toColumns = (fields: readonly string[]): readonly string[] =>
+    fields.map((field) => columnNamed(model, field)?.column ?? field);
+  const declared = model.uniques.map(({ fields }) => ({ columns: toColumns(fields), where: undefined }));
+  const annotated = modelAnnotations(model, 'unique').map(({ key, where }) => {
+    if (key.kind === 'fields') return { columns: toColumns(key.fields), where };
+    const expression = expressionOf(context, key.sql);
+    const columns = expression === undefined ? [] : columnReferences(expression).map(({ column }) => column);
+    return { columns: [...new Set(columns)], where };
+  });
+  return [...declared, ...annotated];
+};
+
+/** Whether two erased rows can meet in the key: NULLs never do, nor values made of the id, nor another unique column. */
+const collides = (model: Model, columns: readonly string[], replaced: ReadonlyMap<string, PiiReplacement>): boolean =>
+  columns.some((column) => replaced.has(column)) &&
+  columns.every((column) => {
+    const replacement = replaced.get(column);
+    if (replacement !== undefined) return replacement.kind === 'constant';
+    const field = model.columns.find((candidate) => candidate.column === column)?.name ?? column;
+    return !isUniqueField(model, field);
+  });
+
+/** Any id has this shape. */
+const SAMPLE_ID = '018f4b7e-5a3c-7d21-9c4e-2b6a1f0d8e37';
+
+const sampleOf = (replacement: PiiReplacement): unknown => {
+  if (replacement.kind === 'null') return null;
+  return replacement.kind === 'constant' ? replacement.value : replacement.of(SAMPLE_ID);
+};
+
+const lengthLimit = ({ nativeType }: Column): number | undefined => {
+  if (nativeType?.name !== 'VarChar' && nativeType?.name !== 'Char') return undefined;
+  return nativeType.args[0] === undefined ? undefined : Number(nativeType.args[0]);
+};
