@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chown, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chown, cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dropDatabase, embeddedBinaries, withClient } from '@azora/fleet';
+import { dropDatabase, withClient } from '@azora/fleet';
 import { databaseUrl, type ServerAddress } from '@azora/schema';
 import { onTestFinished } from 'vitest';
+import { azoraHome } from './embedded-project.ts';
 import { type AzoraOptions, type AzoraProcess, type AzoraResult, runAzora, startAzora } from './run-azora.ts';
 import { stopServersBelow } from './stop-servers-below.ts';
 import { type Account, temporaryFolder } from './temporary-folder.ts';
@@ -62,15 +63,6 @@ export const fixtureFleet = async (options: FixtureOptions = {}): Promise<Fixtur
     azora: (args, given = {}) => runAzora(args, complete(given)),
     startAzora: (args, given = {}) => startAzora(args, complete(given)),
   };
-};
-
-/** Apart from this machine's own servers, but with its copy of the programs: 60 MB a test would be much. */
-const azoraHome = async (folder: string): Promise<string> => {
-  const home = path.join(folder, 'home');
-  await mkdir(home);
-  const { postgres } = await embeddedBinaries();
-  if (process.getuid?.() === 0) await symlink(path.resolve(postgres, '../../..'), path.join(home, 'binaries'));
-  return home;
 };
 
 const serverVariable = (server: ServerAddress | undefined): Record<string, string> =>

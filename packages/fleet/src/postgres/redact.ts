@@ -7,6 +7,7 @@ import { HIDDEN_PASSWORD } from '@azora/schema';
 export const redact = (text: string, passwords: Iterable<string | undefined> = []): string => {
   let redacted = text
     .replace(/(\bpostgres(?:ql)?:\/\/[^\s/:@'"]*:)[^\s'"]*(@)/gi, `$1${HIDDEN_PASSWORD}$2`)
+    .replace(/("password"\s*:\s*)"(?:[^"\\]|\\.)*"/gi, `$1"${HIDDEN_PASSWORD}"`)
     .replace(/(\bpassword\s*[=:]\s*)('(?:[^']|'')*'|"[^"]*"|[^\s'",;&]+)/gi, `$1${HIDDEN_PASSWORD}`)
     .replace(/(\bpassword\s+e?)'(?:[^']|'')*'/gi, `$1'${HIDDEN_PASSWORD}'`);
   for (const password of passwords) {

@@ -25,8 +25,9 @@ export const serverVersion = async (client: Client, address: ServerAddress): Pro
   return version;
 };
 
-/** 180004 is 18.4; before 10 the scheme was another (90624 is 9.6.24), which all the same comes out as older than 15. */
+/** 180004 is 18.4; before 10 there were three parts, and 90624 was 9.6.24. */
 const parseVersionNumber = (number: number): ServerVersion => {
   const major = Math.floor(number / 10_000);
-  return { major, text: `${major}.${number % 10_000}` };
+  const minor = number % 10_000;
+  return { major, text: major < 10 ? `${major}.${Math.floor(minor / 100)}.${minor % 100}` : `${major}.${minor}` };
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { type AzoraError, chooseServer, DEFAULT_SERVER, type ServerAddress, type ServerSources } from '@azora/schema';
+import { chooseServer, DEFAULT_SERVER, type ServerAddress, type ServerSources, serverProblem } from '@azora/schema';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 
@@ -39,7 +39,10 @@ export const chooseServers = async (
     } else if (choice.kind === 'embedded') {
       servers.set(name, { kind: 'embedded', name });
       if (choice.shellUrlIgnored) notes.push(SHELL_URL_NOTE);
-    } else throw unusable(name, choice);
+    } else {
+      const { code, message, hint } = serverProblem(name, choice);
+      throw fleetError(code, message, { hint });
+    }
   }
   return { servers, notes };
 };
@@ -55,31 +58,3 @@ const overridesSettings = (name: string, source: string, { declared }: ServerSou
 
 const isOtherSetting = (setting: ServerSources['declared'][string] | undefined): boolean =>
   setting !== undefined && (typeof setting === 'string' || setting.env !== 'AZORA_DATABASE_URL');
-
-type Unusable = Exclude<ReturnType<typeof chooseServer>, { kind: 'external' | 'embedded' }>;
-
-const unusable = (name: string, choice: Unusable): AzoraError => {
-  switch (choice.kind) {
-    case 'unset':
-      return fleetError(
-        'SERVER_URL_MISSING',
-        `The server "${name}" has no URL: ${choice.variable} is neither in the environment nor in .env.`,
-        { hint: `Set it: ${choice.variable}=postgresql://user:password@host:5432/postgres` },
-      );
-    case 'undeclared':
-      return fleetError(
-        'SERVER_URL_MISSING',
-        `Services are placed on the server "${name}", which azora.config.ts does not declare.`,
-        { hint: `Declare it in azora.config.ts: servers: { ${JSON.stringify(name)}: { env: 'SOME_DATABASE_URL' } }` },
-      );
-    case 'invalid':
-      // The text is not shown: it may be a URL with a slip in it, and hold a password.
-      return fleetError(
-        'SERVER_URL_INVALID',
-        `The URL of the server "${name}" (${choice.source}) is no PostgreSQL URL.`,
-        {
-          hint: 'It looks like postgresql://user:password@host:5432/postgres; inside user and password, write @ : / # as %40 %3A %2F %23.',
-        },
-      );
-  }
-};

@@ -20,24 +20,34 @@ export interface LeftoverData {
 export interface Orphans {
   /** Servers that were running for projects that are gone, and no longer are. */
   readonly stopped: readonly RunningServer[];
+  /** Those that would not stop. */
+  readonly failed: readonly { readonly server: RunningServer; readonly error: unknown }[];
   readonly leftovers: readonly LeftoverData[];
 }
 
 /**
  * Stops every embedded server of this user whose project was deleted, and lists the data of deleted projects (for root
- * they are outside of the project). Other servers and all data stay as they are.
- * @throws AzoraError EMBEDDED_STOP_FAILED
+ * they are outside of the project). Other servers and all data stay as they are. Nothing is thrown: another project's
+ * trouble must not keep this one from its work.
  */
 export const stopOrphans = async (): Promise<Orphans> => {
   const stopped: RunningServer[] = [];
+  const failed: { server: RunningServer; error: unknown }[] = [];
   for (const [file, server] of await registeredServers()) {
-    if (await stopIfOrphan(server)) stopped.push(server);
+    try {
+      if (await stopIfOrphan(server)) stopped.push(server);
+    } catch (error) {
+      failed.push({ server, error });
+    }
     if (!(await isRunning(server))) await rm(file, { force: true });
   }
-  return { stopped, leftovers: isRoot() ? await leftoverData() : [] };
+  return { stopped, failed, leftovers: isRoot() ? await leftoverData() : [] };
 };
 
-/** @returns whether it was an orphan and has been stopped. */
+/**
+ * @returns whether it was an orphan and has been stopped
+ * @throws AzoraError EMBEDDED_STOP_FAILED
+ */
 export const stopIfOrphan = async (server: RunningServer): Promise<boolean> => {
   const hasData = existsSync(server.dataFolder);
   if (existsSync(server.projectRoot) && hasData) return false;
