@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript, so that an old Node and an unbuilt checkout are told what is missing instead of failing at a parse.
+// No top-level await and no `?.`: an old Node must be able to read this file to its end, to be told that it is old.
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 
@@ -7,14 +7,15 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const built = new URL('../dist/main.js', import.meta.url);
 
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`✖ azora needs Node 20.19 or later; this is ${process.version}\n  → https://nodejs.org/en/download`);
+  console.error(`✖ azora needs Node 20.19 or later; this is Node ${process.versions.node}.`);
+  console.error('  → https://nodejs.org/en/download');
   process.exitCode = 2;
 } else if (!existsSync(built)) {
-  console.error('✖ azora is not built yet\n  → npm run build');
+  console.error('✖ azora is not built yet.');
+  console.error('  → Type `npm run build`.');
   process.exitCode = 2;
 } else {
-  // Node 22 and later keep the compiled code between runs; a help text then costs a third less.
-  module.enableCompileCache?.();
-  const { main } = await import(built.href);
-  await main(process);
+  // Node 22 and later keep compiled code between runs.
+  if ('enableCompileCache' in module) module.enableCompileCache();
+  import(built.href).then(({ main }) => main(process));
 }

@@ -1,5 +1,6 @@
 import { isAzoraError } from '@azora/schema';
 import type { Channel } from '../terminal.ts';
+import { hintLines } from './hint.ts';
 
 /** How much of an error is shown. */
 export interface ErrorOptions {
@@ -17,9 +18,8 @@ export const errorLines = (error: unknown, colors: Channel['colors'], options: E
   const subject = options.subject === undefined ? '' : `${colors.bold(options.subject)}: `;
   const [first = '', ...rest] = messageOf(error).split('\n');
   const lines = [`${colors.red('✖')} ${subject}${first}`, ...rest.map((line) => `  ${line}`)];
-  for (const [index, line] of (hintOf(error, options)?.split('\n') ?? []).entries()) {
-    lines.push(index === 0 ? `  ${colors.cyan('→')} ${line}` : `    ${line}`);
-  }
+  const hint = hintOf(error, options);
+  if (hint !== undefined) lines.push(...hintLines(hint, colors));
   return options.verbose ? [...lines, ...causeLines(error).map((line) => colors.dim(`  ${line}`))] : lines;
 };
 

@@ -1,12 +1,6 @@
-import type { AzoraError } from '@azora/schema';
+import type { ServiceFailure } from '@azora/fleet';
 import type { Channel } from '../terminal.ts';
 import { errorJson, errorLines } from './error.ts';
-
-/** One service that a verb could not finish; the others went on. */
-export interface ServiceFailure {
-  readonly service: string;
-  readonly error: AzoraError;
-}
 
 /** The lines of each failure: the service, what is wrong, what to type. */
 export const failureLines = (

@@ -1,5 +1,6 @@
 import type { Finding } from '@azora/schema';
 import type { Channel } from '../terminal.ts';
+import { hintLines } from './hint.ts';
 import { count } from './quantity.ts';
 
 /** What `azora check` can print. */
@@ -22,7 +23,7 @@ export const findingLines = (
 const textLines = (finding: Finding, colors: Channel['colors']): string[] => [
   `${colors.bold(place(finding))}  ${colors.yellow(finding.code)}`,
   ...finding.message.split('\n').map((line) => `  ${line}`),
-  ...finding.help.split('\n').map((line, index) => (index === 0 ? `  ${colors.cyan('→')} ${line}` : `    ${line}`)),
+  ...hintLines(finding.help, colors),
   '',
 ];
 

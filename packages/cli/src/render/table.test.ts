@@ -27,20 +27,24 @@ describe('table', () => {
     ]);
   });
 
-  it('cuts the widest cells first on a narrow terminal', () => {
-    expect(table(columns, rows, { width: 34 })).toEqual([
-      'service         database      rows',
-      'auth-service    azora_auth       7',
-      'audit-loggin…   azora_audit   1234',
+  it('cuts what could be left out first on a narrow terminal, down to its least width', () => {
+    expect(table(columns, rows, { width: 40 })).toEqual([
+      'service                 database    rows',
+      'auth-service            azora_au…      7',
+      'audit-logging-service   azora_au…   1234',
     ]);
   });
 
   it('leaves out the least needed column where cutting is not enough', () => {
-    expect(table(columns, rows, { width: 22 })).toEqual([
-      'service           rows',
-      'auth-service         7',
-      'audit-logging-…   1234',
+    expect(table(columns, rows, { width: 30 })).toEqual([
+      'service                 rows',
+      'auth-service               7',
+      'audit-logging-service   1234',
     ]);
+  });
+
+  it('cuts the name of a row last', () => {
+    expect(table(columns, rows, { width: 16 })).toEqual(['service', 'auth-service', 'audit-logging-s…']);
   });
 
   it('is never wider than the terminal, down to the narrowest that its kept columns allow', () => {

@@ -53,12 +53,15 @@ const measure = <Row>(column: TableColumn<Row>, rows: readonly Row[]): MeasuredC
   return { column, cells, width: Math.max(textWidth(column.title), ...cells.map(textWidth)) };
 };
 
-/** Cuts what may be cut; where that does not do, leaves out the least needed column and tries again. */
+/**
+ * Cuts the columns that could be left out; where that is not enough, leaves the least needed out. The others, which say
+ * what a row is about, are cut last.
+ */
 const fit = <Row>(columns: readonly MeasuredColumn<Row>[], available: number): readonly MeasuredColumn<Row>[] => {
-  const shrunk = shrink(columns, available);
-  if (totalWidth(shrunk) <= available) return shrunk;
   const priorities = columns.flatMap(({ column }) => column.priority ?? []);
-  if (priorities.length === 0) return shrunk;
+  if (priorities.length === 0) return shrink(columns, available, () => true);
+  const shrunk = shrink(columns, available, ({ column }) => column.priority !== undefined);
+  if (totalWidth(shrunk) <= available) return shrunk;
   const lowest = Math.min(...priorities);
   return fit(
     columns.filter(({ column }) => column.priority !== lowest),
@@ -67,11 +70,15 @@ const fit = <Row>(columns: readonly MeasuredColumn<Row>[], available: number): r
 };
 
 /** Takes columns off the widest that may be cut, one at a time, so that the widest two end up alike. */
-const shrink = <Row>(columns: readonly MeasuredColumn<Row>[], available: number): readonly MeasuredColumn<Row>[] => {
+const shrink = <Row>(
+  columns: readonly MeasuredColumn<Row>[],
+  available: number,
+  mayShrink: (measured: MeasuredColumn<Row>) => boolean,
+): readonly MeasuredColumn<Row>[] => {
   let result = columns;
   for (let excess = totalWidth(columns) - available; excess > 0; excess -= 1) {
     const widest = result
-      .filter(({ column, width }) => column.minWidth !== undefined && width > column.minWidth)
+      .filter((each) => mayShrink(each) && each.width > (each.column.minWidth ?? Number.POSITIVE_INFINITY))
       .sort((a, b) => b.width - a.width)[0];
     if (widest === undefined) break;
     result = result.map((each) => (each === widest ? { ...each, width: each.width - 1 } : each));

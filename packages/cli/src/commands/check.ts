@@ -1,0 +1,39 @@
+import { type Command, Option } from 'commander';
+import { ExitCode } from '../exit-code.ts';
+import type { Run } from '../invocation.ts';
+import { examples } from '../program.ts';
+import { type FindingFormat, findingFormats, findingLines } from '../render/findings.ts';
+
+/** `azora check`: reads every contract and prints what is wrong with it; needs no database. */
+export const check = (program: Command, run: Run): void => {
+  program
+    .command('check')
+    .summary('what is wrong with the contracts')
+    .description(
+      'Reads the contracts and prints each finding: file, line, column, what it leads to, what to write instead. ' +
+        'Needs no database. Exit code 1 where there is a finding.',
+    )
+    .argument('[service...]', 'only these services')
+    .addOption(
+      new Option('--format <format>', 'text (default), json, or github: workflow commands')
+        .choices(findingFormats)
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['azora check', 'every service'],
+        ['azora check auth-service', 'one of them'],
+        ['azora check --format json', 'for a script'],
+        ['azora check --format github', 'as annotations of a GitHub workflow'],
+      ),
+    )
+    .action((services: string[], options: { format: FindingFormat }) =>
+      run(async ({ fleet, project, terminal, settle }) => {
+        const report = await fleet.check(project, { services });
+        settle();
+        terminal.out.lines(findingLines(report.findings, report.services, options.format, terminal.out.colors));
+        return report.findings.length === 0 ? ExitCode.fine : ExitCode.findings;
+      }),
+    );
+};

@@ -1,0 +1,41 @@
+import type { Progress } from '@azora/fleet';
+import { describe, expect, it } from 'vitest';
+import { recordingChannel } from '../test/recording-channel.ts';
+import { confirmExternal } from './confirm-external.ts';
+
+const plan = { host: 'db.example.com', databases: 12 };
+
+const invocation = () => {
+  const reported: Progress[] = [];
+  return {
+    reported,
+    context: { report: (progress: Progress) => void reported.push(progress), signal: new AbortController().signal },
+    terminal: { out: recordingChannel(), err: recordingChannel(), interactive: false },
+    asking: async <Result>(question: () => Promise<Result>) => await question(),
+  };
+};
+
+describe('an external server', () => {
+  it('is changed where its host was confirmed, and is named first', async () => {
+    const seen = invocation();
+    await confirmExternal(plan, ['db.example.com'], seen);
+    expect(seen.reported).toEqual([
+      { kind: 'note', text: '12 databases on the external server db.example.com, confirmed by --yes' },
+    ]);
+  });
+
+  it('is refused where another host was confirmed', async () => {
+    await expect(confirmExternal(plan, ['db.example.org'], invocation())).rejects.toMatchObject({
+      code: 'CONFIRMATION_MISMATCH',
+      message: '--yes names db.example.org, but the server is db.example.com.',
+      hint: 'Type `azora up --yes db.example.com` if that is the server you mean.',
+    });
+  });
+
+  it('is refused where nobody is there to ask', async () => {
+    await expect(confirmExternal(plan, [], invocation())).rejects.toMatchObject({
+      code: 'CONFIRMATION_MISSING',
+      message: 'This would create or change 12 databases on the external server db.example.com; nothing was done.',
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import type { Project, VerbContext } from '@azora/fleet';
+import type { Command } from 'commander';
+import { ExitCode, exitCodeOfSignal } from './exit-code.ts';
+import { listenForInterruption } from './interruption.ts';
+import { progressView } from './render/progress.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+/** The verbs; loaded when a command runs, so that `--help` does not wait for them. */
+export type Fleet = typeof import('@azora/fleet');
+
+/** What one run of a command has at hand. */
+export interface Invocation {
+  readonly fleet: Fleet;
+  readonly project: Project;
+  readonly context: VerbContext;
+  readonly terminal: Terminal;
+  readonly verbose: boolean;
+  /** Asks a question, with the live lines away. */
+  readonly asking: <Result>(question: () => Promise<Result>) => Promise<Result>;
+  /** Gives terminal and signals to another program until it ends. */
+  readonly handOver: <Result>(program: () => Promise<Result>) => Promise<Result>;
+  /** Ends the live lines; called before a result is printed. */
+  readonly settle: () => void;
+}
+
+/** Turns the body of a command into its action: opens the project, reports errors, sets the exit code. */
+export type Run = (body: (invocation: Invocation) => Promise<number>) => Promise<void>;
+
+/** Options that stand before or after every command. */
+export interface GlobalOptions {
+  readonly cwd?: string;
+  readonly verbose?: boolean;
+}
+
+/** Binds {@link Run} to a program and its process. */
+export const runner =
+  (program: Command, host: NodeJS.Process): Run =>
+  async (body) => {
+    const { cwd = '.', verbose = false } = program.opts<GlobalOptions>();
+    const fleet = await import('@azora/fleet');
+    const terminal = openTerminal(host, (text) => fleet.redact(text));
+    const progress = progressView(terminal.err);
+    const interruption = listenForInterruption(
+      host,
+      () => fleet.fleetError('INTERRUPTED', 'Stopped.', { hint: 'Type the same command again: it goes on.' }),
+      () => progress.report({ kind: 'note', text: 'Stopping at the next safe point. Ctrl-C again stops at once.' }),
+    );
+    try {
+      host.exitCode = await body({
+        fleet,
+        project: await fleet.openProject({ cwd: resolve(cwd) }),
+        context: { report: progress.report, signal: interruption.signal },
+        terminal,
+        verbose,
+        settle: progress.close,
+        asking: async (question) => {
+          progress.pause();
+          return await question().finally(progress.resume);
+        },
+        handOver: interruption.ignoring,
+      });
+    } catch (error) {
+      progress.close();
+      const { errorLines } = await import('./render/error.ts');
+      terminal.err.lines(errorLines(error, terminal.err.colors, { verbose }));
+      host.exitCode = ExitCode.refused;
+    } finally {
+      progress.close();
+      interruption.close();
+    }
+    const signal = interruption.received();
+    if (signal !== undefined) host.exitCode = exitCodeOfSignal(signal);
+  };

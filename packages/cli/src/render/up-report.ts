@@ -1,0 +1,50 @@
+import type { UpReport } from '@azora/fleet';
+import type { Channel, Terminal } from '../terminal.ts';
+import { failureLines, failuresJson } from './failures.ts';
+import { bytes, count, grouped } from './quantity.ts';
+import { statusTable } from './status-table.ts';
+
+/** Prints what a fleet looks like after `up` or `reset`: the table and what to type next, then what failed. */
+export const printReport = (report: UpReport, terminal: Terminal, options: { readonly verbose: boolean }): void => {
+  const { out, err } = terminal;
+  const columns = ['service', 'server', 'database', 'migrations', 'rows', 'size'] as const;
+  out.lines([
+    '',
+    ...statusTable(report.rows, columns, out, new Date()),
+    '',
+    sumLine(report, out.colors),
+    ...report.notes.map((note) => `  ${note}`),
+  ]);
+  if (report.failures.length === 0) out.lines(['', ...nextLines(report, out.colors)]);
+  else err.lines(['', ...failureLines(report.failures, err.colors, options)]);
+};
+
+/** The report as JSON. */
+export const reportJson = (report: UpReport): string =>
+  JSON.stringify({ ...report, failures: failuresJson(report.failures) }, null, 2);
+
+const sumLine = (report: UpReport, colors: Channel['colors']): string => {
+  const sum = (value: (row: UpReport['rows'][number]) => number) =>
+    report.rows.reduce((total, row) => total + value(row), 0);
+  const failed = report.failures.length;
+  const mark = failed === 0 ? colors.green('✔') : colors.red('✖');
+  const ready = failed === 0 ? count(report.rows.length, 'service') : `${count(failed, 'service')} failed`;
+  const rows = `${grouped(sum((row) => row.rows))} rows`;
+  return `${mark} ${colors.bold(ready)}, ${rows}, ${bytes(sum((row) => row.sizeBytes))}; ${bytes(report.diskBytes)} on disk`;
+};
+
+/** What somebody who sees this for the first time would type. */
+const nextLines = (report: UpReport, colors: Channel['colors']): string[] => {
+  const service = report.rows[0]?.service ?? '<service>';
+  const next = [
+    ['azora status', 'what is where'],
+    [`azora url ${service}`, 'its connection string'],
+    [`azora psql ${service}`, 'a shell on it'],
+    ['azora down', 'stop the embedded server; the data stays'],
+  ] as const;
+  const width = Math.max(...next.map(([command]) => command.length));
+  return [
+    colors.dim('What to type next:'),
+    ...next.map(([command, what]) => `  ${colors.cyan(command.padEnd(width))}  ${what}`),
+  ];
+};
