@@ -31,12 +31,9 @@ export const composeMigration = (
   const drops = live.filter((safeguard) => !wanted.has(safeguard.name) || remade(safeguard)).map(dropSafeguard);
   const creates = desired.filter((safeguard) => !present.has(safeguard.name) || remade(safeguard));
   const sections = [
-    section('Safeguards that go', drops),
+    ...(drops.length === 0 ? [] : [`-- Safeguards that go\n${drops.join('\n')}`]),
     rest.trim(),
-    section(
-      'Safeguards: what the annotations say',
-      creates.map((safeguard) => safeguard.create),
-    ),
+    ...byTable(creates).map(([table, statements]) => `-- Safeguards of ${table}\n${statements.join('\n')}`),
   ].filter((text) => text !== '');
   const parts = [
     { suffix: '_values', sql: values.trim() },
@@ -49,8 +46,11 @@ export const composeMigration = (
   }));
 };
 
-const section = (title: string, statements: readonly string[]): string =>
-  statements.length === 0 ? '' : `-- ${title}\n${statements.join('\n')}`;
+const byTable = (safeguards: readonly Safeguard[]): [string, string[]][] => {
+  const tables = new Map<string, string[]>();
+  for (const { table, create } of safeguards) tables.set(table, [...(tables.get(table) ?? []), create]);
+  return [...tables];
+};
 
 /** Prisma writes BEGIN and COMMIT around enum changes; a file runs in one transaction here. */
 const withoutBrackets = (sql: string): string => sql.replace(/^(?:BEGIN|COMMIT);\n/gm, '');

@@ -1,3 +1,4 @@
+import type { ServerAddress } from '@azora/schema';
 import { chooseServices } from '../config/choose-services.ts';
 import type { PlacedService, Project, Service } from '../config/project.ts';
 import { servicesWithoutDatabase } from '../databases/create-databases.ts';
@@ -6,13 +7,12 @@ import { compareHistory, readHistory } from '../migrate/history.ts';
 import { readMigrations } from '../migrate/migration-files.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import type { VerbContext } from '../progress.ts';
-import { describeServer } from '../server/describe-server.ts';
 import { placeServices } from '../server/place-services.ts';
 
 /** How one service's database is. */
 export interface StatusRow {
   readonly service: string;
-  /** In words, without a password. */
+  /** `embedded`, or `host:port`. */
   readonly server: string;
   readonly database: string;
   readonly exists: boolean;
@@ -51,19 +51,23 @@ export const statusOf = async (
 ): Promise<readonly StatusRow[]> => {
   const missing = new Set((await servicesWithoutDatabase(placed)).map(({ service }) => service.name));
   const outcomes = await eachDatabase(placed, 'status', context, async (service, address): Promise<StatusRow> => {
-    const server = describeServer(address);
+    const server = serverLabel(address);
     if (missing.has(service.name)) return absent(service, server);
     return withClient(address, service.database, (client) => present(service, server, client));
   });
   return outcomes.map((outcome, index) =>
     outcome.ok
       ? outcome.value
-      : { ...absent(outcome.service, serverOf(placed[index])), exists: true, problem: outcome.error.message },
+      : {
+          ...absent(outcome.service, serverLabel(placed[index]?.address)),
+          exists: true,
+          problem: outcome.error.message,
+        },
   );
 };
 
-const serverOf = (placed: PlacedService | undefined): string =>
-  placed === undefined ? '' : describeServer(placed.address);
+const serverLabel = (address: ServerAddress | undefined): string =>
+  address?.kind === 'embedded' ? 'embedded' : `${address?.host}:${address?.port}`;
 
 const absent = (service: Service, server: string): StatusRow => ({
   service: service.name,

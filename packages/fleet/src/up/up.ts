@@ -57,7 +57,7 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
   throwIfInterrupted(context.signal);
   if (choice.generate) {
     const generated = await generateClients(project, readable, context);
-    for (const { service, error } of generated.failures) failures.add(service, error);
+    for (const { service, error } of generated.failed) failures.add(service, error);
   }
   const rows = await statusOf(server.placed, context);
   return {

@@ -47,7 +47,7 @@ export interface DatamodelIndex {
   readonly fields: readonly { readonly name: string }[];
 }
 
-/** A fault in a schema, as Prisma states it. `offset` counts UTF-8 bytes of that file. */
+/** A fault in a schema, as Prisma states it. `offset` counts UTF-16 code units, as JavaScript does. */
 export interface SchemaFault {
   readonly file: string;
   readonly offset: number;
