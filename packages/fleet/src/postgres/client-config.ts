@@ -1,4 +1,4 @@
-import type { ServerAddress } from '@azora/schema';
+import { numberParameter, pgOptions, type ServerAddress } from '@azora/schema';
 import type pg from 'pg';
 import { parse, toClientConfig } from 'pg-connection-string';
 
@@ -12,9 +12,7 @@ export interface ConnectOptions {
 }
 
 /**
- * What `pg` needs for one database of a server. The URL's parameters (`sslmode`, `sslrootcert`, `options`,
- * `connect_timeout`, …) apply, with the meaning they have in libpq; pg alone would read `sslmode=require` as
- * `verify-full`. Name, password and database go past URLs, whose decoding in pg-connection-string loses `@` and `/`.
+ * What `pg` needs for one database of a server; the URL's parameters apply, see {@link pgOptions}.
  * @throws where a certificate file cannot be read
  */
 export const clientConfig = (
@@ -22,23 +20,12 @@ export const clientConfig = (
   database: string,
   options: ConnectOptions = {},
 ): pg.ClientConfig => {
-  const { parameters } = address;
-  const query = new URLSearchParams(parameters);
-  // `no-verify` exists in pg's own reading alone.
-  const useLibpqCompat = query.has('sslmode') && query.get('sslmode') !== 'no-verify' && !query.has('uselibpqcompat');
-  const seconds = Number(parameters.connect_timeout ?? Number.NaN);
+  const applicationName = options.applicationName ?? address.parameters.application_name ?? 'azora';
+  const { url, useLibpqCompat, fields } = pgOptions(address, database, applicationName);
+  const seconds = numberParameter(address, 'connect_timeout');
   return {
-    ...toClientConfig(parse(`postgresql:///?${query}`, { useLibpqCompat })),
-    host: parameters.host ?? address.host,
-    port: address.port,
-    user: address.user,
-    // Without one, PGPASSWORD and ~/.pgpass are asked.
-    ...(address.password === undefined ? { password: undefined } : { password: address.password }),
-    database,
-    application_name: options.applicationName ?? parameters.application_name ?? 'azora',
-    connectionTimeoutMillis: options.connectTimeoutMs ?? (Number.isNaN(seconds) ? CONNECT_TIMEOUT_MS : seconds * 1000),
-    keepAlive: true,
-    // The embedded server is on loopback and has no TLS, whatever PGSSLMODE says.
-    ...(address.kind === 'embedded' ? { ssl: false } : {}),
+    ...toClientConfig(parse(url, { useLibpqCompat })),
+    ...fields,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? (seconds === undefined ? CONNECT_TIMEOUT_MS : seconds * 1000),
   };
 };

@@ -1,4 +1,4 @@
-import type { ServerAddress } from '@azora/schema';
+import { type ServerAddress, tlsAttempts } from '@azora/schema';
 import pg from 'pg';
 import { type ConnectOptions, clientConfig } from './client-config.ts';
 import { connectionError, isAuthenticationError } from './connection-error.ts';
@@ -55,11 +55,4 @@ const open = async (config: pg.ClientConfig): Promise<Client> => {
     await client.end().catch(() => {});
     throw error;
   }
-};
-
-/** `sslmode=prefer` and `allow` are two tries, as in libpq: with TLS, then without. */
-const tlsAttempts = (address: ServerAddress): readonly ServerAddress[] => {
-  const mode = address.parameters.sslmode;
-  const withMode = (sslmode: string) => ({ ...address, parameters: { ...address.parameters, sslmode } });
-  return mode === 'prefer' || mode === 'allow' ? [withMode('require'), withMode('disable')] : [address];
 };

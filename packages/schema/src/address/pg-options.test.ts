@@ -1,39 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { numberParameter, pgOptions, tlsModes } from './pg-options.ts';
+import { numberParameter, pgOptions, tlsAttempts } from './pg-options.ts';
 import { parseDatabaseUrl } from './server-address.ts';
 
 const address = (parameters: string) => {
-  const parsed = parseDatabaseUrl('default', `postgresql://me:p%40ss@db.example:6432/postgres?${parameters}`);
+  const parsed = parseDatabaseUrl('default', `postgresql://me:p%40s%2Fs@db.example:6432/postgres?${parameters}`);
   if (parsed === undefined) throw new Error('no URL');
   return parsed;
 };
 
-const urlOf = (parameters: string, tlsMode?: string) =>
-  new URL(pgOptions(address(parameters), 'azora_auth', { tlsMode, applicationName: 'auth' }).connectionString);
+const options = (parameters: string) => pgOptions(address(parameters), 'azora/auth', 'auth');
 
 describe('pgOptions', () => {
-  it('names the database and the application, and keeps password and parameters', () => {
-    const url = urlOf('options=-c%20geqo%3Doff');
-    expect([url.pathname, url.password]).toEqual(['/azora_auth', 'p%40ss']);
-    expect(Object.fromEntries(url.searchParams)).toEqual({ options: '-c geqo=off', application_name: 'auth' });
+  it('names the database and the application, and hands the password over undecorated', () => {
+    expect(options('').fields).toMatchObject({
+      ...{ host: 'db.example', port: 6432, user: 'me', password: 'p@s/s' },
+      ...{ database: 'azora/auth', application_name: 'auth' },
+    });
   });
 
-  it('gives a TLS mode the meaning it has in libpq', () => {
-    expect(urlOf('sslmode=require', 'require').searchParams.get('uselibpqcompat')).toBe('true');
-    expect(urlOf('sslmode=no-verify', 'no-verify').searchParams.get('uselibpqcompat')).toBeNull();
+  it('hands the parameters on for pg-connection-string to read', () => {
+    expect(options('options=-c%20geqo%3Doff').url).toBe('postgresql:///?options=-c+geqo%3Doff');
+  });
+
+  it('gives a TLS mode the meaning it has in libpq, except to the one that pg alone knows', () => {
+    expect(options('sslmode=require').useLibpqCompat).toBe(true);
+    expect(options('sslmode=no-verify').useLibpqCompat).toBe(false);
+    expect(options('').useLibpqCompat).toBe(false);
   });
 
   it('never asks the embedded server for TLS', () => {
-    const embedded = { ...address(''), kind: 'embedded' as const };
-    expect(pgOptions(embedded, 'azora_auth', { tlsMode: undefined, applicationName: 'auth' }).ssl).toBe(false);
+    expect(pgOptions({ ...address(''), kind: 'embedded' }, 'azora_auth', 'auth').fields.ssl).toBe(false);
+    expect(options('').fields).not.toHaveProperty('ssl');
   });
 });
 
-describe('tlsModes', () => {
+describe('tlsAttempts', () => {
+  const modes = (parameters: string) => tlsAttempts(address(parameters)).map((one) => one.parameters.sslmode);
+
   it('tries `prefer` and `allow` with TLS, then without', () => {
-    expect(tlsModes(address('sslmode=prefer'))).toEqual(['require', 'disable']);
-    expect(tlsModes(address('sslmode=verify-full'))).toEqual(['verify-full']);
-    expect(tlsModes(address(''))).toEqual([undefined]);
+    expect(modes('sslmode=prefer')).toEqual(['require', 'disable']);
+    expect(modes('sslmode=verify-full')).toEqual(['verify-full']);
+    expect(modes('')).toEqual([undefined]);
   });
 });
 

@@ -1,35 +1,56 @@
-import { databaseUrl, type ServerAddress } from './server-address.ts';
+import type { ServerAddress } from './server-address.ts';
 
-/** The part of `pg`'s client options that follows from an address. */
+/**
+ * What an address means for `pg`. The URL's parameters (`sslmode`, `sslrootcert`, `options`, …) are to be read by
+ * pg-connection-string, which opens certificate files; `fields` go over them.
+ */
 export interface PgOptions {
-  readonly connectionString: string;
-  readonly ssl?: false;
+  /** A URL of parameters alone: decoding in pg-connection-string loses `@` and `/` of names and passwords. */
+  readonly url: string;
+  /** pg alone would read `sslmode=require` as `verify-full`; `no-verify` exists in pg's own reading only. */
+  readonly useLibpqCompat: boolean;
+  readonly fields: {
+    readonly host: string;
+    readonly port: number;
+    readonly user: string;
+    /** Where it is undefined, PGPASSWORD and ~/.pgpass are asked. */
+    readonly password: string | undefined;
+    readonly database: string;
+    readonly application_name: string;
+    readonly keepAlive: true;
+    readonly ssl?: false;
+  };
 }
 
-/** The TLS modes to try in turn: `prefer` and `allow` are tries, as in libpq: with TLS, then without. */
-export const tlsModes = (address: ServerAddress): readonly (string | undefined)[] => {
-  const mode = address.parameters.sslmode;
-  return mode === 'prefer' || mode === 'allow' ? ['require', 'disable'] : [mode];
+/**
+ * Options for `pg` to connect to one database, with the URL's parameters in the meaning that libpq gives them.
+ * @param applicationName what `pg_stat_activity` shows
+ */
+export const pgOptions = (address: ServerAddress, database: string, applicationName: string): PgOptions => {
+  const { parameters } = address;
+  const query = new URLSearchParams(parameters);
+  return {
+    url: `postgresql:///?${query}`,
+    useLibpqCompat: query.has('sslmode') && query.get('sslmode') !== 'no-verify' && !query.has('uselibpqcompat'),
+    fields: {
+      host: parameters.host ?? address.host,
+      port: address.port,
+      user: address.user,
+      password: address.password,
+      database,
+      application_name: applicationName,
+      keepAlive: true,
+      // The embedded server is on loopback and has no TLS, whatever PGSSLMODE says.
+      ...(address.kind === 'embedded' ? { ssl: false } : {}),
+    },
+  };
 };
 
-/** Options for `pg` to connect to one database, with the URL's parameters in the meaning that libpq gives them. */
-export const pgOptions = (
-  address: ServerAddress,
-  database: string,
-  { tlsMode, applicationName }: { readonly tlsMode: string | undefined; readonly applicationName: string },
-): PgOptions => {
-  const parameters = {
-    ...address.parameters,
-    ...(tlsMode === undefined ? {} : { sslmode: tlsMode }),
-    // Without it pg reads `require` as `verify-full`; `no-verify` exists in pg's own reading alone.
-    ...(tlsMode === undefined || tlsMode === 'no-verify' ? {} : { uselibpqcompat: 'true' }),
-    application_name: applicationName,
-  };
-  return {
-    connectionString: databaseUrl({ ...address, parameters }, database, 'password'),
-    // The embedded server is on loopback and has no TLS, whatever PGSSLMODE says.
-    ...(address.kind === 'embedded' ? { ssl: false } : {}),
-  };
+/** The addresses to try in turn: `sslmode=prefer` and `allow` are tries, as in libpq: with TLS, then without. */
+export const tlsAttempts = (address: ServerAddress): readonly [ServerAddress, ...ServerAddress[]] => {
+  const mode = address.parameters.sslmode;
+  const withMode = (sslmode: string) => ({ ...address, parameters: { ...address.parameters, sslmode } });
+  return mode === 'prefer' || mode === 'allow' ? [withMode('require'), withMode('disable')] : [address];
 };
 
 /** A whole number of the URL's parameters, such as `connection_limit` or `connect_timeout` (seconds). */
