@@ -1,1 +1,47 @@
-export {};
+import { dirname, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { databaseUrl, isAzoraError } from '@azora/schema';
+import { projectAbove } from './project-root.ts';
+import { serverAddress } from './server-address.ts';
+
+/** The part of Prisma's configuration that follows from being a service. */
+export interface AzoraPrismaConfig {
+  readonly schema: string;
+  readonly migrations: { readonly path: string };
+  /** Missing where the service's server is not known yet; Prisma then says which commands need it. */
+  readonly datasource?: { readonly url: string; readonly shadowDatabaseUrl?: string };
+}
+
+/**
+ * The whole of a service's `prisma.config.ts`: `export default azoraConfig(import.meta.url)`. With it `npx prisma …`
+ * works in the service's folder on the database that the fleet put it in. Never throws for want of a server:
+ * `validate`, `format` and `generate` need none.
+ *
+ * For a shadow database Prisma makes and drops one beside the real one; where the role may not, set
+ * `AZORA_SHADOW_DATABASE_URL` to an empty database it may clear.
+ * @param configUrl the configuration file's `import.meta.url`
+ */
+export const azoraConfig = (configUrl: string): AzoraPrismaConfig => {
+  const dir = dirname(fileURLToPath(configUrl));
+  const url = serviceUrl(dir);
+  const shadowDatabaseUrl = process.env.AZORA_SHADOW_DATABASE_URL;
+  return {
+    schema: 'prisma/schema.prisma',
+    migrations: { path: 'prisma/migrations' },
+    ...(url === undefined ? {} : { datasource: { url, ...(shadowDatabaseUrl ? { shadowDatabaseUrl } : {}) } }),
+  };
+};
+
+const serviceUrl = (dir: string): string | undefined => {
+  const project = projectAbove(dir);
+  if (project === undefined) return undefined;
+  const path = relative(project.root, dir).split(sep).join('/');
+  const service = Object.values(project.map.services).find((candidate) => candidate.dir === path);
+  if (service === undefined) return undefined;
+  try {
+    return databaseUrl(serverAddress(project, service.server), service.database, 'password');
+  } catch (error) {
+    if (isAzoraError(error)) return undefined;
+    throw error;
+  }
+};
