@@ -7,8 +7,11 @@ const SELECT = 'SELECT ';
 /** Loads PostgreSQL's parser (libpg_query, grammar of 18) as WebAssembly; about 15 ms, once a process. */
 export const loadSqlParser = async (): Promise<SqlParser> => {
   await loadModule();
-  return { parse: (sql) => parseFrom(sql, 0), parseExpression };
+  return { parse, parseExpression };
 };
+
+/** libpg_query refuses the empty text, which to PostgreSQL is no statement. */
+const parse = (sql: string): ParseResult => (sql.trim() === '' ? { stmts: [] } : parseFrom(sql, 0));
 
 const parseExpression = (sql: string): Node => {
   const result = parseFrom(`${SELECT}${sql}`, SELECT.length);
