@@ -1,0 +1,354 @@
+-- CreateEnum
+CREATE TYPE "Currency" AS ENUM ('AZR', 'BTC', 'ETH', 'USD');
+
+-- CreateEnum
+CREATE TYPE "JobStatus" AS ENUM ('OPEN', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED');
+
+-- CreateEnum
+CREATE TYPE "ApplicationStatus" AS ENUM ('SUBMITTED', 'SHORTLISTED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN');
+
+-- CreateEnum
+CREATE TYPE "ContractStatus" AS ENUM ('ACTIVE', 'COMPLETED', 'CANCELLED');
+
+-- CreateEnum
+CREATE TYPE "MilestoneStatus" AS ENUM ('PENDING', 'FUNDED', 'SUBMITTED', 'APPROVED', 'RELEASED', 'REFUNDED');
+
+-- CreateEnum
+CREATE TYPE "DisputeParty" AS ENUM ('CLIENT', 'FREELANCER');
+
+-- CreateEnum
+CREATE TYPE "DisputeKind" AS ENUM ('NON_DELIVERY', 'QUALITY', 'SCOPE', 'PAYMENT', 'OTHER');
+
+-- CreateEnum
+CREATE TYPE "DisputeStage" AS ENUM ('NEGOTIATION', 'FACILITATED_SETTLEMENT', 'FINAL');
+
+-- CreateEnum
+CREATE TYPE "DisputeStatus" AS ENUM ('OPEN', 'RESOLVED', 'WITHDRAWN');
+
+-- CreateEnum
+CREATE TYPE "DisputeResolution" AS ENUM ('RELEASE', 'REFUND', 'SETTLEMENT', 'DISMISSED');
+
+-- CreateEnum
+CREATE TYPE "ComplianceStatus" AS ENUM ('PENDING', 'COMPLIANT', 'VIOLATION', 'EXEMPT');
+
+-- CreateTable
+CREATE TABLE "jobs" (
+    "id" UUID NOT NULL,
+    "client_id" UUID NOT NULL,
+    "title" TEXT NOT NULL,
+    "description" TEXT NOT NULL,
+    "skills" TEXT[],
+    "budget" DECIMAL(18,8) NOT NULL,
+    "currency" "Currency" NOT NULL DEFAULT 'AZR',
+    "status" "JobStatus" NOT NULL DEFAULT 'OPEN',
+    "valid_through" TIMESTAMPTZ(6),
+    "closed_at" TIMESTAMPTZ(6),
+    "organization_id" UUID,
+    "compliance_status" "ComplianceStatus" NOT NULL DEFAULT 'PENDING',
+    "compliance_id" UUID,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(6) NOT NULL,
+    "deleted_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "jobs_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "applications" (
+    "id" UUID NOT NULL,
+    "job_id" UUID NOT NULL,
+    "client_id" UUID NOT NULL,
+    "freelancer_id" UUID NOT NULL,
+    "cover_letter" TEXT NOT NULL,
+    "proposed_amount" DECIMAL(18,8) NOT NULL,
+    "status" "ApplicationStatus" NOT NULL DEFAULT 'SUBMITTED',
+    "decided_at" TIMESTAMPTZ(6),
+    "organization_id" UUID,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "applications_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "contracts" (
+    "id" UUID NOT NULL,
+    "job_id" UUID NOT NULL,
+    "client_id" UUID NOT NULL,
+    "freelancer_id" UUID NOT NULL,
+    "amount" DECIMAL(18,8) NOT NULL,
+    "currency" "Currency" NOT NULL DEFAULT 'AZR',
+    "status" "ContractStatus" NOT NULL DEFAULT 'ACTIVE',
+    "terms" TEXT NOT NULL,
+    "terms_sha256" CHAR(64) NOT NULL,
+    "ended_at" TIMESTAMPTZ(6),
+    "organization_id" UUID,
+    "compliance_status" "ComplianceStatus" NOT NULL DEFAULT 'PENDING',
+    "compliance_id" UUID,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(6) NOT NULL,
+    "deleted_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "contracts_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "milestones" (
+    "id" UUID NOT NULL,
+    "contract_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "title" TEXT NOT NULL,
+    "amount" DECIMAL(18,8) NOT NULL,
+    "status" "MilestoneStatus" NOT NULL DEFAULT 'PENDING',
+    "due_at" TIMESTAMPTZ(6),
+    "funded_at" TIMESTAMPTZ(6),
+    "submitted_at" TIMESTAMPTZ(6),
+    "approved_at" TIMESTAMPTZ(6),
+    "released_at" TIMESTAMPTZ(6),
+    "refunded_at" TIMESTAMPTZ(6),
+    "funding_transaction_id" UUID,
+    "release_transaction_id" UUID,
+    "refund_transaction_id" UUID,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "milestones_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "disputes" (
+    "id" UUID NOT NULL,
+    "contract_id" UUID NOT NULL,
+    "milestone_id" UUID,
+    "client_id" UUID NOT NULL,
+    "freelancer_id" UUID NOT NULL,
+    "raised_by" "DisputeParty" NOT NULL,
+    "kind" "DisputeKind" NOT NULL,
+    "claim" TEXT NOT NULL,
+    "stage" "DisputeStage" NOT NULL DEFAULT 'NEGOTIATION',
+    "status" "DisputeStatus" NOT NULL DEFAULT 'OPEN',
+    "neutral_id" UUID,
+    "resolution" "DisputeResolution",
+    "reasoning" TEXT,
+    "resolved_at" TIMESTAMPTZ(6),
+    "organization_id" UUID,
+    "compliance_status" "ComplianceStatus" NOT NULL DEFAULT 'PENDING',
+    "compliance_id" UUID,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(6) NOT NULL,
+    "deleted_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "disputes_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "skill_profiles" (
+    "id" UUID NOT NULL,
+    "user_id" UUID NOT NULL,
+    "headline" TEXT,
+    "about" TEXT,
+    "skills" TEXT[],
+    "hourly_rate" DECIMAL(18,8),
+    "currency" "Currency" NOT NULL DEFAULT 'AZR',
+    "rating" DECIMAL(3,2),
+    "rating_count" INTEGER NOT NULL DEFAULT 0,
+    "organization_id" UUID,
+    "compliance_status" "ComplianceStatus" NOT NULL DEFAULT 'PENDING',
+    "compliance_id" UUID,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(6) NOT NULL,
+    "deleted_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "skill_profiles_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "jobs_skills_idx" ON "jobs" USING GIN ("skills");
+
+-- CreateIndex
+CREATE INDEX "jobs_organization_id_idx" ON "jobs"("organization_id");
+
+-- CreateIndex
+CREATE INDEX "jobs_compliance_id_idx" ON "jobs"("compliance_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "jobs_client_id_id_key" ON "jobs"("client_id", "id");
+
+-- CreateIndex
+CREATE INDEX "applications_client_id_job_id_idx" ON "applications"("client_id", "job_id");
+
+-- CreateIndex
+CREATE INDEX "applications_freelancer_id_created_at_idx" ON "applications"("freelancer_id", "created_at");
+
+-- CreateIndex
+CREATE INDEX "applications_organization_id_idx" ON "applications"("organization_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "applications_job_id_freelancer_id_key" ON "applications"("job_id", "freelancer_id");
+
+-- CreateIndex
+CREATE INDEX "contracts_client_id_job_id_idx" ON "contracts"("client_id", "job_id");
+
+-- CreateIndex
+CREATE INDEX "contracts_job_id_freelancer_id_idx" ON "contracts"("job_id", "freelancer_id");
+
+-- CreateIndex
+CREATE INDEX "contracts_freelancer_id_status_idx" ON "contracts"("freelancer_id", "status");
+
+-- CreateIndex
+CREATE INDEX "contracts_organization_id_idx" ON "contracts"("organization_id");
+
+-- CreateIndex
+CREATE INDEX "contracts_compliance_id_idx" ON "contracts"("compliance_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "contracts_id_client_id_freelancer_id_key" ON "contracts"("id", "client_id", "freelancer_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "milestones_funding_transaction_id_key" ON "milestones"("funding_transaction_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "milestones_release_transaction_id_key" ON "milestones"("release_transaction_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "milestones_refund_transaction_id_key" ON "milestones"("refund_transaction_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "milestones_contract_id_position_key" ON "milestones"("contract_id", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "milestones_contract_id_id_key" ON "milestones"("contract_id", "id");
+
+-- CreateIndex
+CREATE INDEX "disputes_client_id_freelancer_id_contract_id_idx" ON "disputes"("client_id", "freelancer_id", "contract_id");
+
+-- CreateIndex
+CREATE INDEX "disputes_contract_id_milestone_id_idx" ON "disputes"("contract_id", "milestone_id");
+
+-- CreateIndex
+CREATE INDEX "disputes_freelancer_id_status_idx" ON "disputes"("freelancer_id", "status");
+
+-- CreateIndex
+CREATE INDEX "disputes_neutral_id_idx" ON "disputes"("neutral_id");
+
+-- CreateIndex
+CREATE INDEX "disputes_organization_id_idx" ON "disputes"("organization_id");
+
+-- CreateIndex
+CREATE INDEX "disputes_compliance_id_idx" ON "disputes"("compliance_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "skill_profiles_user_id_key" ON "skill_profiles"("user_id");
+
+-- CreateIndex
+CREATE INDEX "skill_profiles_skills_idx" ON "skill_profiles" USING GIN ("skills");
+
+-- CreateIndex
+CREATE INDEX "skill_profiles_organization_id_idx" ON "skill_profiles"("organization_id");
+
+-- CreateIndex
+CREATE INDEX "skill_profiles_compliance_id_idx" ON "skill_profiles"("compliance_id");
+
+-- AddForeignKey
+ALTER TABLE "applications" ADD CONSTRAINT "applications_client_id_job_id_fkey" FOREIGN KEY ("client_id", "job_id") REFERENCES "jobs"("client_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_client_id_job_id_fkey" FOREIGN KEY ("client_id", "job_id") REFERENCES "jobs"("client_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_job_id_freelancer_id_fkey" FOREIGN KEY ("job_id", "freelancer_id") REFERENCES "applications"("job_id", "freelancer_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_contract_id_fkey" FOREIGN KEY ("contract_id") REFERENCES "contracts"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "disputes" ADD CONSTRAINT "disputes_contract_id_client_id_freelancer_id_fkey" FOREIGN KEY ("contract_id", "client_id", "freelancer_id") REFERENCES "contracts"("id", "client_id", "freelancer_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "disputes" ADD CONSTRAINT "disputes_contract_id_milestone_id_fkey" FOREIGN KEY ("contract_id", "milestone_id") REFERENCES "milestones"("contract_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Safeguards of jobs
+ALTER TABLE "jobs" ADD CONSTRAINT "jobs_budget_6ec51513_check"
+    CHECK (budget > 0 AND budget < 'NaN');
+ALTER TABLE "jobs" ADD CONSTRAINT "jobs_skills_ac9dc143_check"
+    CHECK (cardinality(skills) BETWEEN 1 AND 30);
+ALTER TABLE "jobs" ADD CONSTRAINT "jobs_status_closed_at_2d68aef4_check"
+    CHECK ((status IN ('COMPLETED', 'CANCELLED')) = (closed_at IS NOT NULL));
+ALTER TABLE "jobs" ADD CONSTRAINT "jobs_valid_through_created_at_3b28f84a_check"
+    CHECK (valid_through > created_at);
+CREATE INDEX "jobs_created_at_ccf66699_idx" ON "jobs" ("created_at")
+    WHERE (status = 'OPEN' AND deleted_at IS NULL);
+
+-- Safeguards of applications
+ALTER TABLE "applications" ADD CONSTRAINT "applications_client_id_freelancer_id_555eb38e_check"
+    CHECK (client_id <> freelancer_id);
+ALTER TABLE "applications" ADD CONSTRAINT "applications_proposed_amount_66213549_check"
+    CHECK (proposed_amount > 0 AND proposed_amount < 'NaN');
+ALTER TABLE "applications" ADD CONSTRAINT "applications_status_decided_at_259ff1a8_check"
+    CHECK ((status IN ('ACCEPTED', 'REJECTED', 'WITHDRAWN')) = (decided_at IS NOT NULL));
+
+-- Safeguards of contracts
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_client_id_freelancer_id_555eb38e_check"
+    CHECK (client_id <> freelancer_id);
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_amount_4b63c805_check"
+    CHECK (amount > 0 AND amount < 'NaN');
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_terms_sha256_19ac06e0_check"
+    CHECK (terms_sha256 ~ '^[0-9a-f]{64}$');
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_status_ended_at_2365bdda_check"
+    CHECK ((status = 'ACTIVE') = (ended_at IS NULL));
+CREATE UNIQUE INDEX "contracts_job_id_freelancer_id_d66618c9_key" ON "contracts" ("job_id", "freelancer_id")
+    WHERE (status = 'ACTIVE' AND deleted_at IS NULL);
+
+-- Safeguards of milestones
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_position_2032a0fe_check"
+    CHECK (position >= 1);
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_amount_4b63c805_check"
+    CHECK (amount > 0 AND amount < 'NaN');
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_status_funded_at_2162b862_check"
+    CHECK ((status <> 'PENDING') = (funded_at IS NOT NULL));
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_status_submitted_at_50cb36fc_check"
+    CHECK (status = 'REFUNDED' OR (status IN ('SUBMITTED', 'APPROVED', 'RELEASED')) = (submitted_at IS NOT NULL));
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_status_approved_at_05a1ceb6_check"
+    CHECK (status = 'REFUNDED' OR (status IN ('APPROVED', 'RELEASED')) = (approved_at IS NOT NULL));
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_status_released_at_18659d6c_check"
+    CHECK ((status = 'RELEASED') = (released_at IS NOT NULL));
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_status_refunded_at_2896dad9_check"
+    CHECK ((status = 'REFUNDED') = (refunded_at IS NOT NULL));
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_funded_at_submitted_at_approved_at_re_700c149e_check"
+    CHECK (funded_at <= submitted_at AND submitted_at <= approved_at AND approved_at <= released_at);
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_funded_at_refunded_at_5822aad6_check"
+    CHECK (funded_at <= refunded_at);
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_funded_at_funding_transaction_id_96326b12_check"
+    CHECK ((funded_at IS NOT NULL) = (funding_transaction_id IS NOT NULL));
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_released_at_release_transaction_id_08e8a048_check"
+    CHECK ((released_at IS NOT NULL) = (release_transaction_id IS NOT NULL));
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_refunded_at_refund_transaction_id_fdf41d51_check"
+    CHECK ((refunded_at IS NOT NULL) = (refund_transaction_id IS NOT NULL));
+
+-- Safeguards of disputes
+ALTER TABLE "disputes" ADD CONSTRAINT "disputes_client_id_freelancer_id_555eb38e_check"
+    CHECK (client_id <> freelancer_id);
+ALTER TABLE "disputes" ADD CONSTRAINT "disputes_neutral_id_client_id_freelancer_id_14e994c5_check"
+    CHECK (neutral_id <> client_id AND neutral_id <> freelancer_id);
+ALTER TABLE "disputes" ADD CONSTRAINT "disputes_stage_neutral_id_e393f4ff_check"
+    CHECK (stage = 'NEGOTIATION' OR neutral_id IS NOT NULL);
+ALTER TABLE "disputes" ADD CONSTRAINT "disputes_status_resolution_2af1c1b4_check"
+    CHECK ((status = 'RESOLVED') = (resolution IS NOT NULL));
+ALTER TABLE "disputes" ADD CONSTRAINT "disputes_status_resolved_at_0b3ae682_check"
+    CHECK ((status = 'RESOLVED') = (resolved_at IS NOT NULL));
+ALTER TABLE "disputes" ADD CONSTRAINT "disputes_resolved_at_created_at_597dd9ed_check"
+    CHECK (resolved_at >= created_at);
+CREATE UNIQUE INDEX "disputes_milestone_id_b082be52_key" ON "disputes" ("milestone_id")
+    WHERE (status = 'OPEN' AND deleted_at IS NULL);
+
+-- Safeguards of skill_profiles
+ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_skills_0c69de4c_check"
+    CHECK (cardinality(skills) BETWEEN 1 AND 100);
+ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_hourly_rate_3057c7ca_check"
+    CHECK (hourly_rate > 0 AND hourly_rate < 'NaN');
+ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_rating_3fc1904a_check"
+    CHECK (rating BETWEEN 0 AND 5);
+ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_rating_count_83939988_check"
+    CHECK (rating_count >= 0);
+ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_rating_rating_count_a482caff_check"
+    CHECK ((rating IS NULL) = (rating_count = 0));

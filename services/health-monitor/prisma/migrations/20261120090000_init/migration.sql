@@ -1,0 +1,109 @@
+-- CreateEnum
+CREATE TYPE "LogLevel" AS ENUM ('DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL');
+
+-- CreateEnum
+CREATE TYPE "ComplianceStatus" AS ENUM ('PENDING', 'COMPLIANT', 'VIOLATION', 'EXEMPT');
+
+-- CreateTable
+CREATE TABLE "logs" (
+    "id" UUID NOT NULL,
+    "level" "LogLevel" NOT NULL,
+    "severity_number" SMALLINT NOT NULL,
+    "service" TEXT NOT NULL,
+    "instance_id" TEXT,
+    "service_version" TEXT,
+    "logger" TEXT,
+    "message" TEXT NOT NULL,
+    "metadata" JSONB NOT NULL DEFAULT '{}',
+    "trace_id" TEXT,
+    "span_id" TEXT,
+    "occurred_at" TIMESTAMPTZ(6) NOT NULL,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "logs_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "constitutional_logs" (
+    "id" UUID NOT NULL,
+    "service" TEXT NOT NULL,
+    "model" TEXT,
+    "row_key" TEXT,
+    "action" TEXT NOT NULL,
+    "rule_id" UUID,
+    "compliance_id" UUID,
+    "status" "ComplianceStatus" NOT NULL,
+    "score" DECIMAL(5,2),
+    "explanation" TEXT,
+    "input_hash" TEXT NOT NULL,
+    "engine_version" TEXT NOT NULL,
+    "duration_ms" INTEGER NOT NULL,
+    "user_id" UUID,
+    "organization_id" UUID,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "constitutional_logs_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "logs_service_occurred_at_idx" ON "logs"("service", "occurred_at");
+
+-- CreateIndex
+CREATE INDEX "logs_level_occurred_at_idx" ON "logs"("level", "occurred_at");
+
+-- CreateIndex
+CREATE INDEX "logs_trace_id_idx" ON "logs"("trace_id");
+
+-- CreateIndex
+CREATE INDEX "logs_created_at_idx" ON "logs" USING BRIN ("created_at");
+
+-- CreateIndex
+CREATE INDEX "constitutional_logs_service_created_at_idx" ON "constitutional_logs"("service", "created_at");
+
+-- CreateIndex
+CREATE INDEX "constitutional_logs_status_created_at_idx" ON "constitutional_logs"("status", "created_at");
+
+-- CreateIndex
+CREATE INDEX "constitutional_logs_rule_id_created_at_idx" ON "constitutional_logs"("rule_id", "created_at");
+
+-- CreateIndex
+CREATE INDEX "constitutional_logs_compliance_id_idx" ON "constitutional_logs"("compliance_id");
+
+-- CreateIndex
+CREATE INDEX "constitutional_logs_user_id_created_at_idx" ON "constitutional_logs"("user_id", "created_at");
+
+-- CreateIndex
+CREATE INDEX "constitutional_logs_organization_id_created_at_idx" ON "constitutional_logs"("organization_id", "created_at");
+
+-- CreateIndex
+CREATE INDEX "constitutional_logs_created_at_idx" ON "constitutional_logs" USING BRIN ("created_at");
+
+-- Safeguards of logs
+ALTER TABLE "logs" ADD CONSTRAINT "logs_level_severity_number_ff4adc9c_check"
+    CHECK (CASE level WHEN 'DEBUG' THEN severity_number BETWEEN 5 AND 8 WHEN 'INFO' THEN severity_number BETWEEN 9 AND 12 WHEN 'WARN' THEN severity_number BETWEEN 13 AND 16 WHEN 'ERROR' THEN severity_number BETWEEN 17 AND 20 WHEN 'FATAL' THEN severity_number BETWEEN 21 AND 24 END);
+ALTER TABLE "logs" ADD CONSTRAINT "logs_service_532c1297_check"
+    CHECK (service ~ '^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$');
+ALTER TABLE "logs" ADD CONSTRAINT "logs_trace_id_ea0e7a8b_check"
+    CHECK (trace_id ~ '^[0-9a-f]{32}$' AND trace_id <> repeat('0', 32));
+ALTER TABLE "logs" ADD CONSTRAINT "logs_span_id_566e1194_check"
+    CHECK (span_id ~ '^[0-9a-f]{16}$' AND span_id <> repeat('0', 16));
+ALTER TABLE "logs" ADD CONSTRAINT "logs_span_id_trace_id_b986674b_check"
+    CHECK (span_id IS NULL OR trace_id IS NOT NULL);
+ALTER TABLE "logs" ADD CONSTRAINT "logs_metadata_ecf4ac59_check"
+    CHECK (jsonb_typeof(metadata) = 'object');
+CREATE INDEX "logs_service_occurred_at_cf59f246_idx" ON "logs" ("service", "occurred_at")
+    WHERE (level IN ('ERROR', 'FATAL'));
+
+-- Safeguards of constitutional_logs
+ALTER TABLE "constitutional_logs" ADD CONSTRAINT "constitutional_logs_status_33788ad5_check"
+    CHECK (status <> 'PENDING');
+ALTER TABLE "constitutional_logs" ADD CONSTRAINT "constitutional_logs_service_532c1297_check"
+    CHECK (service ~ '^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$');
+ALTER TABLE "constitutional_logs" ADD CONSTRAINT "constitutional_logs_model_row_key_b3b13849_check"
+    CHECK ((model IS NULL) = (row_key IS NULL));
+ALTER TABLE "constitutional_logs" ADD CONSTRAINT "constitutional_logs_score_d70bc6ce_check"
+    CHECK (score BETWEEN 0 AND 100);
+ALTER TABLE "constitutional_logs" ADD CONSTRAINT "constitutional_logs_duration_ms_4396fb6b_check"
+    CHECK (duration_ms >= 0);
+ALTER TABLE "constitutional_logs" ADD CONSTRAINT "constitutional_logs_input_hash_c42485c8_check"
+    CHECK (input_hash ~ '^[0-9a-f]{64}$');
