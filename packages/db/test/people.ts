@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createDatabase, generateClients, openProject, serverVersion, withClient } from '@azora/fleet';
+import { databaseUrl, type ServerAddress } from '@azora/schema';
+import { collectProgress, fixtureFleet } from '@azora/testkit';
+
+const run = promisify(execFile);
+
+/** A fixture fleet with clients, and with the database of people-service on a server. */
+export interface People {
+  readonly root: string;
+  readonly database: string;
+  /** The server's URL, as `AZORA_DATABASE_URL` takes it. */
+  readonly serverUrl: string;
+  /** Runs an ES module with plain Node in the folder of people-service; its standard output as JSON. */
+  readonly node: (script: string, env?: Readonly<Record<string, string>>) => Promise<unknown>;
+}
+
+/** No script here takes a tenth of it; a connection that is left open would keep one alive. */
+const SCRIPT_TIMEOUT_MS = 15_000;
+
+export const peopleFleet = async (server: ServerAddress): Promise<People> => {
+  const { root, databases } = await fixtureFleet({ server });
+  const project = await openProject({ cwd: root });
+  const { failed } = await generateClients(project, project.services, collectProgress());
+  if (failed[0] !== undefined) throw failed[0].error;
+
+  const folder = join(root, 'services/people-service');
+  const migration = await readFile(join(folder, 'prisma/migrations/20260101000000_init/migration.sql'), 'utf8');
+  await withClient(server, server.maintenanceDatabase, async (client) =>
+    createDatabase(client, databases.people, await serverVersion(client, server)),
+  );
+  await withClient(server, databases.people, (client) => client.query(migration));
+  const serverUrl = databaseUrl(server, server.maintenanceDatabase, 'password');
+  return {
+    root,
+    database: databases.people,
+    serverUrl,
+    node: async (script, env = {}) => {
+      const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {
+        cwd: folder,
+        env: { PATH: process.env.PATH, AZORA_DATABASE_URL: serverUrl, ...env },
+        timeout: SCRIPT_TIMEOUT_MS,
+      });
+      return JSON.parse(stdout);
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { generateClients, openProject } from '@azora/fleet';
+import { collectProgress, fixtureFleet } from '@azora/testkit';
+import { describe, expect, it } from 'vitest';
+
+const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+
+/** What the type checker says of a file in a project that includes `.azora/azora-services.d.ts`. */
+const checked = async (root: string, source: string): Promise<string> => {
+  await writeFile(join(root, 'uses-db.mts'), source);
+  const compilerOptions = { module: 'nodenext', target: 'es2023', strict: true, noEmit: true, skipLibCheck: true };
+  const tsconfig = { compilerOptions: { ...compilerOptions, types: [] }, include: ['*.mts', '.azora/*.d.ts'] };
+  await writeFile(join(root, 'tsconfig.json'), JSON.stringify(tsconfig));
+  return await new Promise((resolve) => {
+    execFile(process.execPath, [TSC, '--project', root, '--pretty', 'false'], { cwd: root }, (_, stdout) =>
+      resolve(stdout.trim()),
+    );
+  });
+};
+
+const generated = async (): Promise<string> => {
+  const { root } = await fixtureFleet();
+  const project = await openProject({ cwd: root });
+  await generateClients(project, project.services, collectProgress());
+  return root;
+};
+
+describe('the types of @azora/db', () => {
+  it('infer the client, its models and its methods from the name', async () => {
+    const source = `
+      import { open, type Health, type Services } from '@azora/db';
+      const people = await open('people-service');
+      const user = await people.user.findUniqueOrThrow({ where: { email: 'ada@example.org' } });
+      export const texts: [string, Date] = [user.displayName, user.createdAt];
+      export const health: Health = await people.health();
+      await people.close();
+      const library = await open('library-service');
+      const loan = await library.loan.findFirstOrThrow({ include: { book: true } });
+      export const title: string = loan.book.title;
+      export const status: 'OPEN' | 'RETURNED' = loan.status;
+
+      export const row: Services['library-service']['rows']['Loan'] = { bookId: 'x', userId: 'y' };
+      export const payment: Services['till-service']['rows']['Payment'] = { loanId: 'x', userId: 'y', amount: '1.50' };
+    `;
+    expect(await checked(await generated(), source)).toBe('');
+  });
+
+  it('refuse what the schemas do not hold', async () => {
+    const source = `
+      import { open, type Services } from '@azora/db';
+      await open('peple-service');
+      const people = await open('people-service');
+      people.loan;
+      await people.user.create({ data: { email: 1, displayName: 'Ada' } });
+      type Rows = Services['library-service']['rows'];
+      export const missing: Rows['Loan'] = { bookId: 'x' };
+      export const wrong: Rows['Loan'] = { bookId: 'x', userId: 'y', status: 'LOST' };
+      export const nested: Rows['Book'] = { isbn: 'x', title: 'y', loans: {} };
+    `;
+    const faults = (await checked(await generated(), source)).split('\n').filter((line) => /^\S/.test(line));
+    expect(faults.map((line) => Number(/\((\d+),/.exec(line)?.[1]))).toEqual([3, 5, 6, 8, 9, 10]);
+    expect(faults[0]).toContain('"people-service"');
+  });
+
+  it('take any name, and give a client without models, before anything is generated', async () => {
+    const root = await generated();
+    await rm(join(root, '.azora'), { recursive: true });
+    const source = `
+      import { open } from '@azora/db';
+      const some = await open('some-service');
+      export const rows = await some.$queryRawUnsafe<{ n: number }[]>('SELECT 1 AS n');
+      export const ok: boolean = (await some.health()).ok;
+    `;
+    expect(await checked(root, source)).toBe('');
+  });
+});
