@@ -10,7 +10,7 @@ export interface AzoraErrorDetails {
  * The one error of the platform: `code` tells errors apart, `message` says what is wrong and with what
  * (service, table, file:line), `hint` is the command to type, `cause` is the error underneath.
  *
- * Each package lists its codes in its own `errors.ts`.
+ * Each package lists its codes in its own `errors.ts`; this one throws none: faults in a contract are findings.
  */
 export class AzoraError<Code extends string = string> extends Error {
   override readonly name = 'AzoraError';
@@ -27,11 +27,3 @@ export class AzoraError<Code extends string = string> extends Error {
 /** Whether a caught value is an {@link AzoraError}, from whichever copy of this module. */
 export const isAzoraError = (error: unknown): error is AzoraError =>
   error instanceof Error && error.name === 'AzoraError' && 'code' in error;
-
-/** The codes this package throws. Faults in a contract are findings, not errors. */
-export const schemaErrorCodes = {
-  SEED_ROW_INVALID: 'A seed row does not fit its contract.',
-  SQL_SYNTAX: 'A quoted SQL fragment does not parse.',
-} as const;
-
-export type SchemaErrorCode = keyof typeof schemaErrorCodes;

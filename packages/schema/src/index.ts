@@ -30,7 +30,7 @@ export {
   type ReferentialAction,
   type Relation,
 } from './contract.ts';
-export { AzoraError, type AzoraErrorDetails, isAzoraError, type SchemaErrorCode, schemaErrorCodes } from './errors.ts';
+export { AzoraError, type AzoraErrorDetails, isAzoraError } from './errors.ts';
 export type { Finding, Position } from './finding.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export type { PrismaParser, SchemaFile } from './read/datamodel.ts';
