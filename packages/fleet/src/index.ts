@@ -11,6 +11,8 @@ export { type FleetErrorCode, fleetError, fleetErrorCodes } from './errors.ts';
 export { generate } from './generate/generate.ts';
 export { type GenerateReport, generateClients } from './generate/generate-clients.ts';
 export { type MigratedService, type MigrateReport, migrate } from './migrate/migrate.ts';
+export { migrateDatabase } from './migrate/migrate-database.ts';
+export { type Migration, readMigrations } from './migrate/migration-files.ts';
 export { type NewMigration, newMigration } from './migrate/new-migration.ts';
 export { type ConnectOptions, clientConfig } from './postgres/client-config.ts';
 export { type Client, connect, withClient } from './postgres/connect.ts';

@@ -1,8 +1,18 @@
 export { type CollectedProgress, collectProgress } from './collect-progress.ts';
 export { embeddedProject, type TestProject } from './embedded-project.ts';
 export { type FixtureFleet, type FixtureOptions, fixtureFleet } from './fixture-fleet.ts';
+export { fleetContent } from './fleet-content.ts';
 export { type OtherProcess, type OtherProcessOptions, otherProcess } from './other-process.ts';
+export { type Refusal, refusedBy } from './refusal.ts';
 export { type AzoraOptions, type AzoraProcess, type AzoraResult, runAzora, startAzora } from './run-azora.ts';
+export {
+  hex64,
+  idOf,
+  type RightRows,
+  type RowTemplate,
+  type ServiceDatabase,
+  serviceDatabase,
+} from './service-database.ts';
 export { stopServersBelow } from './stop-servers-below.ts';
 export { type Account, temporaryFolder } from './temporary-folder.ts';
 export { debianServer, embeddedServer, type TestServer } from './test-servers.ts';
@@ -12,3 +22,4 @@ export {
   testServers,
   throwawayDatabase,
 } from './throwaway-database.ts';
+export type { Moment } from './up-until.ts';
