@@ -7,7 +7,7 @@ import { loadModules } from './load-module.ts';
  */
 export const loadDefaultExport = async (file: string): Promise<unknown> => {
   const [loaded] = await loadModules([file]);
-  if (loaded?.ok === true) return loaded.value;
+  if (loaded?.ok === true) return loaded.default;
   const fault = loaded?.fault;
   const place = [fault?.file ?? file, fault?.line, fault?.column].filter((part) => part !== undefined).join(':');
   throw fleetError('MODULE_INVALID', `${place}: ${fault?.message ?? 'the file does not load'}`, {
