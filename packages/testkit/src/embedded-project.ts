@@ -31,6 +31,8 @@ export const embeddedProject = async (settings: Partial<ServedProject['settings'
   const folder = await temporaryFolder();
   const home = await azoraHome(folder);
   vi.stubEnv('AZORA_HOME', home);
+  // What whoever runs the tests has set must not decide what is tested.
+  for (const name of ['AZORA_DATABASE_URL', 'DATABASE_URL', 'AZORA_POSTGRES_USER']) vi.stubEnv(name, '');
   onTestFinished(async () => {
     vi.unstubAllEnvs();
     await stopServersBelow(folder);

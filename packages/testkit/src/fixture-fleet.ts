@@ -15,6 +15,8 @@ export interface FixtureFleet {
   readonly root: string;
   /** The databases of its three services, which no other fixture has. */
   readonly databases: { readonly people: string; readonly library: string; readonly till: string };
+  /** What `azora` finds in its environment there: a home of its own, the given server. */
+  readonly env: Readonly<Record<string, string>>;
   /** Runs `azora` in the project. */
   readonly azora: (args: readonly string[], options?: Partial<AzoraOptions>) => Promise<AzoraResult>;
   /** Starts `azora` in the project, for tests that interrupt it. */
@@ -51,15 +53,17 @@ export const fixtureFleet = async (options: FixtureOptions = {}): Promise<Fixtur
   const databases = { people: `${prefix}_people`, library: `${prefix}_library`, till: `${prefix}_till` };
   onTestFinished(() => cleanUp(folder, options.server, Object.values(databases)));
 
+  const env = { AZORA_HOME: home, ...serverVariable(options.server) };
   const complete = (given: Partial<AzoraOptions>): AzoraOptions => ({
     cwd: root,
     ...(options.as === undefined ? {} : { as: options.as }),
     ...given,
-    env: { AZORA_HOME: home, ...serverVariable(options.server), ...given.env },
+    env: { ...env, ...given.env },
   });
   return {
     root,
     databases,
+    env,
     azora: (args, given = {}) => runAzora(args, complete(given)),
     startAzora: (args, given = {}) => startAzora(args, complete(given)),
   };

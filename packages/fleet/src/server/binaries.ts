@@ -65,7 +65,7 @@ export const platformPackage = async (platform: string, arch: string): Promise<P
  * npm packages hold no symbolic links, so the package makes those of its libraries when it is installed; with
  * `--ignore-scripts` they are missing.
  */
-const makeLibraryLinks = async (native: string): Promise<void> => {
+export const makeLibraryLinks = async (native: string): Promise<void> => {
   const text = await readFile(path.join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   const links: { source: string; target: string }[] = JSON.parse(text);
   const packageFolder = path.dirname(native);
