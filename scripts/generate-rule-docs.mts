@@ -31,10 +31,21 @@ export const ruleDocstrings = (): readonly RuleDocstring[] => {
 /** docs/RULES.md as it should be. */
 export const rulesPage = (): string => {
   const docstrings = ruleDocstrings();
-  const rows = docstrings.map(
-    ({ code, preset, demand }) => `| [${code}](#${code}) | ${preset} | ${demand.replaceAll('|', '\\|')} |`,
-  );
-  return `${[HEAD, ...rows].join('\n')}\n\n${READER}\n${docstrings.map(section).join('')}`;
+  const rows = docstrings.map(({ code, preset, demand }) => [
+    `[${code}](#${code})`,
+    preset,
+    demand.replaceAll('|', '\\|'),
+  ]);
+  return `${HEAD}\n\n${table(['rule', 'preset', 'demands'], rows)}\n\n${READER}\n${docstrings.map(section).join('')}`;
+};
+
+/** A Markdown table with its columns in line, as the formatter would write it. */
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const rule = line(widths.map((width) => '-'.repeat(width)));
+  return [line(head), rule, ...rows.map(line)].join('\n');
 };
 
 const section = ({ code, demand, reason, good, bad }: RuleDocstring): string => `
@@ -64,14 +75,10 @@ What \`azora check\` looks at. A finding names the file, line and column, the ru
 A rule with the preset \`always\` runs in any monorepo: without it a contract is broken. One with the preset \`azora\`
 runs where \`azora.config.ts\` says \`preset: 'azora'\`. Either is switched by its code:
 \`rules: { 'number-bounded': 'off' }\`. One model is exempted from one rule by an annotation in its comment,
-\`@allow(number-bounded, reason: "Signed corrections have no bound.")\`; an exemption that exempts nothing is a finding.
-
-| rule | preset | demands |
-| --- | --- | --- |`;
+\`@allow(number-bounded, reason: "Signed corrections have no bound.")\`; an exemption that exempts nothing is a finding.`;
 
 const READER = `Reading itself reports four more, which neither config nor \`@allow\` switches off: \`schema-invalid\` (Prisma
-refuses the schema), \`annotation-unknown\`, \`annotation-misplaced\` and \`annotation-argument\`.
-`;
+refuses the schema), \`annotation-unknown\`, \`annotation-misplaced\` and \`annotation-argument\`.`;
 
 const main = (args: readonly string[]): number => {
   const page = rulesPage();

@@ -4,9 +4,10 @@ import { closest, distance } from 'fastest-levenshtein';
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
   const names = [...candidates];
   if (names.length === 0) return undefined;
-  const best = closest(word.toLowerCase(), names);
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, Math.floor(word.length / 3))
-    ? best
+  const lowered = names.map((name) => name.toLowerCase());
+  const best = closest(word.toLowerCase(), lowered);
+  return distance(word.toLowerCase(), best) <= Math.max(2, Math.floor(word.length / 3))
+    ? names[lowered.indexOf(best)]
     : undefined;
 };
 

@@ -31,26 +31,30 @@ datasource db {
 
 `;
 
-/** Where a snippet's first line stands in the schema that is made of it. */
-export const SNIPPET_LINE = HEADER.split('\n').length;
-
 /** Reads one schema; throws where the reader has anything to say. */
 export const contractOf = (service: string, database: string, text: string): Contract => {
   const path = `services/${service}/prisma/schema.prisma`;
   const { contract, findings } = readContract({ service, database, files: [{ path, text }] }, prisma);
   if (contract === undefined || findings.length > 0)
-    throw new Error(`${service}: ${JSON.stringify(findings, null, 2)}`);
+    throw new Error(`${service}: ${findings.map(({ line, message }) => `${line}: ${message}`).join('; ')}`);
   return contract;
 };
 
 /** A schema of whole models as it is, or of bare fields in a model `Example`. */
 export const schemaOf = (snippet: string): string => {
-  if (/^(?:model|enum) /m.test(snippet)) return HEADER + snippet;
+  if (/^\s*(?:model|enum) /m.test(snippet)) return HEADER + snippet;
   return `${HEADER}/// One example.\nmodel Example {\n  id String @id @default(uuid(7)) @db.Uuid\n${snippet}\n  @@map("examples")\n}\n`;
 };
 
+let known: readonly Contract[] | undefined;
+
 /** The services that examples point at. */
-export const neighbours = (): Contract[] =>
+export const neighbours = (): readonly Contract[] => {
+  known ??= readNeighbours();
+  return known;
+};
+
+const readNeighbours = (): readonly Contract[] =>
   Object.entries({
     'auth-service': 'model User {\n id String @id @default(uuid(7)) @db.Uuid\n email String @unique\n name String\n}',
     'enterprise-service': 'model Organization {\n id String @id @default(uuid(7)) @db.Uuid\n}',
@@ -74,8 +78,8 @@ export const fleetOf = (snippet: string): ReadonlyMap<string, Contract> => {
 /** What the named rules find in a snippet; its neighbours are not looked at. */
 export const findingsIn = (snippet: string, ...codes: readonly string[]): Finding[] => {
   const fleet = fleetOf(snippet);
-  const known = new Set(neighbours().map(({ service }) => service));
-  const services = [...fleet.keys()].filter((service) => !known.has(service));
+  const others = new Set(neighbours().map(({ service }) => service));
+  const services = [...fleet.keys()].filter((service) => !others.has(service));
   return runRules(fleet, { ...settingsFor(...codes), services });
 };
 

@@ -14,11 +14,8 @@ export const pointsAt = (contract: Contract, model: Model, column: Column, targe
   if (`${contract.service}.${model.name}` === target) {
     if (model.primaryKey.length === 1 && model.primaryKey[0] === column.name) return true;
   }
-  return model.relations.some(
-    (relation) =>
-      `${contract.service}.${relation.model}` === target &&
-      relation.fields.length === 1 &&
-      relation.fields[0] === column.name &&
-      relation.references[0] === 'id',
-  );
+  return model.relations.some((relation) => {
+    const place = relation.fields.indexOf(column.name);
+    return `${contract.service}.${relation.model}` === target && place >= 0 && relation.references[place] === 'id';
+  });
 };

@@ -34,7 +34,7 @@ export const timestamps: Rule = {
           message:
             column === undefined
               ? `${model.name} has no ${name}, so nobody can tell when a row was ${name.replace('At', '')}.`
-              : `${model.name}.${name} is not set to the time of day, with its zone, on its own.`,
+              : `${model.name}.${name} does not fill itself in with the moment and its zone, so writers set it wrong or not at all.`,
           help: `Write \`${declaration}\`.`,
         };
       }
