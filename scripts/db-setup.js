@@ -6,6 +6,7 @@ var fs = require('fs');
 var path = require('path');
 
 var NEEDED = [20, 19];
+var DOWNLOAD = 'https://nodejs.org/en/download';
 var root = path.join(__dirname, '..');
 var windows = process.platform === 'win32';
 
@@ -14,7 +15,8 @@ main();
 /** Says what is missing, installs what can be installed, then runs `azora up` with the words that were given. */
 function main() {
   if (!isNewEnough(process.versions.node)) {
-    refuse('Node ' + NEEDED.join('.') + ' or later is needed; this is Node ' + process.versions.node + '.', 'https://nodejs.org/en/download');
+    var found = '; this is Node ' + process.versions.node + '.';
+    refuse('Node ' + NEEDED.join('.') + ' or later is needed' + found, DOWNLOAD);
     return;
   }
   if (fs.existsSync(path.join(root, 'node_modules'))) build();
@@ -43,7 +45,7 @@ function isNewEnough(version) {
 function run(program, words, next) {
   var child = childProcess.spawn(program, words, { cwd: root, stdio: 'inherit', shell: windows && program === npm() });
   child.on('error', function (error) {
-    refuse(program + ' does not start: ' + error.message, 'npm comes with Node: https://nodejs.org/en/download');
+    refuse(program + ' does not start: ' + error.message, 'npm comes with Node: ' + DOWNLOAD);
   });
   child.on('exit', function (code, signal) {
     if (code === 0) next();

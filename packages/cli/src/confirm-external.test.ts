@@ -1,7 +1,8 @@
 import type { Progress } from '@azora/fleet';
+import { parseDatabaseUrl, type ServerAddress } from '@azora/schema';
 import { describe, expect, it } from 'vitest';
 import { recordingChannel } from '../test/recording-channel.ts';
-import { confirmExternal } from './confirm-external.ts';
+import { confirmExternal, refuseOtherHosts } from './confirm-external.ts';
 
 const plan = { host: 'db.example.com', databases: 12 };
 
@@ -24,10 +25,9 @@ describe('an external server', () => {
     ]);
   });
 
-  it('is refused where another host was confirmed', async () => {
+  it('is refused where only another one was confirmed', async () => {
     await expect(confirmExternal(plan, ['db.example.org'], invocation())).rejects.toMatchObject({
-      code: 'CONFIRMATION_MISMATCH',
-      message: '--yes names db.example.org, but the server is db.example.com.',
+      code: 'CONFIRMATION_MISSING',
       hint: 'Type `azora up --yes db.example.com` if that is the server you mean.',
     });
   });
@@ -37,5 +37,29 @@ describe('an external server', () => {
       code: 'CONFIRMATION_MISSING',
       message: 'This would create or change 12 databases on the external server db.example.com; nothing was done.',
     });
+  });
+});
+
+describe('a host after --yes', () => {
+  const address = parseDatabaseUrl('default', 'postgresql://me@db.example.com/postgres') as ServerAddress;
+  const external = { kind: 'external', name: 'default', source: 'AZORA_DATABASE_URL', address } as const;
+  const embedded = { kind: 'embedded', name: 'default' } as const;
+
+  it('goes where a server has it, or where none was given', () => {
+    expect(() => refuseOtherHosts(['db.example.com'], [external, embedded])).not.toThrow();
+    expect(() => refuseOtherHosts([], [embedded])).not.toThrow();
+  });
+
+  it.each([
+    ['is another server’s', [external], 'the server is db.example.com.', '`azora up --yes db.example.com`'],
+    ['has no server', [embedded], 'the services are on the embedded server.', 'AZORA_DATABASE_URL'],
+  ])('is refused where it %s', (_, servers, message, hint) => {
+    expect(() => refuseOtherHosts(['db.example.org'], servers)).toThrowError(
+      expect.objectContaining({
+        code: 'CONFIRMATION_MISMATCH',
+        message: `--yes names db.example.org, but ${message}`,
+        hint: expect.stringContaining(hint),
+      }),
+    );
   });
 });

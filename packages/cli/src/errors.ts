@@ -4,6 +4,7 @@ import { AzoraError, type AzoraErrorDetails } from '@azora/schema';
 export const cliErrorCodes = {
   CONFIRMATION_MISSING: 'A verb that changes an external server was not confirmed.',
   CONFIRMATION_MISMATCH: 'What was confirmed is not what the verb would change.',
+  FOLDER_MISSING: 'The folder given by --cwd does not exist.',
   OPTIONS_CONTRADICT: 'Two options that were given together say different things.',
   PSQL_MISSING: 'psql is not on the PATH.',
   RESET_UNNAMED: 'A reset was asked for that does not name what it drops.',

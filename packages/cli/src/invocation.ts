@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Project, VerbContext } from '@azora/fleet';
 import type { Command } from 'commander';
@@ -49,7 +50,7 @@ export const runner =
     try {
       host.exitCode = await body({
         fleet,
-        project: await fleet.openProject({ cwd: resolve(cwd) }),
+        project: await fleet.openProject({ cwd: await existingFolder(cwd) }),
         context: { report: progress.report, signal: interruption.signal },
         terminal,
         verbose,
@@ -72,3 +73,12 @@ export const runner =
     const signal = interruption.received();
     if (signal !== undefined) host.exitCode = exitCodeOfSignal(signal);
   };
+
+const existingFolder = async (folder: string): Promise<string> => {
+  const path = resolve(folder);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  const { cliError } = await import('./errors.ts');
+  throw cliError('FOLDER_MISSING', `There is no folder ${path}.`, {
+    hint: 'Name the folder of the project, or one in it, after -C.',
+  });
+};

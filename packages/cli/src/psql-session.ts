@@ -44,6 +44,7 @@ const LIBPQ_PARAMETERS = new Set([
   'client_encoding',
   'connect_timeout',
   'gssencmode',
+  'host',
   'keepalives',
   'keepalives_count',
   'keepalives_idle',

@@ -38,14 +38,20 @@ export const up = (program: Command, run: Run): void => {
     .action((services: string[], options: UpOptions) =>
       run(async (invocation) => {
         const { fleet, project, context, terminal, verbose, settle } = invocation;
-        const { confirmExternal } = await import('../confirm-external.ts');
+        const { confirmExternal, refuseOtherHosts } = await import('../confirm-external.ts');
+        const hosts = options.yes ?? [];
+        const { servers } = await fleet.chooseServers(
+          project,
+          project.services.map(({ server }) => server),
+        );
+        refuseOtherHosts(hosts, servers.values());
         const report = await fleet.up(
           project,
           {
             services,
             demo: options.demo,
             generate: options.generate,
-            confirm: (plan) => confirmExternal(plan, options.yes ?? [], invocation),
+            confirm: (plan) => confirmExternal(plan, hosts, invocation),
           },
           context,
         );

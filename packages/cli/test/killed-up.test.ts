@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ServerAddress } from '@azora/schema';
+import { type FixtureFleet, fixtureFleet, fleetContent, type Moment } from '@azora/testkit';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const DRIVER = fileURLToPath(new URL('../../testkit/dist/up-until.js', import.meta.url));
+
+/** At least one inside each step, in the order of the pipeline; the delays are spread by a fixed sequence. */
+const everyday: readonly Moment[] = [
+  { step: 'contracts', kind: 'started', count: 1, delayMs: 0 },
+  { step: 'server', kind: 'started', count: 1, delayMs: 0 },
+  { step: 'server', kind: 'started', count: 1, delayMs: 300 },
+  { step: 'databases', kind: 'started', count: 1, delayMs: 10 },
+  { step: 'migrations', kind: 'started', count: 1, delayMs: 8 },
+  { step: 'seed', kind: 'started', count: 1, delayMs: 40 },
+  { step: 'generate', kind: 'started', count: 1, delayMs: 250 },
+];
+
+const long: readonly Moment[] = [
+  { step: 'server', kind: 'started', count: 1, delayMs: 30 },
+  { step: 'server', kind: 'started', count: 1, delayMs: 120 },
+  { step: 'server', kind: 'started', count: 1, delayMs: 480 },
+  { step: 'server', kind: 'started', count: 1, delayMs: 640 },
+  { step: 'server', kind: 'started', count: 1, delayMs: 800 },
+  { step: 'databases', kind: 'started', count: 1, delayMs: 0 },
+  { step: 'databases', kind: 'advanced', count: 1, delayMs: 0 },
+  { step: 'databases', kind: 'advanced', count: 2, delayMs: 0 },
+  { step: 'migrations', kind: 'started', count: 1, delayMs: 25 },
+  { step: 'migrations', kind: 'advanced', count: 1, delayMs: 0 },
+  { step: 'seed', kind: 'started', count: 1, delayMs: 0 },
+  { step: 'generate', kind: 'started', count: 1, delayMs: 0 },
+  { step: 'generate', kind: 'started', count: 1, delayMs: 500 },
+];
+
+const moments = process.env.AZORA_TEST_FULL === undefined ? everyday : [...everyday, ...long];
+
+const embedded = async ({ root }: FixtureFleet): Promise<ServerAddress> => {
+  const servers = JSON.parse(await readFile(join(root, '.azora', 'servers.json'), 'utf8')) as Record<
+    string,
+    ServerAddress
+  >;
+  const address = servers.default;
+  if (address === undefined) throw new Error('no embedded server is remembered');
+  return address;
+};
+
+const content = async (fleet: FixtureFleet): Promise<string> =>
+  fleetContent(await embedded(fleet), Object.values(fleet.databases));
+
+const killedUp = (fleet: FixtureFleet, moment: Moment): Promise<NodeJS.Signals | null> =>
+  new Promise((resolve, reject) => {
+    const env = { ...process.env, ...fleet.env };
+    const child = spawn(process.execPath, [DRIVER, JSON.stringify(moment)], { cwd: fleet.root, env, stdio: 'ignore' });
+    child.once('error', reject);
+    child.once('exit', (_, signal) => resolve(signal));
+  });
+
+describe('after a kill -9', () => {
+  let undisturbed = '';
+
+  it('there is something to compare with: an up that nobody disturbed', async () => {
+    const fleet = await fixtureFleet();
+    expect(await fleet.azora(['up'])).toMatchObject({ exitCode: 0 });
+    undisturbed = await content(fleet);
+    expect(undisturbed.split('\n').length).toBeGreaterThan(20);
+  });
+
+  it.each(moments)('$delayMs ms after $step $kind ($count), up converges', async (moment) => {
+    const fleet = await fixtureFleet();
+    expect(await killedUp(fleet, moment)).toBe('SIGKILL');
+    const again = await fleet.azora(['up']);
+    expect(again.stderr).not.toContain('✖');
+    expect(again.exitCode).toBe(0);
+    expect(await content(fleet)).toBe(undisturbed);
+    expect((await fleet.azora(['generate'])).stderr).toContain('0 made');
+  });
+});
+
+describe('after a Ctrl-C', () => {
+  /** Fractions of a whole `up`; the everyday run takes a few. */
+  const fractions = [
+    0.15,
+    0.55,
+    0.8,
+    ...(process.env.AZORA_TEST_FULL === undefined ? [] : [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.85, 0.9]),
+  ];
+  let wholeMs = 0;
+
+  beforeAll(async () => {
+    const startedAt = performance.now();
+    const { exitCode } = await (await fixtureFleet()).azora(['up']);
+    expect(exitCode).toBe(0);
+    wholeMs = performance.now() - startedAt;
+  });
+
+  it.each(fractions)('at %s of the time, it ends with 130 or had just finished, and up goes on', async (fraction) => {
+    const fleet = await fixtureFleet();
+    const { child, done } = fleet.startAzora(['up']);
+    setTimeout(() => child.kill('SIGINT'), wholeMs * fraction);
+    const { exitCode } = await done;
+    expect([130, 0]).toContain(exitCode);
+    expect(await fleet.azora(['up'])).toMatchObject({ exitCode: 0 });
+  });
+});
