@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rules } from '../packages/schema/src/rules/registry.ts';
@@ -87,7 +87,7 @@ const main = (args: readonly string[]): number => {
     console.log(`docs/RULES.md: ${rules.length} rules`);
     return 0;
   }
-  if (readFileSync(RULES_PAGE, 'utf8') === page) return 0;
+  if (existsSync(RULES_PAGE) && readFileSync(RULES_PAGE, 'utf8') === page) return 0;
   console.error('docs/RULES.md is stale. Run: npx tsx scripts/generate-rule-docs.mts');
   return 1;
 };
