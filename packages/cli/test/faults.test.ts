@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FixtureFleet, fixtureFleet, temporaryFolder, testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -128,11 +128,14 @@ describe.runIf(process.getuid?.() === 0)('a disk that is full', () => {
     );
     const full = await fleet.azora(['migrate'], { env });
     expect(full.exitCode).toBe(1);
-    expect(full.stderr).toContain('No space left on device');
-    expect(full.stderr).toContain('Free some space');
-    await rename(join(migrations(fleet, 'till-service'), '20260201000000_large'), join(fleet.root, 'set-aside'));
+    // Where the write-ahead log meets the end of the disk, PostgreSQL ends every connection and recovers.
+    expect(full.stderr).toMatch(/No space left on device|connection/i);
+    expect(full.stderr).toMatch(/nothing of the migration stayed/i);
+    execFileSync('mount', ['-o', 'remount,size=1000m', disk]);
     expect(await fleet.azora(['up'], { env })).toMatchObject({ exitCode: 0 });
-    await rm(join(fleet.root, 'set-aside'), { recursive: true });
+    expect(await statusOf({ ...fleet, azora: (args) => fleet.azora(args, { env }) })).toMatchObject({
+      'till-service': { applied: 2, pending: 0 },
+    });
   });
 
   it('is noticed before anything is written where it is too small from the start', async () => {

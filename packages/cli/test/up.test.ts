@@ -14,8 +14,10 @@ describe('azora up', () => {
     for (const step of ['contracts', 'server', 'databases', 'migrations']) {
       expect(stderr).toMatch(new RegExp(`^✔ ${step} .*\\(\\d.* m?s\\)$`, 'm'));
     }
-    expect(stdout).toMatch(/^service +database +migrations +rows +size$/m);
-    expect(stdout).toMatch(new RegExp(`^people-service +${fleet.databases.people} +1 applied +\\d+ +[\\d.]+ MB$`, 'm'));
+    expect(stdout).toMatch(/^service +server +database +migrations +rows +size$/m);
+    expect(stdout).toMatch(
+      new RegExp(`^people-service +embedded +${fleet.databases.people} +1 applied +\\d+ +[\\d.]+ MB$`, 'm'),
+    );
     expect(stdout).toMatch(/^✔ 3 services, \d+ rows, [\d.]+ MB; [\d.]+ MB on disk$/m);
     expect(stdout).toMatch(/^What to type next:\n {2}azora status /m);
     expect(stdout + stderr).not.toContain('\u001b');

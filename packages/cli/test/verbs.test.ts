@@ -33,7 +33,7 @@ describe('azora status', () => {
     const fleet = await fleetThatIsUp();
     const fine = await fleet.azora(['status']);
     expect(fine).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(fine.stdout).toMatch(/^service +database +migrations +rows +size +last change$/m);
+    expect(fine.stdout).toMatch(/^service +server +database +migrations +rows +size +last change$/m);
 
     const migration = path.join(
       fleet.root,

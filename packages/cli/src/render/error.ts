@@ -15,9 +15,10 @@ export interface ErrorOptions {
  * An error that is none of the platform's own is a fault of ours, and says so.
  */
 export const errorLines = (error: unknown, colors: Channel['colors'], options: ErrorOptions): string[] => {
-  const subject = options.subject === undefined ? '' : `${colors.bold(options.subject)}: `;
   const [first = '', ...rest] = messageOf(error).split('\n');
-  const lines = [`${colors.red('✖')} ${subject}${first}`, ...rest.map((line) => `  ${line}`)];
+  // A message may begin with the name already.
+  const subject = options.subject === undefined || first.startsWith(options.subject) ? '' : `${options.subject}: `;
+  const lines = [`${colors.red('✖')} ${colors.bold(subject)}${first}`, ...rest.map((line) => `  ${line}`)];
   const hint = hintOf(error, options);
   if (hint !== undefined) lines.push(...hintLines(hint, colors));
   return options.verbose ? [...lines, ...causeLines(error).map((line) => colors.dim(`  ${line}`))] : lines;

@@ -6,28 +6,19 @@ import { type TableColumn, table } from './table.ts';
 /** Columns that a table of services can have; `azora up` and `azora status` choose among them. */
 export type StatusColumn = 'service' | 'server' | 'database' | 'migrations' | 'rows' | 'size' | 'changed';
 
-/**
- * The lines of a table with one row a service, as wide as the terminal at most. Where all are on one server, it stands
- * once above the table and not in every row.
- */
+/** The lines of a table with one row a service, as wide as the terminal at most. */
 export const statusTable = (
   rows: readonly StatusRow[],
   chosen: readonly StatusColumn[],
   channel: Channel,
   now: Date,
 ): string[] => {
-  const { colors } = channel;
-  const columns = statusColumns(colors, now);
-  const servers = new Set(rows.map(({ server }) => server));
-  const shown = servers.size === 1 ? chosen.filter((name) => name !== 'server') : chosen;
-  return [
-    ...(servers.size === 1 ? [colors.dim(rows[0]?.server ?? ''), ''] : []),
-    ...table(
-      shown.map((name) => columns[name]),
-      rows,
-      { width: channel.width(), styleTitle: colors.dim },
-    ),
-  ];
+  const columns = statusColumns(channel.colors, now);
+  return table(
+    chosen.map((name) => columns[name]),
+    rows,
+    { width: channel.width(), styleTitle: channel.colors.dim },
+  );
 };
 
 /** Whether a service's database is there with exactly the migrations that stand on disk. */

@@ -6,7 +6,7 @@ import { printReport, reportJson } from './up-report.ts';
 
 const row = (service: string): UpReport['rows'][number] => ({
   service,
-  server: '127.0.0.1:5432',
+  server: 'embedded',
   database: service,
   exists: true,
   applied: 1,
@@ -33,7 +33,13 @@ describe('the report of azora up', () => {
     const { out, err } = printed(report);
     expect(err).toBe('');
     expect(out).toContain('\n✔ 2 services, 42 rows, 16.0 MB; 97.0 MB on disk\n  a note\n\nWhat to type next:\n');
-    expect(out).toContain('\n  azora psql auth  a shell on it\n');
+    expect(out).toContain('\n  azora psql auth  a shell on it\n  azora down       stop the embedded server');
+  });
+
+  it('does not offer to stop a server that is not ours', () => {
+    const { out } = printed({ ...report, rows: [{ ...row('auth'), server: 'db.example.com:5432' }] });
+    expect(out).toContain('azora psql auth');
+    expect(out).not.toContain('azora down');
   });
 
   it('ends with what failed instead, on stderr, after the table', () => {

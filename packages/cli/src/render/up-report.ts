@@ -33,6 +33,8 @@ const sumLine = (report: UpReport, colors: Channel['colors']): string => {
   return `${mark} ${colors.bold(ready)}, ${rows}, ${bytes(sum((row) => row.sizeBytes))}; ${bytes(report.diskBytes)} on disk`;
 };
 
+const DOWN = ['azora down', 'stop the embedded server; the data stays'] as const;
+
 /** What somebody who sees this for the first time would type. */
 const nextLines = (report: UpReport, colors: Channel['colors']): string[] => {
   const service = report.rows[0]?.service ?? '<service>';
@@ -40,7 +42,7 @@ const nextLines = (report: UpReport, colors: Channel['colors']): string[] => {
     ['azora status', 'what is where'],
     [`azora url ${service}`, 'its connection string'],
     [`azora psql ${service}`, 'a shell on it'],
-    ['azora down', 'stop the embedded server; the data stays'],
+    ...(report.rows.some(({ server }) => server === 'embedded') ? [DOWN] : []),
   ] as const;
   const width = Math.max(...next.map(([command]) => command.length));
   return [
