@@ -1,0 +1,338 @@
+import { hex64, idOf, type RightRows, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
+import { describe, expect, it } from 'vitest';
+
+const { check, key, reference, required } = refusedBy;
+
+const person = '0190a000-0000-7000-8000-000000000001';
+const monday = '2026-11-16T08:00:00Z';
+const friday = '2026-11-20T08:00:00Z';
+
+const rightRows: RightRows = {
+  organizations: {
+    slug: (number: number) => `school-${number}`,
+    name: 'Azora Academy NPC',
+    display_name: 'Azora Academy',
+    type: 'SCHOOL',
+    status: 'ACTIVE',
+    registration_number: (number: number) => `2019/00000${number}/08`,
+    country_code: 'ZA',
+    verified_at: monday,
+    created_by_id: person,
+  },
+  organization_units: {
+    organization_id: idOf('organizations'),
+    code: (number: number) => `CS${number}`,
+    name: 'Computer Science',
+    type: 'DEPARTMENT',
+  },
+  organization_memberships: {
+    organization_id: idOf('organizations'),
+    user_id: person,
+    unit_id: idOf('organization_units'),
+    external_id: (number: number) => `directory-${number}`,
+    joined_at: monday,
+  },
+  organization_invitations: {
+    organization_id: idOf('organizations'),
+    email: (number: number) => `person${number}@azora.world`,
+    token_hash: hex64,
+    invited_by_id: person,
+    created_at: monday,
+    expires_at: friday,
+  },
+  sso_connections: {
+    organization_id: idOf('organizations'),
+    name: (number: number) => `Staff sign-in ${number}`,
+    protocol: 'OIDC',
+    status: 'ACTIVE',
+    issuer: (number: number) => `https://login.example/${number}`,
+    client_id: 'azora',
+  },
+  verified_domains: {
+    organization_id: idOf('organizations'),
+    domain: (number: number) => `school${number}.example`,
+    status: 'VERIFIED',
+    challenge: hex64,
+    verified_at: monday,
+    sso_connection_id: idOf('sso_connections'),
+  },
+  enterprise_agreements: {
+    organization_id: idOf('organizations'),
+    number: (number: number) => `AZ-2026-${number}`,
+    type: 'MASTER_SERVICES',
+    status: 'ACTIVE',
+    starts_on: '2026-12-01',
+    document_hash: hex64,
+    signed_by_id: person,
+    signed_at: monday,
+  },
+};
+
+const saml = {
+  protocol: 'SAML2',
+  issuer: null,
+  client_id: null,
+  idp_entity_id: 'https://idp.example/metadata',
+  idp_sso_url: 'https://idp.example/sso',
+  idp_certificates: ['-----BEGIN CERTIFICATE-----'],
+};
+
+describe.each(['embedded18', 'debian15'] as const)('enterprise-service on %s', (server) => {
+  const database = serviceDatabase('enterprise-service', testServers()[server], rightRows);
+  const { insert, refuses, refusesStatement, query } = database;
+
+  describe('an organisation', () => {
+    it.each([
+      ['without a number in a register', { registration_number: null }],
+      ['with a Legal Entity Identifier', { lei: '5493001KJTIIGC8Y1R12' }],
+      ['with the number of a deleted one', { registration_number: '2019/00000X/08', deleted_at: friday }],
+    ])('is admitted %s', async (_, values) => {
+      await insert('organizations', values);
+      await insert('organizations', { ...values, lei: null });
+    });
+
+    it.each([
+      ['with a short name that is no part of an address', { slug: 'Azora Academy' }, check('slug')],
+      ['with a short name of 64 characters', { slug: 'a'.repeat(64) }, check('slug')],
+      ['with a short name that is taken', { slug: 'school-1' }, key('slug')],
+      ['without a name', { name: '' }, check('name')],
+      ['with an identifier that is no LEI', { lei: '5493001KJTIIGC8Y1RXX' }, check('lei')],
+      ['of a country in words', { country_code: 'South Africa' }, check('country_code')],
+      ['with a website that is none', { website_url: 'azora.world' }, check('website_url')],
+      ['that is active before it was verified', { verified_at: null }, check('status', 'verified_at')],
+      ['that was dissolved nobody knows when', { status: 'DISSOLVED' }, check('status', 'dissolved_at')],
+      ['that is active and dissolved', { dissolved_at: friday }, check('status', 'dissolved_at')],
+      [
+        'with a number that another has in the same register',
+        { registration_number: '2019/000001/08' },
+        key('country_code', 'registration_number'),
+      ],
+      ['of a kind that is none', { type: 'CLUB' }, refusedBy.enum('OrganizationType')],
+      ['that nobody registered', { created_by_id: null }, required('created_by_id')],
+    ])('is refused %s', (_, values: RowTemplate, by) => refuses('organizations', values, by));
+
+    it('is refused with the LEI of another', async () => {
+      await insert('organizations', { lei: '5493001KJTIIGC8Y1R12' });
+      await refuses('organizations', { lei: '5493001KJTIIGC8Y1R12' }, key('lei'));
+    });
+
+    it('cannot be deleted while an agreement with it is on file', async () => {
+      await refusesStatement('DELETE FROM organizations', reference('organization_id'));
+    });
+
+    it('takes its units, members, invitations and sign-in with it', async () => {
+      await query('DELETE FROM enterprise_agreements');
+      await query('DELETE FROM organizations');
+      const [left] = await query(`
+        SELECT (SELECT count(*) FROM organization_units) + (SELECT count(*) FROM organization_memberships)
+             + (SELECT count(*) FROM organization_invitations) + (SELECT count(*) FROM sso_connections)
+             + (SELECT count(*) FROM verified_domains) AS rows`);
+      expect(left).toEqual({ rows: '0' });
+    });
+  });
+
+  describe('a unit', () => {
+    it('is admitted within another of its organisation', async () => {
+      await insert('organization_units', { parent_id: idOf('organization_units'), type: 'CLASS' });
+    });
+
+    it.each([
+      ['with the code of another', { code: 'CS1' }, key('organization_id', 'code')],
+      ['without a name', { name: '' }, check('name')],
+      ['of a kind that is none', { type: 'GUILD' }, refusedBy.enum('UnitType')],
+    ])('is refused %s', (_, values: RowTemplate, by) => refuses('organization_units', values, by));
+
+    it('is refused within itself', async () => {
+      const id = idOf('organization_units', 99);
+      await refuses('organization_units', { id, parent_id: id }, check('id', 'parent_id'));
+    });
+
+    it('is refused within a unit of another organisation', async () => {
+      const other = await insert('organizations');
+      const values = { organization_id: other.id, parent_id: idOf('organization_units') };
+      await refuses('organization_units', values, reference('organization_id', 'parent_id'));
+    });
+
+    it('cannot be deleted while it has members', async () => {
+      await refusesStatement('DELETE FROM organization_units', reference('organization_id', 'unit_id'));
+    });
+  });
+
+  describe('a membership', () => {
+    it('is admitted again after the one before has ended', async () => {
+      await query(`UPDATE organization_memberships SET status = 'ENDED', ended_at = $1`, [friday]);
+      await insert('organization_memberships', { external_id: 'directory-1' });
+    });
+
+    const another = { user_id: idOf('anybody') };
+    it.each([
+      ['beside the one there is', {}, key('organization_id', 'user_id')],
+      ['beside one that is suspended', { status: 'SUSPENDED' }, key('organization_id', 'user_id')],
+      [
+        "under another's id in the directory",
+        { ...another, external_id: 'directory-1' },
+        key('organization_id', 'external_id'),
+      ],
+      ['that ended nobody knows when', { ...another, status: 'ENDED' }, check('status', 'ended_at')],
+      ['that is active and has ended', { ...another, ended_at: friday }, check('status', 'ended_at')],
+      [
+        'that ended before it began',
+        { ...another, status: 'ENDED', ended_at: '2026-11-16T07:59:59Z' },
+        check('joined_at', 'ended_at'),
+      ],
+      ['in a role that is none', { ...another, role: 'KING' }, refusedBy.enum('MembershipRole')],
+    ])('is refused %s', (_, values: RowTemplate, by) => refuses('organization_memberships', values, by));
+
+    it('is refused in a unit of another organisation', async () => {
+      const other = await insert('organizations');
+      await refuses('organization_memberships', { organization_id: other.id }, reference('organization_id', 'unit_id'));
+    });
+  });
+
+  describe('an invitation', () => {
+    it('is admitted again after the one before was declined', async () => {
+      await query(`UPDATE organization_invitations SET status = 'DECLINED', closed_at = $1`, [friday]);
+      await insert('organization_invitations', { email: 'person1@azora.world' });
+    });
+
+    it.each([
+      ['to an address in upper case', { email: 'Student@azora.world' }, check('email')],
+      ['to an address without a mailbox', { email: 'azora.world' }, check('email')],
+      ['to somebody who has one', { email: 'person1@azora.world' }, key('organization_id', 'email')],
+      ['of which the token itself is stored', { token_hash: 'kX3v9a' }, check('token_hash')],
+      ['with the token of another', { token_hash: hex64(1) }, key('token_hash')],
+      ['to own the organisation', { role: 'OWNER' }, check('role')],
+      ['that expires as it is sent', { expires_at: monday }, check('expires_at', 'created_at')],
+      ['that is open and closed', { closed_at: friday }, check('status', 'closed_at')],
+      ['that was revoked nobody knows when', { status: 'REVOKED' }, check('status', 'closed_at')],
+      ['that nobody accepted', { status: 'ACCEPTED', closed_at: friday }, check('status', 'accepted_by_id')],
+      [
+        'that was declined by who accepted it',
+        { status: 'DECLINED', closed_at: friday, accepted_by_id: person },
+        check('status', 'accepted_by_id'),
+      ],
+    ])('is refused %s', (_, values: RowTemplate, by) => refuses('organization_invitations', values, by));
+
+    it('is refused into a unit of another organisation', async () => {
+      const other = await insert('organizations');
+      const values = { organization_id: other.id, unit_id: idOf('organization_units') };
+      await refuses('organization_invitations', values, reference('organization_id', 'unit_id'));
+    });
+  });
+
+  describe('a connection to an identity provider', () => {
+    const certificates = ['protocol', 'idp_entity_id', 'idp_sso_url', 'idp_certificates'];
+
+    it('is admitted over SAML 2.0', async () => {
+      await insert('sso_connections', saml);
+    });
+
+    it.each([
+      ['over SAML without an entity id', { ...saml, idp_entity_id: null }, check(...certificates)],
+      ['over SAML without an address', { ...saml, idp_sso_url: null }, check(...certificates)],
+      ['over SAML without a certificate', { ...saml, idp_certificates: [] }, check(...certificates)],
+      ['over OIDC without an issuer', { issuer: null }, check('protocol', 'issuer', 'client_id')],
+      ['over OIDC without a client', { client_id: null }, check('protocol', 'issuer', 'client_id')],
+      [
+        'over plain http to the provider',
+        { ...saml, idp_sso_url: 'http://idp.example' },
+        check('idp_sso_url', 'issuer'),
+      ],
+      ['over plain http to the issuer', { issuer: 'http://login.example' }, check('idp_sso_url', 'issuer')],
+      ['with four certificates', { ...saml, idp_certificates: ['1', '2', '3', '4'] }, check('idp_certificates')],
+      ['with a certificate that is none', { ...saml, idp_certificates: ['1', null] }, check('idp_certificates')],
+      ['with a directory token in clear', { scim_token_hash: 'kX3v9a' }, check('scim_token_hash')],
+      ['that makes strangers owners', { default_role: 'OWNER' }, check('default_role')],
+      ['that makes strangers administrators', { default_role: 'ADMIN' }, check('default_role')],
+      ['with the name of another', { name: 'Staff sign-in 1' }, key('organization_id', 'name')],
+      ['to a client that is in use', { issuer: 'https://login.example/1' }, key('issuer', 'client_id')],
+      ['by a protocol that is none', { protocol: 'LDAP' }, refusedBy.enum('SsoProtocol')],
+    ])('is refused %s', (_, values: RowTemplate, by) => refuses('sso_connections', values, by));
+
+    it('is refused to a provider that another active one speaks to', async () => {
+      await insert('sso_connections', saml);
+      await refuses('sso_connections', { ...saml, status: 'ACTIVE' }, key('idp_entity_id'));
+      await insert('sso_connections', { ...saml, status: 'DRAFT' });
+    });
+
+    it('is refused with the directory token of another', async () => {
+      await insert('sso_connections', { scim_token_hash: hex64(1) });
+      await refuses('sso_connections', { scim_token_hash: hex64(1) }, key('scim_token_hash'));
+    });
+  });
+
+  describe('a domain', () => {
+    it('is admitted as claimed by two, of whom none has proved it', async () => {
+      const claim = { domain: 'claimed.example', status: 'PENDING', verified_at: null, sso_connection_id: null };
+      const other = await insert('organizations');
+      await insert('verified_domains', claim);
+      await insert('verified_domains', { ...claim, organization_id: other.id });
+    });
+
+    it.each([
+      ['in upper case', { domain: 'School.example' }, check('domain')],
+      ['that is a host alone', { domain: 'localhost' }, check('domain')],
+      ['of more than 253 characters', { domain: `${'a.'.repeat(126)}ex` }, check('domain')],
+      ['with a challenge that can be guessed', { challenge: 'a'.repeat(21) }, check('challenge')],
+      ['with the challenge of another', { challenge: hex64(1) }, key('challenge')],
+      ['verified nobody knows when', { verified_at: null }, check('status', 'verified_at')],
+      ['that leads to a sign-in before it was proved', { status: 'PENDING' }, check('status', 'sso_connection_id')],
+      ['that the organisation has', { domain: 'school1.example' }, key('organization_id', 'domain')],
+    ])('is refused %s', (_, values: RowTemplate, by) => refuses('verified_domains', values, by));
+
+    it('is refused to a second organisation that proves it', async () => {
+      const other = await insert('organizations');
+      const values = { organization_id: other.id, domain: 'school1.example', sso_connection_id: null };
+      await refuses('verified_domains', values, key('domain'));
+    });
+
+    it("is refused leading to another organisation's sign-in", async () => {
+      const other = await insert('organizations');
+      await refuses(
+        'verified_domains',
+        { organization_id: other.id },
+        reference('organization_id', 'sso_connection_id'),
+      );
+    });
+  });
+
+  describe('an agreement', () => {
+    const next = { type: 'SUBSCRIPTION' };
+    const signed = ['status', 'signed_at', 'signed_by_id', 'document_hash'];
+
+    it('is admitted as a draft that nobody has signed', async () => {
+      await insert('enterprise_agreements', {
+        status: 'DRAFT',
+        document_hash: null,
+        signed_by_id: null,
+        signed_at: null,
+      });
+    });
+
+    it.each([
+      ['that ends as it begins', { ...next, ends_on: '2026-12-01' }, check('starts_on', 'ends_on')],
+      ['for no seats', { ...next, seats: 0 }, check('seats')],
+      ['with a negative fee', { ...next, annual_fee: '-0.01' }, check('annual_fee')],
+      ['with a fee of eleven digits', { ...next, annual_fee: '10000000000' }, refusedBy.range()],
+      ['with a notice of more than a year', { ...next, notice_days: 366 }, check('notice_days')],
+      ['with a negative notice', { ...next, notice_days: -1 }, check('notice_days')],
+      [
+        'with something else than the hash of a document',
+        { ...next, document_hash: 'scan.pdf' },
+        check('document_hash'),
+      ],
+      ['in force without a signature', { ...next, signed_by_id: null }, check(...signed)],
+      ['in force, signed nobody knows when', { ...next, signed_at: null }, check(...signed)],
+      ['in force without its document', { ...next, document_hash: null }, check(...signed)],
+      ['terminated nobody knows when', { ...next, status: 'TERMINATED' }, check('status', 'terminated_at')],
+      ['in force and terminated', { ...next, terminated_at: friday }, check('status', 'terminated_at')],
+      ['with the number of another', { ...next, number: 'AZ-2026-1' }, key('number')],
+      ['beside one of its kind that is in force', {}, key('organization_id', 'type')],
+      ['in a currency that is none', { ...next, currency: 'DEM' }, refusedBy.enum('Currency')],
+    ])('is refused %s', (_, values: RowTemplate, by) => refuses('enterprise_agreements', values, by));
+  });
+
+  it('has a wrong row for every check and key', () => {
+    expect(database.unprovenConstraints()).toEqual([]);
+  });
+});
