@@ -1,1 +1,58 @@
-export {};
+import type { Seed, SeedRows } from '@azora/schema';
+import type { ServiceName, Services } from './services.ts';
+
+/** What a seed file exports by default. */
+export type { Seed } from '@azora/schema';
+export { rowId, SEED_TIME } from '@azora/schema';
+
+/** The rows of one service's models by natural key. */
+export interface SeedOf<Rows> {
+  /** Rows that production needs too. Running the seed again brings what they state back to what they say. */
+  readonly reference?: RowsByModel<Rows>;
+  /** Rows for development. Once written they belong to the developer: running the seed again leaves them alone. */
+  readonly demo?: RowsByModel<Rows>;
+}
+
+/**
+ * A service's seed: rows by model, each under its natural key, as plain data.
+ * @example
+ * export default defineSeed('azora-mint', {
+ *   demo: { Wallet: { 'student AZR': { userId: rowId('auth-service.User', 'student@azora.world'), balance: '550' } } },
+ * });
+ *
+ * What is left out follows from the contract: a row's `id` is `rowId('<service>.<Model>', '<key>')`, created and
+ * updated are {@link SEED_TIME}, and the rest has its default. Dates are `Date` or ISO text, decimals text, bytes
+ * `Uint8Array` or hexadecimal digits. Typed once `azora generate` ran.
+ */
+export const defineSeed = <const Name extends ServiceName | (string & {})>(
+  service: Name,
+  seed: SeedOf<RowsOf<Name>>,
+): Seed => ({
+  service,
+  reference: (seed.reference ?? {}) as SeedRows,
+  demo: (seed.demo ?? {}) as SeedRows,
+});
+
+/** A service's rows by model, as `azora generate` declares them; anything where nothing was generated. */
+type RowsOf<Name extends string> = Name extends keyof Services
+  ? Services[Name] extends { readonly rows: infer Rows }
+    ? Rows
+    : LooseRows
+  : LooseRows;
+
+type LooseRows = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Rows by model and natural key. */
+export type RowsByModel<Rows> = {
+  readonly [Model in keyof Rows]?: Readonly<Record<string, SeedRowOf<Rows[Model]>>>;
+};
+
+/** Prisma's input for a row, less what is no plain data. */
+type SeedRowOf<Row> = { readonly [Field in keyof Row]: SeedValueOf<Row[Field]> };
+
+/** Lists as lists, not as `{ set: … }`; bytes as hexadecimal digits too. */
+type SeedValueOf<Value> = Value extends Uint8Array
+  ? Value | string
+  : Value extends { readonly set: unknown }
+    ? never
+    : Value;

@@ -165,7 +165,8 @@ const connective = ({ boolop, args = [] }: BoolExpr, evaluate: Evaluate): SqlVal
 /** A literal where a boolean is wanted. */
 const asBoolean = (value: SqlValue): SqlValue => coerce(value, 'boolean');
 
-const isTrue = (value: SqlValue): boolean => value.type === 'boolean' && value.value;
+/** Whether a value is TRUE: neither FALSE, nor NULL, nor untold. */
+export const isTrue = (value: SqlValue): boolean => value.type === 'boolean' && value.value;
 
 /** Kleene's AND: one false decides, whatever the others are. */
 const allOf = (values: readonly SqlValue[]): SqlValue => {
