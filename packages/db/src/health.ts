@@ -52,8 +52,11 @@ const unhealthy = (database: string, cause: unknown): AzoraError => {
   return dbError('UNHEALTHY', `${database} does not answer: ${message}`, { hint: 'Type `azora status`.', cause });
 };
 
-/** Prisma's messages begin with a picture of the call. */
-const lastLine = (message: string): string => message.trim().split('\n').at(-1)?.trim() ?? '';
+/** Prisma's messages begin with a picture of the call, and wrap what the driver said. */
+const lastLine = (message: string): string => {
+  const line = message.trim().split('\n').at(-1)?.trim() ?? '';
+  return /^Raw query failed\. Code: `[^`]*`\. Message: `(.+)`$/.exec(line)?.[1] ?? line;
+};
 
 const withinTime = async <Result>(query: Promise<Result>, database: string): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fleetError } from '../errors.ts';
@@ -12,87 +13,42 @@ export const replaceClientFolder = async <Result>(
   folder: string,
   fill: (staging: string) => Promise<Result>,
 ): Promise<Result> => {
-  const before = await entriesOf(folder);
+  const before = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
   refuseForeign(folder, before);
-  const staging = sibling(folder, 'new');
-  busy.add(basename(staging));
+  const kept = before.filter((entry) => entry.isFile() && isNotGenerated(entry.name));
+  const { staging, old } = beside(folder);
   try {
     await mkdir(staging, { recursive: true });
     const result = await fill(staging);
-    for (const name of before.filter(isNotGenerated)) await copyFile(join(folder, name), join(staging, name));
-    await swap(staging, folder);
+    for (const { name } of kept) await copyFile(join(folder, name), join(staging, name));
+    if (existsSync(folder)) await rename(folder, old);
+    await rename(staging, folder);
     return result;
   } finally {
-    await rm(staging, { recursive: true, force: true });
-    busy.delete(basename(staging));
+    await tidyClientFolder(folder);
   }
 };
 
-/** Clears away what killed processes left beside a client's folder; puts the old client back where none is in place. */
+/** Clears away what a killed process left beside a client's folder; puts the old client back where none is in place. */
 export const tidyClientFolder = async (folder: string): Promise<void> => {
-  const names = await namesIn(dirname(folder));
-  for (const name of names.filter((candidate) => isAbandoned(candidate, basename(folder)))) {
-    const path = join(dirname(folder), name);
-    if (name.endsWith('.old') && !names.includes(basename(folder))) await rename(path, folder);
-    else await rm(path, { recursive: true, force: true });
-  }
+  const { staging, old } = beside(folder);
+  await rm(staging, { recursive: true, force: true });
+  if (!existsSync(old)) return;
+  if (existsSync(folder)) await rm(old, { recursive: true });
+  else await rename(old, folder);
 };
 
-/** Attempts before giving up on a folder that other processes keep replacing. */
-const SWAP_ATTEMPTS = 5;
-
-const swap = async (staging: string, folder: string): Promise<void> => {
-  const old = sibling(folder, 'old');
-  busy.add(basename(old));
-  try {
-    for (let attempt = 1; ; attempt++) {
-      await rename(folder, old).catch(unless('ENOENT'));
-      try {
-        await rename(staging, folder);
-        return;
-      } catch (error) {
-        if (attempt === SWAP_ATTEMPTS || !['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) {
-          await rename(old, folder).catch(() => {});
-          throw error;
-        }
-        // Another process was faster: its client steps aside in turn.
-        await rm(old, { recursive: true, force: true });
-      }
-    }
-  } finally {
-    await rm(old, { recursive: true, force: true });
-    busy.delete(basename(old));
-  }
-};
-
-/** Folders in use by this process: their names hold its id, and ids come back, in containers at once. */
-const busy = new Set<string>();
-let count = 0;
-
-const sibling = (folder: string, role: 'new' | 'old'): string =>
-  join(dirname(folder), `.${basename(folder)}.azora-${process.pid}-${++count}.${role}`);
-
-const isAbandoned = (name: string, client: string): boolean => {
-  const prefix = `.${client}.azora-`;
-  const pid = Number(/^(\d+)-\d+\.(?:new|old)$/.exec(name.slice(prefix.length))?.[1]);
-  if (!name.startsWith(prefix) || Number.isNaN(pid)) return false;
-  return pid === process.pid ? !busy.has(name) : !isAlive(pid);
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-};
+/** One run at a time has these names to itself: see the lock in generate-clients.ts. */
+const beside = (folder: string): { readonly staging: string; readonly old: string } => ({
+  staging: join(dirname(folder), `.${basename(folder)}.azora-new`),
+  old: join(dirname(folder), `.${basename(folder)}.azora-old`),
+});
 
 /** Prisma's own test of whether it may clear a folder. */
 const CLIENT_MARKS = ['client.ts', 'client.mts', 'client.cts', 'client.d.ts'];
 
-const refuseForeign = (folder: string, entries: readonly string[]): void => {
-  if (entries.length === 0 || CLIENT_MARKS.some((mark) => entries.includes(mark))) return;
+const refuseForeign = (folder: string, entries: readonly { readonly name: string }[]): void => {
+  if (entries.length === 0 || entries.some(({ name }) => CLIENT_MARKS.includes(name))) return;
   throw fleetError('CLIENT_FOLDER_TAKEN', `${folder} holds files and no Prisma client.`, {
     hint: 'Name another folder in the schema\'s `generator … { output = "…" }`, or remove that one.',
   });
@@ -111,21 +67,4 @@ const GENERATED_EXTENSIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Prisma leaves such files in place (a `.gitignore`, a note), and so does this. */
-const isNotGenerated = (name: string): boolean =>
-  name !== 'package.json' && !name.endsWith('/') && !GENERATED_EXTENSIONS.has(extname(name));
-
-/** File names, and folder names with a slash; nothing where the folder is missing. */
-const entriesOf = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(unless('ENOENT'));
-  return (entries ?? []).map((entry) => (entry.isFile() ? entry.name : `${entry.name}/`));
-};
-
-const namesIn = async (folder: string): Promise<string[]> => (await readdir(folder).catch(unless('ENOENT'))) ?? [];
-
-const unless =
-  (code: string) =>
-  (error: unknown): undefined => {
-    if (codeOf(error) !== code) throw error;
-  };
-
-const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | undefined)?.code);
+const isNotGenerated = (name: string): boolean => name !== 'package.json' && !GENERATED_EXTENSIONS.has(extname(name));

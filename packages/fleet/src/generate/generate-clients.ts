@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { AzoraError } from '@azora/schema';
 import type { Project, Service } from '../config/project.ts';
 import type { VerbContext } from '../progress.ts';
+import { withLock } from '../server/process-lock.ts';
 import { type FoundClient, findClient } from './find-client.ts';
 import type { MadeClient } from './make-clients.ts';
 import { recordClients } from './record-clients.ts';
@@ -21,9 +23,21 @@ const STEP = 'generate';
  * all are. One process for all of them; where nothing changed, nothing of Prisma is loaded.
  *
  * A service that fails does not stop the others and keeps the client it had. Services that are not named keep theirs.
- * @throws the signal's reason where it is aborted; what is made by then is found again by the next run.
+ * @throws {AzoraError} `LOCK_TIMEOUT`, or the signal's reason where it is aborted; what is made by then is found again
+ * by the next run.
  */
-export const generateClients = async (
+export const generateClients = (
+  project: Project,
+  services: readonly Service[],
+  context: VerbContext,
+): Promise<GenerateReport> =>
+  withLock(join(project.stateDir, 'locks', 'generate'), () => generateAlone(project, services, context), {
+    signal: context.signal,
+    onWait: ({ pid }) =>
+      context.report({ kind: 'note', text: `Waiting for process ${pid}, which makes clients here.` }),
+  });
+
+const generateAlone = async (
   project: Project,
   services: readonly Service[],
   context: VerbContext,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -6,7 +5,7 @@ import { dirname } from 'node:path';
 export const writeIfChanged = async (file: string, text: string, mode = 0o644): Promise<void> => {
   if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return await chmod(file, mode);
   await mkdir(dirname(file), { recursive: true });
-  const temporary = `${file}.${randomUUID()}.tmp`;
+  const temporary = `${file}.tmp`;
   await writeFile(temporary, text, { mode });
   await rename(temporary, file);
 };
