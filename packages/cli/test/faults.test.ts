@@ -124,15 +124,17 @@ describe.runIf(process.getuid?.() === 0)('a disk that is full', () => {
       fleet,
       'till-service',
       '20260201000000_large',
-      "CREATE TABLE large AS SELECT n, repeat('x', 1000) AS text FROM generate_series(1, 400000) n;\n",
+      "CREATE TABLE large AS SELECT n, repeat('x', 1000) AS text FROM generate_series(1, 200000) n;\n",
     );
     const full = await fleet.azora(['migrate'], { env });
     expect(full.exitCode).toBe(1);
     // Where the write-ahead log meets the end of the disk, PostgreSQL ends every connection and recovers.
     expect(full.stderr).toMatch(/No space left on device|connection/i);
     expect(full.stderr).toMatch(/nothing of the migration stayed/i);
-    execFileSync('mount', ['-o', 'remount,size=1000m', disk]);
-    expect(await fleet.azora(['up'], { env })).toMatchObject({ exitCode: 0 });
+    execFileSync('mount', ['-o', 'remount,size=2000m', disk]);
+    const again = await fleet.azora(['up'], { env });
+    expect(again.stderr).not.toContain('✖');
+    expect(again.exitCode).toBe(0);
     expect(await statusOf({ ...fleet, azora: (args) => fleet.azora(args, { env }) })).toMatchObject({
       'till-service': { applied: 2, pending: 0 },
     });

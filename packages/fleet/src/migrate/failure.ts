@@ -42,11 +42,17 @@ const shown = (sql: string): string[] => {
 };
 
 const hintFor = (cause: unknown): string => {
+  if (!(cause instanceof pg.DatabaseError)) {
+    return 'The server ended the connection, so nothing of the migration stayed. Its log says why; then run `azora up`.';
+  }
   if (hasSqlState(cause, 'lockNotAvailable')) {
     return 'A transaction holds the table for longer than the lock_timeout. Nothing of the migration stayed; run `azora migrate` again when it has ended.';
   }
   if (hasSqlState(cause, 'insufficientPrivilege')) {
     return 'Nothing of the migration stayed. Give the role the right it lacks, then run `azora migrate` again.';
+  }
+  if (hasSqlState(cause, 'diskFull')) {
+    return 'Nothing of the migration stayed. Free some space where the server keeps its data, then run `azora migrate` again.';
   }
   return 'Nothing of the migration stayed. Mend the file, then run `azora migrate` again.';
 };

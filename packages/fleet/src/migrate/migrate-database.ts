@@ -145,7 +145,9 @@ const locate = async (
 ): Promise<Error> => {
   const { root } = options;
   const statements = splitStatements(sql, options.parser);
-  const position = cause instanceof pg.DatabaseError ? Number(cause.position) : Number.NaN;
+  // Nobody is left to ask: the server ended the connection, and with it the transaction.
+  if (!(cause instanceof pg.DatabaseError)) return migrationFailure(migration, undefined, undefined, cause, root);
+  const position = Number(cause.position);
   if (!Number.isNaN(position)) {
     const offset = position - 1 - prefixLength;
     const statement = statements.findLast((candidate) => candidate.offset <= offset);
@@ -160,6 +162,9 @@ const locate = async (
         return migrationFailure(migration, statement, statement.offset, again, root);
       }
     }
+    return migrationFailure(migration, undefined, undefined, cause, root);
+  } catch {
+    // A server that goes down says so first and ends the connection then.
     return migrationFailure(migration, undefined, undefined, cause, root);
   } finally {
     await client.query('ROLLBACK').catch(() => {});

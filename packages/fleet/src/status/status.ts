@@ -4,7 +4,7 @@ import type { PlacedService, Project, Service } from '../config/project.ts';
 import { servicesWithoutDatabase } from '../databases/create-databases.ts';
 import { eachDatabase } from '../databases/each-database.ts';
 import { compareHistory, readHistory } from '../migrate/history.ts';
-import { readMigrations } from '../migrate/migration-files.ts';
+import { type Migration, readMigrations } from '../migrate/migration-files.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import type { VerbContext } from '../progress.ts';
 import { placeServices } from '../server/place-services.ts';
@@ -51,31 +51,31 @@ export const statusOf = async (
 ): Promise<readonly StatusRow[]> => {
   const missing = new Set((await servicesWithoutDatabase(placed)).map(({ service }) => service.name));
   const outcomes = await eachDatabase(placed, 'status', context, async (service, address): Promise<StatusRow> => {
-    const server = serverLabel(address);
-    if (missing.has(service.name)) return absent(service, server);
-    return withClient(address, service.database, (client) => present(service, server, client));
+    const migrations = readMigrations(service.migrationsDir);
+    const row = emptyRow(service, serverLabel(address));
+    if (missing.has(service.name)) return { ...row, exists: false, pending: migrations.length };
+    return withClient(address, service.database, async (client) => ({
+      ...row,
+      ...(await liveColumns(client, migrations)),
+    }));
   });
   return outcomes.map((outcome, index) =>
     outcome.ok
       ? outcome.value
-      : {
-          ...absent(outcome.service, serverLabel(placed[index]?.address)),
-          exists: true,
-          problem: outcome.error.message,
-        },
+      : { ...emptyRow(outcome.service, serverLabel(placed[index]?.address)), problem: outcome.error.message },
   );
 };
 
 const serverLabel = (address: ServerAddress | undefined): string =>
   address?.kind === 'embedded' ? 'embedded' : `${address?.host}:${address?.port}`;
 
-const absent = (service: Service, server: string): StatusRow => ({
+const emptyRow = (service: Service, server: string): StatusRow => ({
   service: service.name,
   server,
   database: service.database,
-  exists: false,
+  exists: true,
   applied: 0,
-  pending: readMigrations(service.migrationsDir).length,
+  pending: 0,
   failed: 0,
   edited: 0,
   missing: 0,
@@ -91,12 +91,10 @@ const SIZE_AND_ROWS = `
   FROM pg_stat_user_tables s JOIN pg_class c ON c.oid = s.relid
   WHERE s.relname <> '_prisma_migrations'`;
 
-const present = async (service: Service, server: string, client: Client): Promise<StatusRow> => {
-  const state = compareHistory(readMigrations(service.migrationsDir), await readHistory(client));
+const liveColumns = async (client: Client, migrations: readonly Migration[]): Promise<Partial<StatusRow>> => {
+  const state = compareHistory(migrations, await readHistory(client));
   const { rows } = await client.query<{ size_bytes: string; rows: string }>(SIZE_AND_ROWS);
   return {
-    ...absent(service, server),
-    exists: true,
     applied: state.applied.length,
     pending: state.pending.length,
     failed: state.failed.length,

@@ -2,7 +2,6 @@ import type { PlacedService, Project, Service } from '../config/project.ts';
 import { byServer, servicesWithoutDatabase } from '../databases/create-databases.ts';
 import type { VerbContext } from '../progress.ts';
 import { embeddedFolders } from '../server/azora-home.ts';
-import { chooseServers } from '../server/choose-servers.ts';
 import { describeServer } from '../server/describe-server.ts';
 import { assertRoomOnDisk } from '../server/disk-room.ts';
 import { placeOn } from '../server/place-services.ts';
@@ -18,7 +17,8 @@ export interface ExternalPlan {
 }
 
 /**
- * The step `server`: room on disk, then the servers themselves, then the question about external ones.
+ * The step `server`: the servers themselves, room on disk for the databases to come, and the question about external
+ * servers.
  * @returns the services with their servers, and what to say at the end.
  */
 export const serverStep = async (
@@ -32,13 +32,10 @@ export const serverStep = async (
   context.report({ kind: 'started', step, total: undefined });
   const notes = await orphanNotes();
   const names = services.map(({ server }) => server);
-  const { servers } = await chooseServers(project, names);
-  const data = embeddedFolders(project).data;
-  if ([...servers.values()].some(({ kind }) => kind === 'embedded')) await assertRoomOnDisk(data, diskNeed(0));
   const placed = placeOn(await startServers(project, context, names), services);
   const missing = await servicesWithoutDatabase(placed);
   const created = missing.filter(({ address }) => address.kind === 'embedded').length;
-  if (created > 0) await assertRoomOnDisk(data, diskNeed(created));
+  if (created > 0) await assertRoomOnDisk(embeddedFolders(project).data, diskNeed(created));
   const groups = byServer(placed);
   const summary = [...groups.keys()].map(describeServer).join(', ');
   context.report({ kind: 'finished', step, summary, elapsedMs: performance.now() - startedAt });
