@@ -16,6 +16,7 @@ export {
   type Writes,
 } from './annotations/annotation.ts';
 export { type PiiReplacement, piiReplacement } from './annotations/pii-replacement.ts';
+export { annotationCodes } from './annotations/read-annotations.ts';
 export {
   type Column,
   type ColumnDefault,

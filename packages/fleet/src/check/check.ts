@@ -35,10 +35,6 @@ export const ruleFindings = async (
   chosen: ReadonlySet<string>,
 ): Promise<readonly Finding[]> => {
   const { preset, rules, subjectModel, tenantModel, commonModels } = project.settings;
-  // Only annotations that cannot be read are wrong everywhere; one that is unknown may be another tool's.
-  const readerFindings = findings.filter(
-    ({ service, code }) => chosen.has(service) && (preset === 'azora' || !code.startsWith('annotation-')),
-  );
   const unread = project.services.map(({ name }) => name).filter((name) => !contracts.has(name));
   const sql = await loadSqlParser();
   const ruled = runRules(contracts, {
@@ -51,5 +47,5 @@ export const ruleFindings = async (
     services: chosen,
     unread,
   });
-  return [...readerFindings, ...ruled];
+  return [...findings.filter(({ service }) => chosen.has(service)), ...ruled];
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type Contract, type Finding, readContract } from '@azora/schema';
+import { annotationCodes, type Contract, type Finding, readContract } from '@azora/schema';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import type { Project, Service } from '../config/project.ts';
 
@@ -8,6 +8,7 @@ import type { Project, Service } from '../config/project.ts';
 export interface ReadContracts {
   /** By service name; a service whose schema does not parse is missing here and named in `findings`. */
   readonly contracts: ReadonlyMap<string, Contract>;
+  /** What Prisma refuses, and what is wrong with annotations where the settings care. */
   readonly findings: readonly Finding[];
   readonly warnings: readonly string[];
 }
@@ -25,8 +26,14 @@ export const readContracts = (project: Project, services: readonly Service[]): R
     }));
     const result = readContract({ service: service.name, database: service.database, files }, parser);
     if (result.contract !== undefined) contracts.set(service.name, result.contract);
-    findings.push(...result.findings);
+    findings.push(...result.findings.filter(({ code }) => isOn(code, project.settings)));
     warnings.push(...result.warnings);
   }
   return { contracts, findings, warnings };
+};
+
+/** In a monorepo that does not speak the contract language, `/// @something` is another tool's. */
+const isOn = (code: string, { preset, rules }: Project['settings']): boolean => {
+  if (!(annotationCodes as readonly string[]).includes(code)) return true;
+  return (rules[code] ?? (preset === 'azora' ? 'on' : 'off')) === 'on';
 };

@@ -13,12 +13,16 @@ export interface Bundle {
 /** Where esbuild pretends to write; sources in its maps are relative to it. */
 export const BUNDLE_DIR = resolve('/azora-modules');
 
+/** Source texts by the name under which a package would be imported. */
+export type StandIns = Readonly<Record<string, string>>;
+
 /**
  * Bundles TypeScript or JavaScript files in one build, a module each, in the order given.
- * Packages stay outside; `import.meta` stays what it was on disk.
+ * Packages stay outside; `import.meta` and `__dirname` stay what they were on disk.
+ * @param standIns what is taken in the place of packages of these names
  * @throws esbuild's `BuildFailure`, if any of them cannot be bundled.
  */
-export const bundleModules = async (files: readonly string[]): Promise<Bundle[]> => {
+export const bundleModules = async (files: readonly string[], standIns: StandIns = {}): Promise<Bundle[]> => {
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries(files.map((file, index) => [String(index), file])),
     outdir: BUNDLE_DIR,
@@ -32,8 +36,16 @@ export const bundleModules = async (files: readonly string[]): Promise<Bundle[]>
     mainFields: ['main'],
     sourcemap: 'external',
     sourcesContent: false,
-    define: Object.fromEntries(Object.entries(META_NAMES).map(([key, name]) => [`import.meta.${key}`, name])),
-    plugins: [packagesByAddress, metaOfEachFile],
+    define: {
+      ...Object.fromEntries(Object.entries(META_NAMES).map(([key, name]) => [`import.meta.${key}`, name])),
+      __filename: META_NAMES.filename,
+      __dirname: META_NAMES.dirname,
+    },
+    // What is left of `require` in a CommonJS file asks for a module of Node's own.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire('file:///');",
+    },
+    plugins: [standing(standIns), packagesByAddress, metaOfEachFile],
     logLevel: 'silent',
   });
   const texts = new Map(outputFiles.map((output) => [output.path, output.text]));
@@ -42,6 +54,16 @@ export const bundleModules = async (files: readonly string[]): Promise<Bundle[]>
     map: JSON.parse(texts.get(resolve(BUNDLE_DIR, `${index}.js.map`)) ?? '{}') as SourceMapPayload,
   }));
 };
+
+const standing = (standIns: StandIns): Plugin => ({
+  name: 'stand-ins',
+  setup: (setup) => {
+    setup.onResolve({ filter: /^[^./]/ }, ({ path }) =>
+      Object.hasOwn(standIns, path) ? { path, namespace: 'stand-in' } : undefined,
+    );
+    setup.onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({ contents: standIns[path] ?? '' }));
+  },
+});
 
 /**
  * Packages are named by absolute URL, because a module in memory has no folder to resolve them from.
@@ -61,7 +83,7 @@ const packagesByAddress: Plugin = {
 
 const TYPESCRIPT = /\.[cm]?tsx?$/;
 
-/** The variables that stand for `import.meta` of the file they are in. */
+/** The variables that stand for what the file they are in knows of itself. */
 const META_NAMES = { url: '__moduleUrl', filename: '__moduleFilename', dirname: '__moduleDirname' };
 
 const metaOfEachFile: Plugin = {
@@ -69,7 +91,7 @@ const metaOfEachFile: Plugin = {
   setup: (setup) => {
     setup.onLoad({ filter: /\.[cm]?[jt]sx?$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      if (!text.includes('import.meta')) return { contents: text, loader: loaderOf(path) };
+      if (!/import\.meta|__dirname|__filename/.test(text)) return { contents: text, loader: loaderOf(path) };
       const { url, filename, dirname: dir } = META_NAMES;
       const names = [
         `const ${url} = ${JSON.stringify(pathToFileURL(path).href)};`,

@@ -1,4 +1,4 @@
-import { didYouMean } from '@azora/schema';
+import { annotationCodes, didYouMean, rules as knownRules } from '@azora/schema';
 import { fleetError } from '../errors.ts';
 import type { RawSettings, Settings } from './settings.ts';
 
@@ -24,17 +24,41 @@ const KEYS = [
 export const checkSettings = (raw: unknown, configFile: string): Settings => {
   const faults: string[] = [];
   const settings = collect(raw, (fault) => faults.push(fault));
-  if (faults.length > 0) {
-    throw fleetError(
-      'SETTINGS_INVALID',
-      `${configFile} cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
-      {
-        hint: 'Mend them; `defineConfig` from "@azora/fleet/config" lets the editor check the file as you type.',
-      },
-    );
-  }
+  refuseFaults(faults, configFile);
   return settings;
 };
+
+/**
+ * Checks that services named in the settings are there.
+ * @param known every folder that was found, managed here or passed over
+ * @throws {AzoraError} `SETTINGS_INVALID`, with every fault at once.
+ */
+export const checkServiceNames = (settings: Settings, known: readonly string[], configFile: string): void => {
+  const { placement, subjectModel, tenantModel, commonModels } = settings;
+  const named = [
+    ...Object.keys(placement).map((service) => ['placement', service] as const),
+    ...Object.entries({ subjectModel, tenantModel }).flatMap(([key, model]) =>
+      model === undefined ? [] : [[key, serviceOf(model)] as const],
+    ),
+    ...commonModels.map((model) => ['commonModels', serviceOf(model)] as const),
+  ];
+  const faults = named
+    .filter(([, service]) => !known.includes(service))
+    .map(([key, service]) =>
+      `${key}: there is no service called "${service}". ${didYouMean(service, known) ?? ''}`.trimEnd(),
+    );
+  refuseFaults(faults, configFile);
+};
+
+const refuseFaults = (faults: readonly string[], configFile: string): void => {
+  if (faults.length === 0) return;
+  const lines = faults.map((fault) => `  - ${fault}`);
+  throw fleetError('SETTINGS_INVALID', `${configFile} cannot be used:\n${lines.join('\n')}`, {
+    hint: 'Mend them; `defineConfig` from "@azora/fleet/config" lets the editor check the file as you type.',
+  });
+};
+
+const serviceOf = (model: string): string => model.slice(0, model.indexOf('.'));
 
 const collect = (raw: unknown, fault: (text: string) => void): Settings => {
   if (!isRecord(raw)) fault('its default export is not an object');
@@ -51,8 +75,10 @@ const collect = (raw: unknown, fault: (text: string) => void): Settings => {
       fault(`placement puts ${service} on "${server}", which "servers" does not name`);
     }
   }
+  const services = textList(given.services, 'services', fault) ?? DEFAULT_SERVICES;
+  if (services.length === 0) fault('services is empty, so that there would be none');
   return {
-    services: textList(given.services, 'services', fault) ?? DEFAULT_SERVICES,
+    services,
     servers,
     placement,
     subjectModel: modelName(given.subjectModel, 'subjectModel', fault),
@@ -102,7 +128,11 @@ const oneOf = <const T extends string>(value: unknown, key: string, choices: rea
 
 const rulesOf = (value: unknown, fault: Fault): Record<string, 'on' | 'off'> => {
   const rules = textsByName(value, 'rules', fault);
-  for (const [rule, state] of Object.entries(rules)) oneOf(state, `rules["${rule}"]`, ['on', 'off'], fault);
+  const codes = [...knownRules.map(({ code }) => code), ...annotationCodes];
+  for (const [rule, state] of Object.entries(rules)) {
+    if (!codes.includes(rule)) fault(`rules: there is no rule "${rule}". ${didYouMean(rule, codes) ?? ''}`.trimEnd());
+    oneOf(state, `rules["${rule}"]`, ['on', 'off'], fault);
+  }
   return rules as Record<string, 'on' | 'off'>;
 };
 
@@ -123,7 +153,12 @@ const serversOf = (value: unknown, fault: Fault): Settings['servers'] => {
 
 const portOf = (value: unknown, fault: Fault): number | undefined => {
   if (value === undefined) return undefined;
-  const port = isRecord(value) ? value.port : value;
+  if (!isRecord(value)) {
+    fault('embedded is not an object, such as { port: 54321 }');
+    return undefined;
+  }
+  for (const key of Object.keys(value)) if (key !== 'port') fault(`"embedded.${key}" is no setting. Known: port.`);
+  const { port } = value;
   if (port === undefined) return undefined;
   if (typeof port === 'number' && Number.isInteger(port) && port >= 1024 && port <= 65_535) return port;
   fault('embedded.port is not a port from 1024 to 65535');

@@ -20,16 +20,20 @@ export const chooseServices = (project: Project, names: readonly string[]): read
   if (names.length === 0) return project.services;
   const known = new Map(project.services.map((service) => [service.name, service]));
   const unknown = names.filter((name) => !known.has(name));
-  if (unknown.length > 0) {
-    const suggestions = unknown.map((name) => didYouMean(name, known.keys())).filter((text) => text !== undefined);
-    throw fleetError(
-      'UNKNOWN_SERVICE',
-      `There is no service called ${unknown.map((name) => `"${name}"`).join(', ')}.`,
-      {
-        hint: suggestions.join(' ') || 'Type `azora status` to list the services.',
-      },
-    );
-  }
+  if (unknown.length > 0) throw unknownServices(project, unknown, [...known.keys()]);
   const chosen = new Set(names);
   return project.services.filter((service) => chosen.has(service.name));
+};
+
+const unknownServices = (project: Project, unknown: readonly string[], known: readonly string[]) => {
+  const lines = unknown.map((name) => {
+    const skipped = project.skipped.find((folder) => folder.name === name);
+    return skipped === undefined
+      ? `There is no service called "${name}".`
+      : `${name} is passed over: ${skipped.reason}.`;
+  });
+  const suggestions = unknown.map((name) => didYouMean(name, known)).filter((text) => text !== undefined);
+  return fleetError('UNKNOWN_SERVICE', lines.join('\n'), {
+    hint: suggestions.join(' ') || 'Type `azora status` to list the services.',
+  });
 };

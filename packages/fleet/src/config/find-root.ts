@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Names under which the configuration is looked for, the first one first. */
@@ -6,7 +6,7 @@ export const CONFIG_FILES = ['azora.config.ts', 'azora.config.mts', 'azora.confi
 
 /**
  * The project that a folder belongs to: the nearest ancestor (or the folder itself) with an `azora.config.*`; without
- * one, the nearest that is a workspace root or has a `services` folder; else the folder itself.
+ * one, the nearest that is a workspace root or has packages in a `services` folder; else the folder itself.
  */
 export const findRoot = (cwd: string): { readonly root: string; readonly configFile: string | undefined } => {
   const ancestors = [...ancestorsOf(cwd)];
@@ -25,7 +25,19 @@ const ancestorsOf = function* (folder: string): Generator<string> {
 };
 
 const looksLikeAProject = (folder: string): boolean =>
-  existsSync(join(folder, 'services')) || existsSync(join(folder, 'pnpm-workspace.yaml')) || hasWorkspaces(folder);
+  hasPackages(join(folder, 'services')) || existsSync(join(folder, 'pnpm-workspace.yaml')) || hasWorkspaces(folder);
+
+/** What tells a folder of services from a folder of source files that is called so. */
+const PACKAGE_MARKS = ['package.json', 'prisma', 'schema.prisma'] as const;
+
+const hasPackages = (folder: string): boolean => {
+  try {
+    return readdirSync(folder).some((name) => PACKAGE_MARKS.some((mark) => existsSync(join(folder, name, mark))));
+  } catch {
+    // No such folder, or none that may be read.
+    return false;
+  }
+};
 
 const hasWorkspaces = (folder: string): boolean => {
   const file = join(folder, 'package.json');

@@ -1,19 +1,23 @@
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkSettings } from './check-settings.ts';
+import { checkServiceNames, checkSettings } from './check-settings.ts';
 import { discoverServices } from './discover-services.ts';
 import { findRoot } from './find-root.ts';
-import { loadDefaultExport } from './load-default-export.ts';
+import { loadModule } from './load-module.ts';
 import type { Project } from './project.ts';
 
 /**
  * Opens the project that a folder belongs to: finds its root, checks its settings, lists its services.
  * Connects to nothing and writes nothing.
- * @throws {AzoraError} `SETTINGS_INVALID`, `SERVICE_NAME_TAKEN`, `PACKAGE_JSON_INVALID`, `MODULE_INVALID`.
+ * @throws {AzoraError} `SETTINGS_INVALID`, and what {@link discoverServices} throws.
  */
 export const openProject = async ({ cwd }: { readonly cwd: string }): Promise<Project> => {
   const { root, configFile } = findRoot(realpathSync(cwd));
-  const raw = configFile === undefined ? {} : await loadDefaultExport(configFile);
-  const settings = checkSettings(raw, configFile === undefined ? 'azora.config.ts' : relative(root, configFile));
-  return { root, stateDir: join(root, '.azora'), settings, ...(await discoverServices(root, settings)) };
+  const raw = configFile === undefined ? {} : (await loadModule(configFile)).default;
+  const configName = configFile === undefined ? 'azora.config.ts' : relative(root, configFile);
+  const settings = checkSettings(raw, configName);
+  const found = await discoverServices(root, settings);
+  const names = [...found.services, ...found.skipped].map(({ name }) => name);
+  checkServiceNames(settings, names, configName);
+  return { root, stateDir: join(root, '.azora'), settings, ...found };
 };

@@ -24,7 +24,7 @@ export interface Service {
   readonly server: string;
   readonly schemaFiles: readonly string[];
   readonly migrationsDir: string;
-  /** `prisma/seed.ts`, where there is one. */
+  /** `prisma/seed.ts`, where it is written with `@azora/db/seed`; a seed script of Prisma's kind is not one. */
   readonly seedFile: string | undefined;
   readonly description: string | undefined;
   readonly category: string | undefined;

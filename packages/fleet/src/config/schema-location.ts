@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { loadDefaultExport } from './load-default-export.ts';
+import { datasourceProvider } from '@azora/schema';
+import { fleetError } from '../errors.ts';
+import type { PrismaConfig } from './prisma-config.ts';
 
-/** Where a service's schema and migrations are. Paths are absolute. */
+/** Where a service's schema and migrations are, and for which kind of database. Paths are absolute. */
 export interface SchemaLocation {
   readonly schemaFiles: readonly string[];
   readonly migrationsDir: string;
+  /** Of the schema's `datasource`; undefined where it has none. */
+  readonly provider: string | undefined;
 }
 
 /** What a package.json may say that matters here; anything else passes through unread. */
@@ -15,27 +19,32 @@ export interface PackageManifest {
   readonly prisma?: { readonly schema?: string };
 }
 
-const PRISMA_CONFIG_FILES = ['prisma.config.ts', 'prisma.config.mts', 'prisma.config.js', 'prisma.config.mjs'] as const;
-
-/** Where Prisma looks for a schema that nothing names, in its order; a folder stands for all its `.prisma` files. */
+/** Where Prisma looks for a schema that nothing names; a folder stands for all its `.prisma` files. */
 const DEFAULT_SCHEMAS = ['prisma/schema.prisma', 'schema.prisma', 'prisma/schema', 'prisma'] as const;
 
 /**
  * Finds a folder's Prisma schema as Prisma does: `prisma.config.*`, then package.json's `prisma.schema`, then the
  * default places.
  * @returns undefined where the folder has none, so that it is no service.
+ * @throws {AzoraError} `SCHEMA_MISSING` where a schema is named that is not there.
  */
-export const locateSchema = async (dir: string, manifest: PackageManifest): Promise<SchemaLocation | undefined> => {
-  const config = await prismaConfig(dir);
+export const locateSchema = (
+  dir: string,
+  manifest: PackageManifest,
+  config: PrismaConfig | undefined,
+): SchemaLocation | undefined => {
   const named = config?.schema ?? manifest.prisma?.schema;
-  const candidates = named === undefined ? DEFAULT_SCHEMAS : [named];
-  for (const candidate of candidates) {
+  for (const candidate of named === undefined ? DEFAULT_SCHEMAS : [named]) {
     const path = resolve(dir, candidate);
     const schemaFiles = prismaFiles(path);
     if (schemaFiles.length === 0) continue;
-    return { schemaFiles, migrationsDir: migrationsFolder(dir, path, config?.migrations?.path) };
+    const { home, provider } = datasourceOf(path, schemaFiles);
+    return { schemaFiles, provider, migrationsDir: config?.migrationsDir ?? migrationsFolder(path, home) };
   }
-  return undefined;
+  if (named === undefined) return undefined;
+  throw fleetError('SCHEMA_MISSING', `${resolve(dir, named)} is said to hold a Prisma schema, and there is none.`, {
+    hint: `Correct the path in the ${config?.schema === undefined ? 'package.json' : 'Prisma configuration'} of ${dir}.`,
+  });
 };
 
 const prismaFiles = (path: string): string[] => {
@@ -48,24 +57,17 @@ const prismaFiles = (path: string): string[] => {
     .sort();
 };
 
-/** Prisma keeps migrations beside the schema; of a folder of schemas, inside it or beside it. */
-const migrationsFolder = (dir: string, schemaPath: string, configured: string | undefined): string => {
-  if (configured !== undefined) return resolve(dir, configured);
-  const beside = join(dirname(schemaPath), 'migrations');
-  const inside = join(schemaPath, 'migrations');
-  return existsSync(inside) ? inside : beside;
+/** What the `datasource` block says, and the folder of the file it is in, which is home to Prisma. */
+const datasourceOf = (schemaPath: string, files: readonly string[]): { home: string; provider: string | undefined } => {
+  for (const file of files) {
+    const provider = datasourceProvider(readFileSync(file, 'utf8'));
+    if (provider !== undefined) return { home: dirname(file), provider };
+  }
+  return { home: dirname(files[0] ?? schemaPath), provider: undefined };
 };
 
-interface PrismaConfig {
-  readonly schema?: string;
-  readonly migrations?: { readonly path?: string };
-}
-
-const prismaConfig = async (dir: string): Promise<PrismaConfig | undefined> => {
-  const name = PRISMA_CONFIG_FILES.find((candidate) => existsSync(join(dir, candidate)));
-  if (name === undefined) return undefined;
-  const file = join(dir, name);
-  // Ours name the default places; loading one module a service would cost seconds over a fleet.
-  if (readFileSync(file, 'utf8').includes('azoraConfig(')) return undefined;
-  return (await loadDefaultExport(file)) as PrismaConfig | undefined;
+/** Migrations are beside the file with the `datasource`; an older Prisma kept them beside a folder of schemas. */
+const migrationsFolder = (schemaPath: string, home: string): string => {
+  const places = [home, schemaPath, dirname(schemaPath)].map((place) => join(place, 'migrations'));
+  return places.find((place) => existsSync(place)) ?? join(home, 'migrations');
 };

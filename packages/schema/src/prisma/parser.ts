@@ -10,7 +10,7 @@ interface LintRow {
 
 /** Prisma's schema parser as WebAssembly; importing this module loads it (about 10 ms). */
 export const loadPrismaParser = (): PrismaParser => ({
-  previewFeatures: JSON.parse(prisma.preview_features()) as string[],
+  previewFeatures: [...(JSON.parse(prisma.preview_features()) as string[]), ...UNLISTED_FEATURES],
   parse: (files) => {
     const pairs = files.map((file) => [file.path, file.text]);
     try {
@@ -23,6 +23,9 @@ export const loadPrismaParser = (): PrismaParser => ({
     }
   },
 });
+
+/** Features that the pinned Prisma takes and, being of one provider alone, does not list. */
+const UNLISTED_FEATURES = ['fullTextSearchPostgres'];
 
 const lint = (pairs: readonly (readonly string[])[]): SchemaFault[] => {
   const rows = JSON.parse(prisma.lint(JSON.stringify(pairs))) as LintRow[];

@@ -36,5 +36,10 @@ export const modernHeader = (file: string, text: string, previewFeatures: readon
 };
 
 /** The `provider` of a Prisma file's datasource block, e.g. `postgresql`; undefined where it has none. */
-export const datasourceProvider = (text: string): string | undefined =>
-  /^\s*datasource\s+\w+\s*\{[^}]*?\bprovider\s*=\s*\[?\s*"([^"]*)"/m.exec(text)?.[1];
+export const datasourceProvider = (text: string): string | undefined => {
+  // Only this block is scanned: a fleet has hundreds of long files.
+  const block = /^[ \t]*datasource\b[\s\S]*?^[ \t]*\}/m.exec(text)?.[0] ?? '';
+  const [datasource] = scanBlocks('', block).blocks;
+  const member = datasource?.members.find(({ name }) => name === 'provider');
+  return /^provider\s*=\s*\[?\s*"([^"]*)"/.exec(member?.text ?? '')?.[1];
+};
