@@ -61,7 +61,7 @@ describe.runIf(isRoot())('sharedBinaries', () => {
 
   it('can be run by an unprivileged user although the installed ones cannot be reached, whatever the umask is', async () => {
     const home = await temporaryFolder();
-    vi.stubEnv('AZORA_HOME', path.join(home, 'azora'));
+    vi.stubEnv('AZORA_HOME', path.join(home, 'several', 'levels'));
     const umask = process.umask(0o077);
     onTestFinished(() => {
       process.umask(umask);

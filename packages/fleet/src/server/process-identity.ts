@@ -41,7 +41,9 @@ const linuxStartTime = async (pid: number): Promise<string | undefined> => {
 };
 
 const psColumn = async (pid: number, column: string): Promise<string | undefined> => {
-  const result = await run('ps', ['-p', String(pid), '-o', column]).catch(() => undefined);
+  // Dates are written in the language of the locale otherwise.
+  const env = { ...process.env, LC_ALL: 'C' };
+  const result = await run('ps', ['-ww', '-p', String(pid), '-o', column], { env }).catch(() => undefined);
   const text = result?.stdout.trim();
   return text === '' ? undefined : text;
 };

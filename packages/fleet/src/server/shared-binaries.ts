@@ -19,9 +19,7 @@ export const sharedBinaries = async (found: PlatformPackage): Promise<string> =>
   const target = path.join(parent, found.version);
   if (await exists(target)) return target;
   try {
-    await mkdir(parent, { recursive: true });
-    // Whatever the umask is: the server's user has to get through.
-    for (const folder of [azoraHome(), parent]) await chmod(folder, 0o755);
+    for (const folder of [azoraHome(), parent]) await makeOpenFolder(folder);
   } catch (error) {
     throw notWritable(parent, error);
   }
@@ -38,6 +36,13 @@ export const sharedBinaries = async (found: PlatformPackage): Promise<string> =>
     await rm(temporary, { recursive: true, force: true });
   }
   return target;
+};
+
+/** Whatever the umask is: the server's user has to get through. A folder that is there stays as it is. */
+const makeOpenFolder = async (folder: string): Promise<void> => {
+  const outermost = await mkdir(folder, { recursive: true });
+  if (outermost === undefined) return;
+  for (let made = folder; made.length >= outermost.length; made = path.dirname(made)) await chmod(made, 0o755);
 };
 
 /** Copies that a killed process began. */

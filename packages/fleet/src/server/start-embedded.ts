@@ -6,6 +6,7 @@ import { withClient } from '../postgres/connect.ts';
 import type { VerbContext } from '../progress.ts';
 import { type EmbeddedFolders, type EmbeddedProject, embeddedFolders } from './azora-home.ts';
 import { type Binaries, embeddedBinaries } from './binaries.ts';
+import { assertCanRun } from './can-run.ts';
 import {
   dataFolderExists,
   EMBEDDED_HOST,
@@ -23,6 +24,7 @@ import { rememberAddress, rememberedAddress } from './remembered-address.ts';
 import { resetPassword } from './reset-password.ts';
 import { registeredServer, registerServer } from './running-servers.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
+import { assertShellSafe } from './shell-safe.ts';
 import { stopIfOrphan } from './stop-orphans.ts';
 
 /** Recovery after a crash; the same patience as `pg_ctl start` has. */
@@ -33,12 +35,13 @@ const POLL_MS = 50;
  * Makes sure that the project's embedded server runs and answers, from whatever is there: nothing, a stopped server, a
  * crashed one, one that another process is starting, one whose password was lost. Data is never touched.
  * @throws AzoraError UNSUPPORTED_PLATFORM, PORT_TAKEN, DATA_FOLDER_VERSION, DATA_FOLDER_DAMAGED, DATA_FOLDER_OWNER,
- *   DISK_FULL, FOLDER_NOT_WRITABLE, POSTGRES_USER_UNKNOWN, EMBEDDED_START_FAILED, LOCK_TIMEOUT
+ *   DISK_FULL, FOLDER_NOT_WRITABLE, FOLDER_NAME_UNUSABLE, POSTGRES_USER_UNKNOWN, EMBEDDED_START_FAILED, LOCK_TIMEOUT
  */
 export const startEmbedded = async (project: EmbeddedProject, context: VerbContext): Promise<ServerAddress> => {
   const folders = embeddedFolders(project);
   const answering = await answeringServer(project, folders, context);
   if (answering !== undefined) return answering;
+  assertShellSafe(folders.home);
   const start: Start = {
     project,
     folders,
@@ -46,6 +49,8 @@ export const startEmbedded = async (project: EmbeddedProject, context: VerbConte
     binaries: await embeddedBinaries(),
     context,
   };
+  assertShellSafe(start.binaries.pgCtl);
+  await assertCanRun(start.binaries, start.user);
   return withEmbeddedLock(project, context, async () => {
     return (await answeringServer(project, folders, context)) ?? startLocked(start);
   });
