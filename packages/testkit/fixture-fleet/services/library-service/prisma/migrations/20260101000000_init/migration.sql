@@ -36,3 +36,11 @@ CREATE INDEX "loans_user_id_created_at_idx" ON "loans"("user_id", "created_at");
 
 -- AddForeignKey
 ALTER TABLE "loans" ADD CONSTRAINT "loans_book_id_fkey" FOREIGN KEY ("book_id") REFERENCES "books"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Safeguards of books
+ALTER TABLE "books" ADD CONSTRAINT "books_isbn_5d444f1d_check"
+    CHECK (char_length(isbn) = 13);
+
+-- Safeguards of loans
+CREATE UNIQUE INDEX "loans_book_id_6e313c56_key" ON "loans" ("book_id")
+    WHERE (returned_at IS NULL);

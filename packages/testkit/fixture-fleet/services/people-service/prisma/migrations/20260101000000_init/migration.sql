@@ -11,3 +11,7 @@ CREATE TABLE "users" (
 
 -- CreateIndex
 CREATE UNIQUE INDEX "users_email_key" ON "users"("email");
+
+-- Safeguards of users
+ALTER TABLE "users" ADD CONSTRAINT "users_email_bd332fb1_check"
+    CHECK (position('@' IN email) > 1);

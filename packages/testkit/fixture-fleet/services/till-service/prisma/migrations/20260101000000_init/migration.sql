@@ -14,3 +14,7 @@ CREATE INDEX "payments_loan_id_idx" ON "payments"("loan_id");
 
 -- CreateIndex
 CREATE INDEX "payments_user_id_created_at_idx" ON "payments"("user_id", "created_at");
+
+-- Safeguards of payments
+ALTER TABLE "payments" ADD CONSTRAINT "payments_amount_c3194fd2_check"
+    CHECK (amount > 0);
