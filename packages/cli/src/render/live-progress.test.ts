@@ -65,6 +65,17 @@ describe('live progress', () => {
     }
   });
 
+  it('erases a line that a narrowed window has wrapped over several', () => {
+    const window = { width: 80 };
+    const channel = { ...recordingChannel({ live: true }), width: () => window.width };
+    const progress = liveProgress(channel, () => 0);
+    progress.report({ kind: 'started', step: 'migrations', total: 12 });
+    window.width = 20;
+    vi.advanceTimersByTime(80);
+    expect(screen(channel.text(), 20)).toEqual(['⠙ migrations 0 ms']);
+    progress.close();
+  });
+
   it('says of a step that was not finished how far it came', () => {
     const { progress, pass, shown } = view(80);
     progress.report({ kind: 'started', step: 'migrations', total: 12 });
