@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 const { check, key, reference } = refusedBy;
 
 const person = '0190a000-0000-7000-8000-000000000001';
+const school = '0190a000-0000-7000-8000-000000000002';
 const morning = '2026-11-20T08:00:00Z';
 const noon = '2026-11-20T12:00:00Z';
 
 const rightRows: RightRows = {
   audit_retention_policies: {
+    organization_id: school,
     name: (number: number) => `Seven years ${number}`,
     status: 'ACTIVE',
     retention_days: 2557,
@@ -127,6 +129,10 @@ describe.each(['embedded18', 'debian15'] as const)('audit-logging-service on %s'
       await insert('audit_retention_policies', { status: 'DRAFT', approved_by_id: null, archive_after_days: 365 });
     });
 
+    it("is admitted in force without anybody's name as the platform's own", async () => {
+      await insert('audit_retention_policies', { organization_id: null, approved_by_id: null });
+    });
+
     it('cannot be deleted while a table follows it', async () => {
       await refusesStatement('DELETE FROM audit_retention_policies', reference('policy_id'));
     });
@@ -145,7 +151,11 @@ describe.each(['embedded18', 'debian15'] as const)('audit-logging-service on %s'
       ],
       ['for a country in words', { jurisdiction: 'South Africa' }, check('jurisdiction')],
       ['that ends as it begins', { effective_to: morning }, check('effective_from', 'effective_to')],
-      ['in force that nobody has approved', { approved_by_id: null }, check('status', 'approved_by_id')],
+      [
+        'in force that nobody has approved',
+        { approved_by_id: null },
+        check('status', 'organization_id', 'approved_by_id'),
+      ],
     ])('is refused %s', (_, values: RowTemplate, by) => refuses('audit_retention_policies', values, by));
   });
 

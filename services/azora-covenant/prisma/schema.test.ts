@@ -110,6 +110,7 @@ describe.each(['embedded18', 'debian15'] as const)('azora-covenant on %s', (serv
   describe('an article', () => {
     it.each([
       ['as a draft', { status: 'DRAFT', in_force_from: null, adopted_by_id: null }],
+      ['as the platform was founded with it', { is_founding: true, adopted_by_id: null }],
       ['as adopted before it is in force', { status: 'ADOPTED', in_force_from: null }],
       ['in another language', { eid: 'chp_1__art_1', language: 'zul' }],
       [
@@ -132,7 +133,13 @@ describe.each(['embedded18', 'debian15'] as const)('azora-covenant on %s', (serv
       ['superseded nobody knows when', { status: 'SUPERSEDED' }, period],
       ['in force and at its end', { in_force_to: noon }, period],
       ['that ended as it began', { status: 'REPEALED', in_force_to: morning }, check('in_force_from', 'in_force_to')],
-      ['in force that nobody adopted', { adopted_by_id: null }, check('status', 'adopted_by_id')],
+      ['in force that nobody adopted', { adopted_by_id: null }, check('status', 'is_founding', 'adopted_by_id')],
+      ['of the founding that somebody signed', { is_founding: true }, check('is_founding', 'version', 'adopted_by_id')],
+      [
+        'of the founding in a later version',
+        { is_founding: true, adopted_by_id: null, version: 2 },
+        check('is_founding', 'version', 'adopted_by_id'),
+      ],
     ])('is refused %s', (_, values: RowTemplate, by) => refuses('constitutional_articles', values, by));
 
     it('cannot be deleted once the chain has recorded it', async () => {

@@ -297,8 +297,8 @@ ALTER TABLE "audit_retention_policies" ADD CONSTRAINT "audit_retention_policies_
     CHECK (jurisdiction ~ '^[A-Z]{2}$');
 ALTER TABLE "audit_retention_policies" ADD CONSTRAINT "audit_retention_policies_effective_to_effective_738d772b_check"
     CHECK (effective_to > effective_from);
-ALTER TABLE "audit_retention_policies" ADD CONSTRAINT "audit_retention_policies_status_approved_by_id_f614636a_check"
-    CHECK (status = 'DRAFT' OR approved_by_id IS NOT NULL);
+ALTER TABLE "audit_retention_policies" ADD CONSTRAINT "audit_retention_policies_status_organization_id_218cb721_check"
+    CHECK (status = 'DRAFT' OR organization_id IS NULL OR approved_by_id IS NOT NULL);
 
 -- Safeguards of legal_holds
 ALTER TABLE "legal_holds" ADD CONSTRAINT "legal_holds_resource_id_subject_id_organization_3de42610_check"

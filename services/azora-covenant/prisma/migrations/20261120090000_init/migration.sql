@@ -66,6 +66,7 @@ CREATE TABLE "constitutional_articles" (
     "status" "ArticleStatus" NOT NULL DEFAULT 'DRAFT',
     "in_force_from" TIMESTAMPTZ(6),
     "in_force_to" TIMESTAMPTZ(6),
+    "is_founding" BOOLEAN NOT NULL DEFAULT false,
     "adopted_by_id" UUID,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(6) NOT NULL,
@@ -294,8 +295,10 @@ ALTER TABLE "constitutional_articles" ADD CONSTRAINT "constitutional_articles_st
     CHECK ((status IN ('SUPERSEDED', 'REPEALED')) = (in_force_to IS NOT NULL));
 ALTER TABLE "constitutional_articles" ADD CONSTRAINT "constitutional_articles_in_force_to_in_force_fro_cb288df5_check"
     CHECK (in_force_to > in_force_from);
-ALTER TABLE "constitutional_articles" ADD CONSTRAINT "constitutional_articles_status_adopted_by_id_27864380_check"
-    CHECK (status = 'DRAFT' OR adopted_by_id IS NOT NULL);
+ALTER TABLE "constitutional_articles" ADD CONSTRAINT "constitutional_articles_status_is_founding_adopt_645f8453_check"
+    CHECK (status = 'DRAFT' OR is_founding OR adopted_by_id IS NOT NULL);
+ALTER TABLE "constitutional_articles" ADD CONSTRAINT "constitutional_articles_is_founding_version_adop_d550b59a_check"
+    CHECK (NOT is_founding OR (version = 1 AND adopted_by_id IS NULL));
 CREATE UNIQUE INDEX "constitutional_articles_eid_language_48d88350_key" ON "constitutional_articles" ("eid", "language")
     WHERE (status = 'IN_FORCE' AND deleted_at IS NULL);
 
