@@ -321,8 +321,8 @@ ALTER TABLE "learning_progress" ADD CONSTRAINT "learning_progress_duration_secon
     CHECK (duration_seconds >= 0);
 
 -- Safeguards of assessment_submissions
-ALTER TABLE "assessment_submissions" ADD CONSTRAINT "assessment_submissions_max_score_837d397c_check"
-    CHECK (max_score > 0);
+ALTER TABLE "assessment_submissions" ADD CONSTRAINT "assessment_submissions_max_score_f2fbb434_check"
+    CHECK (max_score > 0 AND max_score < 'NaN');
 ALTER TABLE "assessment_submissions" ADD CONSTRAINT "assessment_submissions_score_max_score_e9f2c91e_check"
     CHECK (score BETWEEN 0 AND max_score);
 ALTER TABLE "assessment_submissions" ADD CONSTRAINT "assessment_submissions_status_score_47497acb_check"

@@ -261,8 +261,8 @@ ALTER TABLE "mining_records" ADD CONSTRAINT "mining_records_currency_bcbbd7e2_ch
     CHECK (currency = 'AZR');
 ALTER TABLE "mining_records" ADD CONSTRAINT "mining_records_proof_3aeb7e73_check"
     CHECK (proof ~ '^[0-9a-f]{64}$');
-ALTER TABLE "mining_records" ADD CONSTRAINT "mining_records_base_reward_weight_545d7468_check"
-    CHECK (base_reward > 0 AND weight > 0);
+ALTER TABLE "mining_records" ADD CONSTRAINT "mining_records_base_reward_weight_fcd9da59_check"
+    CHECK (base_reward > 0 AND base_reward < 'NaN' AND weight > 0 AND weight < 'NaN');
 ALTER TABLE "mining_records" ADD CONSTRAINT "mining_records_difficulty_multiplier_difficulty_31f43124_check"
     CHECK (difficulty_multiplier = CASE difficulty WHEN 'BEGINNER' THEN 1 WHEN 'INTERMEDIATE' THEN 1.5 WHEN 'ADVANCED' THEN 2 ELSE 3 END);
 ALTER TABLE "mining_records" ADD CONSTRAINT "mining_records_reward_amount_2a9e230c_check"
@@ -289,8 +289,8 @@ ALTER TABLE "economic_metrics" ADD CONSTRAINT "economic_metrics_total_supply_c00
     CHECK (total_supply BETWEEN 0 AND 1000000000);
 ALTER TABLE "economic_metrics" ADD CONSTRAINT "economic_metrics_circulating_supply_total_supply_9b7dffc1_check"
     CHECK (circulating_supply = total_supply - staked);
-ALTER TABLE "economic_metrics" ADD CONSTRAINT "economic_metrics_circulating_supply_ca1c2b8f_check"
-    CHECK (circulating_supply >= 0);
+ALTER TABLE "economic_metrics" ADD CONSTRAINT "economic_metrics_circulating_supply_total_supply_3937dad0_check"
+    CHECK (circulating_supply BETWEEN 0 AND total_supply);
 ALTER TABLE "economic_metrics" ADD CONSTRAINT "economic_metrics_rewarded_minted_1167e8c3_check"
     CHECK (rewarded BETWEEN 0 AND minted);
 ALTER TABLE "economic_metrics" ADD CONSTRAINT "economic_metrics_wallet_count_active_stake_count_c728e407_check"

@@ -287,6 +287,9 @@ CREATE INDEX "assessments_compliance_id_idx" ON "assessments"("compliance_id");
 CREATE UNIQUE INDEX "student_profiles_student_id_key" ON "student_profiles"("student_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "student_profiles_user_id_key" ON "student_profiles"("user_id");
+
+-- CreateIndex
 CREATE INDEX "student_profiles_organization_id_idx" ON "student_profiles"("organization_id");
 
 -- CreateIndex
@@ -382,8 +385,8 @@ ALTER TABLE "assessments" ADD CONSTRAINT "assessments_ability_a103df2d_check"
     CHECK (ability BETWEEN -6 AND 6);
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_item_difficulty_96c3b768_check"
     CHECK (item_difficulty BETWEEN -6 AND 6);
-ALTER TABLE "assessments" ADD CONSTRAINT "assessments_standard_error_98ed5b0a_check"
-    CHECK (standard_error > 0);
+ALTER TABLE "assessments" ADD CONSTRAINT "assessments_standard_error_414f7995_check"
+    CHECK (standard_error > 0 AND standard_error < 'NaN');
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_correct_count_item_count_411bb2b3_check"
     CHECK (correct_count BETWEEN 0 AND item_count);
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_responses_item_count_1f76befb_check"
