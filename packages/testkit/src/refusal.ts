@@ -30,7 +30,7 @@ export interface NamedConstraint {
   readonly by: 'check' | 'key' | 'reference';
   readonly columns: readonly string[];
   readonly definition: string;
-  /** Whether the engine's own plumbing: a key that the primary key makes true, or a plain reference to an id. */
+  /** Whether the engine's own plumbing: a key that the primary or a narrower key makes true, or a plain reference to an id. */
   readonly isPlumbing: boolean;
 }
 
@@ -73,7 +73,8 @@ export const CONSTRAINTS_SQL = `
   SELECT t.relname, k.relname, 'key',
          array(SELECT trim(BOTH '"' FROM pg_get_indexdef(k.oid, n, true)) FROM generate_series(1, i.indnkeyatts::int) n),
          pg_get_indexdef(k.oid),
-         EXISTS (SELECT FROM pg_index p WHERE p.indrelid = t.oid AND p.indisprimary
+         EXISTS (SELECT FROM pg_index p WHERE p.indrelid = t.oid AND p.indisunique AND p.indpred IS NULL
+                    AND (p.indisprimary OR p.indnkeyatts < i.indnkeyatts)
                     AND string_to_array(p.indkey::text, ' ') <@ string_to_array(i.indkey::text, ' '))
     FROM pg_index i JOIN pg_class k ON k.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
    WHERE i.indisunique AND k.relnamespace = 'public'::regnamespace AND t.relname <> '_prisma_migrations'

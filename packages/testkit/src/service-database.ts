@@ -25,7 +25,7 @@ export interface ServiceDatabase {
   readonly query: (sql: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
   /**
    * The checks, keys and composite references that have refused nothing so far, for a file's last test.
-   * A key that the primary key makes true, and a reference by id alone, say nothing about the domain and are left out.
+   * A key that the primary or a narrower key makes true, and a reference by id alone, say nothing about the domain and are left out.
    */
   readonly unprovenConstraints: () => readonly string[];
 }

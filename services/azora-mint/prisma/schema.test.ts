@@ -1,0 +1,396 @@
+import { hex64, idOf, type RightRows, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
+import { describe, expect, it } from 'vitest';
+
+const { check, key, reference, required } = refusedBy;
+
+/** Ids of rows in other services' databases. */
+const person = (number: number): string => idOf('auth users', number);
+const enrolment = (number: number): string => idOf('education enrollments', number);
+const submission = (number: number): string => idOf('education submissions', number);
+const agreement = idOf('forge contracts');
+
+const begun = '2026-03-01T00:00:00Z';
+const early = '2026-03-20T00:00:00Z';
+const matured = '2026-03-31T00:00:00Z';
+
+const rightRows: RightRows = {
+  wallets: { user_id: person, balance: '500', staked: '10', earned: '50' },
+  stakes: {
+    wallet_id: idOf('wallets'),
+    user_id: person(1),
+    amount: '10',
+    term_days: 30,
+    started_at: begun,
+    matures_at: matured,
+  },
+  transactions: {
+    type: 'MINT',
+    amount: '500',
+    to_wallet_id: idOf('wallets'),
+    to_user_id: person(1),
+    idempotency_key: (number: number) => `request-${number}`,
+  },
+  mining_records: {
+    wallet_id: idOf('wallets'),
+    user_id: person(1),
+    activity: 'COURSE',
+    difficulty: 'BEGINNER',
+    proof: hex64,
+    base_reward: '100',
+    weight: '1.0',
+    difficulty_multiplier: '1',
+    reward_amount: '100',
+    enrollment_id: enrolment,
+    transaction_id: idOf('transactions'),
+  },
+  economic_metrics: {
+    measured_at: begun,
+    minted: '600',
+    burned: '1',
+    total_supply: '599',
+    staked: '10',
+    circulating_supply: '589',
+    rewarded: '100',
+    wallet_count: 3,
+    active_stake_count: 1,
+  },
+};
+
+const toNobody = { to_wallet_id: null, to_user_id: null };
+const fromFirst = { from_wallet_id: idOf('wallets'), from_user_id: person(1) };
+const burn = { ...toNobody, ...fromFirst, type: 'BURN', amount: '1' };
+const staking = { ...toNobody, ...fromFirst, type: 'STAKE', amount: '10', stake_id: idOf('stakes') };
+
+describe.each(['embedded18', 'debian15'] as const)('azora-mint on %s', (server) => {
+  const database = serviceDatabase('azora-mint', testServers()[server], rightRows);
+  const { insert, refuses, refusesStatement, query } = database;
+
+  describe('a wallet', () => {
+    it.each(['BTC', 'ETH', 'USD'])('is admitted in %s beside the one in AZR', async (currency) => {
+      await insert('wallets', { user_id: person(1), currency, staked: '0', earned: '0' });
+    });
+
+    it('refuses a second one of the same user and currency, even after the first was closed', async () => {
+      await refuses('wallets', { user_id: person(1) }, key('user_id', 'currency'));
+      await query('UPDATE wallets SET deleted_at = now()');
+      await refuses('wallets', { user_id: person(1) }, key('user_id', 'currency'));
+    });
+
+    it.each([
+      ['a negative balance', { balance: '-0.00000001' }, check('balance')],
+      ['a balance that is no number', { balance: 'NaN' }, check('balance')],
+      ['a negative amount staked', { staked: '-0.00000001' }, check('staked')],
+      ['a staked amount that is no number', { staked: 'NaN' }, check('currency', 'balance', 'staked')],
+      ['negative earnings', { earned: '-0.00000001' }, check('earned')],
+      ['earnings that are no number', { earned: 'NaN' }, check('earned')],
+      ['staked BTC', { currency: 'BTC', earned: '0' }, check('currency', 'staked', 'earned')],
+      ['earned USD', { currency: 'USD', staked: '0' }, check('currency', 'staked', 'earned')],
+      ['more AZR than there can ever be', { balance: '999999990.00000001' }, check('currency', 'balance', 'staked')],
+      ['a currency of its own', { currency: 'DOGE' }, refusedBy.enum('Currency')],
+      ['a compliance status of its own', { compliance_status: 'FINE' }, refusedBy.enum('ComplianceStatus')],
+      ["nobody's wallet", { user_id: null }, required('user_id')],
+    ])('refuses %s', (_, values: RowTemplate, by) => refuses('wallets', values, by));
+
+    it('keeps eight decimals', async () => {
+      await insert('wallets', { balance: '0.00000001' });
+      expect(await query(`SELECT balance FROM wallets WHERE balance < 1`)).toEqual([{ balance: '0.00000001' }]);
+    });
+
+    it('cannot be deleted while the ledger names it', async () => {
+      await query('TRUNCATE mining_records, stakes CASCADE');
+      await insert('transactions');
+      await refusesStatement('DELETE FROM wallets', reference('to_wallet_id', 'to_user_id', 'currency'));
+    });
+  });
+
+  describe('a transaction', () => {
+    it.each([
+      ['a reward', { type: 'REWARD', amount: '50' }],
+      ['a burn', burn],
+      ['a stake', staking],
+      ['the end of a stake', { type: 'UNSTAKE', amount: '10', stake_id: idOf('stakes') }],
+      ['the reward of a stake', { type: 'REWARD', amount: '0.5', stake_id: idOf('stakes') }],
+    ])('admits %s, completed unless something else is said', async (_, values) => {
+      const { id } = await insert('transactions', values);
+      const [row] = await query('SELECT status FROM transactions WHERE id = $1', [id]);
+      expect(row).toEqual({ status: 'COMPLETED' });
+    });
+
+    it('admits a transfer between two users', async () => {
+      const other = await insert('wallets');
+      await insert('transactions', {
+        ...fromFirst,
+        type: 'TRANSFER',
+        to_wallet_id: other.id,
+        to_user_id: other.user_id,
+        contract_id: agreement,
+      });
+    });
+
+    it.each([
+      ['a mint to nobody', toNobody, check('to_wallet_id', 'type')],
+      ['a reward to nobody', { ...toNobody, type: 'REWARD' }, check('to_wallet_id', 'type')],
+      ['a burn from nowhere', { ...burn, from_wallet_id: null, from_user_id: null }, check('from_wallet_id', 'type')],
+      ['a transfer from nowhere', { type: 'TRANSFER' }, check('from_wallet_id', 'type')],
+      ['a transfer to the same wallet', { ...fromFirst, type: 'TRANSFER' }, check('from_wallet_id', 'to_wallet_id')],
+      ['a sender without a name', { ...burn, from_user_id: null }, check('from_wallet_id', 'from_user_id')],
+      ['a receiver without a name', { to_user_id: null }, check('to_wallet_id', 'to_user_id')],
+      ['no amount', { amount: '0' }, check('amount')],
+      ['a negative amount', { amount: '-1' }, check('amount')],
+      ['an amount that is no number', { amount: 'NaN' }, check('amount')],
+      ['a request that was booked', { idempotency_key: 'request-1' }, key('idempotency_key')],
+      ['no request', { idempotency_key: null }, required('idempotency_key')],
+      ['a stake of nothing', { ...staking, stake_id: null }, check('type', 'stake_id')],
+      ['a mint for a stake', { stake_id: idOf('stakes') }, check('stake_id', 'type')],
+      ['a stake that is none', { ...staking, stake_id: idOf('stakes', 99) }, reference('stake_id')],
+      ['a mint for a contract', { contract_id: agreement }, check('contract_id', 'type')],
+      ['a status that is not final', { status: 'PENDING' }, refusedBy.enum('TransactionStatus')],
+      ['a type of its own', { type: 'GIFT' }, refusedBy.enum('TransactionType')],
+      [
+        "a receiver who is not the wallet's",
+        { to_user_id: person(2) },
+        reference('to_wallet_id', 'to_user_id', 'currency'),
+      ],
+      [
+        "a sender who is not the wallet's",
+        { ...burn, from_user_id: person(2) },
+        reference('from_wallet_id', 'from_user_id', 'currency'),
+      ],
+      ['a currency that is not the wallet’s', { currency: 'USD' }, reference('to_wallet_id', 'to_user_id', 'currency')],
+    ])('refuses %s', (_, values: RowTemplate, by) => refuses('transactions', values, by));
+
+    it('refuses a mint that comes from a wallet, and a burn that goes to one', async () => {
+      const other = await insert('wallets');
+      const toOther = { to_wallet_id: other.id, to_user_id: other.user_id };
+      await refuses('transactions', { ...fromFirst, ...toOther }, check('from_wallet_id', 'type'));
+      await refuses('transactions', { ...burn, ...toOther }, check('to_wallet_id', 'type'));
+    });
+
+    it('refuses a reward in another currency than AZR', async () => {
+      const dollars = await insert('wallets', { user_id: person(1), currency: 'USD', staked: '0', earned: '0' });
+      const values = { type: 'REWARD', currency: 'USD', to_wallet_id: dollars.id };
+      await refuses('transactions', values, check('currency', 'type'));
+    });
+
+    it('books the start of a stake once, however often it failed before', async () => {
+      await insert('transactions', { ...staking, status: 'FAILED' });
+      await insert('transactions', { ...staking, status: 'REJECTED' });
+      await insert('transactions', staking);
+      await refuses('transactions', staking, key('stake_id', 'type'));
+    });
+  });
+
+  describe('a stake', () => {
+    it.each([
+      ['of the smallest amount', { amount: '1' }],
+      ['that ran its term', { status: 'COMPLETED', ended_at: matured }],
+      ['that was ended before its term', { status: 'WITHDRAWN', ended_at: early }],
+      ['of ten years', { term_days: 3650, matures_at: '2036-02-27T00:00:00Z' }],
+    ])('is admitted %s', async (_, values) => {
+      await insert('stakes', values);
+    });
+
+    it('earns five percent a year unless something else is said', async () => {
+      expect(await query('SELECT annual_rate, status FROM stakes')).toEqual([
+        { annual_rate: '0.0500', status: 'ACTIVE' },
+      ]);
+    });
+
+    it.each([
+      ['of less than 1 AZR', { amount: '0.99999999' }, check('amount')],
+      ['of what is no number', { amount: 'NaN' }, check('amount')],
+      ['at more than 100 percent', { annual_rate: '1.0001' }, check('annual_rate')],
+      ['at less than nothing', { annual_rate: '-0.0001' }, check('annual_rate')],
+      ['at what is no rate', { annual_rate: 'NaN' }, check('annual_rate')],
+      ['for no days', { term_days: 0, matures_at: begun }, check('term_days')],
+      ['for more than ten years', { term_days: 3651, matures_at: '2036-02-28T00:00:00Z' }, check('term_days')],
+      [
+        'that matures a day late',
+        { matures_at: '2026-04-01T00:00:00Z' },
+        check('started_at', 'matures_at', 'term_days'),
+      ],
+      ['with a negative reward', { reward_amount: '-1' }, check('reward_amount')],
+      ['with a reward that is no number', { reward_amount: 'NaN' }, check('reward_amount')],
+      ['that is active and ended', { ended_at: early }, check('status', 'ended_at')],
+      ['that ended at no time', { status: 'COMPLETED' }, check('status', 'ended_at')],
+      [
+        'that ran its term too early',
+        { status: 'COMPLETED', ended_at: early },
+        check('status', 'ended_at', 'matures_at'),
+      ],
+      [
+        'that was withdrawn after its term',
+        { status: 'WITHDRAWN', ended_at: matured },
+        check('status', 'ended_at', 'started_at', 'matures_at'),
+      ],
+      [
+        'that was withdrawn before it began',
+        { status: 'WITHDRAWN', ended_at: '2026-02-28T00:00:00Z' },
+        check('status', 'ended_at', 'started_at', 'matures_at'),
+      ],
+      ['of BTC', { currency: 'BTC' }, check('currency')],
+      ['of a status of its own', { status: 'FROZEN' }, refusedBy.enum('StakeStatus')],
+      ["from somebody else's wallet", { user_id: person(2) }, reference('wallet_id', 'user_id', 'currency')],
+    ])('is refused %s', (_, values: RowTemplate, by) => refuses('stakes', values, by));
+
+    it('is refused from a wallet that holds no AZR', async () => {
+      const bitcoin = await insert('wallets', { currency: 'BTC', staked: '0', earned: '0' });
+      const values = { wallet_id: bitcoin.id, user_id: bitcoin.user_id };
+      await refuses('stakes', values, reference('wallet_id', 'user_id', 'currency'));
+    });
+  });
+
+  describe('a Proof-of-Knowledge record', () => {
+    const quiz = {
+      activity: 'QUIZ',
+      enrollment_id: null,
+      submission_id: submission(1),
+      score_percent: '70',
+      base_reward: '25',
+      weight: '0.5',
+      reward_amount: '12.5',
+    };
+    const discussion = { ...quiz, activity: 'DISCUSSION', submission_id: null, score_percent: null };
+
+    it.each([
+      ['a quiz passed at 70 percent', quiz],
+      [
+        'a quiz of advanced difficulty at double reward',
+        { ...quiz, difficulty: 'ADVANCED', difficulty_multiplier: '2', reward_amount: '25' },
+      ],
+      ['a discussion, which needs no evidence of its own', discussion],
+      [
+        'a certification, paid up to 1000 AZR',
+        {
+          ...quiz,
+          activity: 'CERTIFICATION',
+          difficulty: 'EXPERT',
+          base_reward: '500',
+          weight: '2',
+          difficulty_multiplier: '3',
+          reward_amount: '1000',
+        },
+      ],
+      ['the same course, one lesson after another', { activity: 'LESSON', enrollment_id: enrolment(1) }],
+    ])('admits %s', async (_, values) => {
+      const transaction = await insert('transactions', { type: 'REWARD' });
+      await insert('mining_records', { transaction_id: transaction.id, ...values });
+    });
+
+    it.each([
+      ['a proof that was paid', { proof: hex64(1) }, key('proof')],
+      ['a proof in upper case', { proof: 'A'.repeat(64) }, check('proof')],
+      ['a proof of 63 digits', { proof: 'a'.repeat(63) }, check('proof')],
+      ['a course that was paid', { enrollment_id: enrolment(1) }, key('enrollment_id')],
+      ['a course nobody is enrolled in', { enrollment_id: null }, check('activity', 'enrollment_id')],
+      [
+        'a lesson of a course nobody is enrolled in',
+        { activity: 'LESSON', enrollment_id: null },
+        check('activity', 'enrollment_id'),
+      ],
+      ['a quiz below 70 percent', { ...quiz, score_percent: '69.99' }, check('activity', 'score_percent')],
+      ['a quiz without a score', { ...quiz, score_percent: null }, check('activity', 'score_percent')],
+      ['a quiz nobody handed in', { ...quiz, submission_id: null }, check('activity', 'submission_id')],
+      ['a score above 100 percent', { ...quiz, score_percent: '100.01' }, check('score_percent')],
+      [
+        'a multiplier that is not the difficulty’s',
+        { difficulty_multiplier: '3', reward_amount: '300' },
+        check('difficulty', 'difficulty_multiplier'),
+      ],
+      [
+        'a reward that is not base × weight × difficulty',
+        { reward_amount: '99.99999999' },
+        check('reward_amount', 'base_reward', 'weight', 'difficulty_multiplier'),
+      ],
+      ['a reward above 1000 AZR', { base_reward: '1000.01', reward_amount: '1000.01' }, check('reward_amount')],
+      ['a reward for nothing', { base_reward: '0', reward_amount: '0' }, check('base_reward', 'weight')],
+      [
+        'a reward of a base that is no number',
+        { base_reward: 'NaN', reward_amount: '1000' },
+        check('base_reward', 'weight'),
+      ],
+      [
+        'a reward of a weight that is no number',
+        { weight: 'NaN', reward_amount: '1000' },
+        check('base_reward', 'weight'),
+      ],
+      ['a reward in USD', { currency: 'USD' }, check('currency')],
+      ['an activity of its own', { activity: 'SLEEP' }, refusedBy.enum('Activity')],
+      ['a difficulty of its own', { difficulty: 'GURU' }, refusedBy.enum('Difficulty')],
+      ["somebody else's wallet", { user_id: person(2) }, reference('wallet_id', 'user_id', 'currency')],
+    ])('refuses %s', async (_, values: RowTemplate, by) => {
+      const transaction = await insert('transactions', { type: 'REWARD' });
+      await refuses('mining_records', { transaction_id: transaction.id, ...values }, by);
+    });
+
+    it('refuses a submission that was paid', async () => {
+      const [first, second] = [await insert('transactions'), await insert('transactions')];
+      await insert('mining_records', { ...quiz, transaction_id: first?.id });
+      await refuses('mining_records', { ...quiz, transaction_id: second?.id }, key('submission_id'));
+    });
+
+    it('refuses a transaction that paid another one', () => refuses('mining_records', {}, key('transaction_id')));
+
+    it('refuses a transaction that does not exist', () =>
+      refuses('mining_records', { transaction_id: idOf('transactions', 99) }, reference('transaction_id')));
+
+    it('cannot lose the transaction that paid it', () =>
+      refusesStatement('DELETE FROM transactions', reference('transaction_id')));
+  });
+
+  describe('the economic metrics', () => {
+    const history = { is_current: false, measured_at: '2026-02-01T00:00:00Z' };
+
+    it('have one current row and any number of earlier ones', async () => {
+      await insert('economic_metrics', history);
+      await refuses('economic_metrics', { measured_at: early }, key('is_current'));
+      await query('UPDATE economic_metrics SET is_current = false');
+      await insert('economic_metrics', { measured_at: early });
+    });
+
+    it.each([
+      ['the same moment a second time', { measured_at: begun }, key('measured_at')],
+      [
+        'a supply that is not what was minted less what was burned',
+        { total_supply: '600', circulating_supply: '590' },
+        check('total_supply', 'minted', 'burned'),
+      ],
+      [
+        'a supply above a thousand million',
+        {
+          minted: '1000000001.00000001',
+          total_supply: '1000000000.00000001',
+          circulating_supply: '999999990.00000001',
+        },
+        check('total_supply'),
+      ],
+      [
+        'a circulation that counts what is staked',
+        { circulating_supply: '599' },
+        check('circulating_supply', 'total_supply', 'staked'),
+      ],
+      [
+        'more staked than there is',
+        { staked: '600', circulating_supply: '-1' },
+        check('circulating_supply', 'total_supply'),
+      ],
+      [
+        'stakes that are no number',
+        { staked: 'NaN', circulating_supply: 'NaN' },
+        check('circulating_supply', 'total_supply'),
+      ],
+      [
+        'a negative amount burned',
+        { burned: '-1', total_supply: '601', circulating_supply: '591' },
+        check('minted', 'burned', 'staked'),
+      ],
+      ['more rewarded than was minted', { rewarded: '600.00000001' }, check('rewarded', 'minted')],
+      ['a negative count of wallets', { wallet_count: -1 }, check('wallet_count', 'active_stake_count')],
+      ['a negative count of stakes', { active_stake_count: -1 }, check('wallet_count', 'active_stake_count')],
+    ])('refuse %s', (_, values: RowTemplate, by) => refuses('economic_metrics', { ...history, ...values }, by));
+  });
+
+  it('has a wrong row for every check and key', () => {
+    expect(database.unprovenConstraints()).toEqual([]);
+  });
+});
