@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { VerbContext } from '../progress.ts';
 import type { EmbeddedProject } from './azora-home.ts';
@@ -15,9 +15,13 @@ export const withEmbeddedLock = async <T>(
   work: () => Promise<T>,
 ): Promise<T> => {
   const folder = path.join(project.stateDir, 'locks', 'embedded');
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  try {
+    await mkdir(folder, { recursive: true });
+    // Root may have been here before.
+    await access(folder, constants.W_OK);
+  } catch (error) {
     throw notWritable(project.stateDir, error);
-  });
+  }
   return withLock(folder, work, {
     signal: context.signal,
     onWait: ({ pid }) =>

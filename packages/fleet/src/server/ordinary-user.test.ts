@@ -19,11 +19,13 @@ const code = (root: string): string => `
   import { embeddedStatus } from ${JSON.stringify(new URL('./embedded-status.ts', import.meta.url).href)};
   import { stopEmbedded } from ${JSON.stringify(new URL('./stop-embedded.ts', import.meta.url).href)};
   const project = ${JSON.stringify({ root, stateDir: path.join(root, '.azora'), settings: {} })};
-  const context = { report() {}, signal: new AbortController().signal };
+  const notes = [];
+  const context = { report: (progress) => notes.push(progress.text), signal: new AbortController().signal };
   try {
     await startEmbedded(project, context);
     const { state, dataFolder } = await embeddedStatus(project);
-    console.log(JSON.stringify({ state, dataFolder, stopped: await stopEmbedded(project, context) }));
+    const stopped = await stopEmbedded(project, context);
+    console.log(JSON.stringify({ state, dataFolder, stopped, notes }));
   } catch (error) {
     console.log(JSON.stringify({ code: error.code, message: error.message, hint: error.hint }));
   }`;
@@ -36,10 +38,34 @@ describe.runIf(reachable)('an ordinary user', () => {
     const env = { AZORA_HOME: '', XDG_STATE_HOME: '', HOME: folder, TMPDIR: folder };
     const { output } = otherProcess(code(folder), { env, ...(account ? { as: account } : {}) });
     const data = path.join(folder, '.azora', 'postgres', 'data');
-    expect(JSON.parse(await output)).toEqual({ state: 'running', dataFolder: data, stopped: true });
+    expect(JSON.parse(await output)).toEqual({ state: 'running', dataFolder: data, stopped: true, notes: [] });
     expect((await stat(path.dirname(data))).mode & 0o777).toBe(0o700);
     expect(existsSync(path.join(folder, '.local/state/azora/servers'))).toBe(true);
     expect(existsSync(path.join(folder, '.local/state/azora/binaries'))).toBe(false);
+  });
+
+  it('has the server although there is no home folder for the list, and is told', async () => {
+    const account = (await serverUser()).drop;
+    const folder = await temporaryFolder(account);
+    onTestFinished(() => stopServersBelow(folder));
+    const env = { AZORA_HOME: '', XDG_STATE_HOME: '', HOME: '/nonexistent', TMPDIR: folder };
+    const { output } = otherProcess(code(folder), { env, ...(account ? { as: account } : {}) });
+    expect(JSON.parse(await output)).toMatchObject({
+      state: 'running',
+      notes: [expect.stringMatching(/^This server is not found again if its project is deleted: EACCES/)],
+    });
+  });
+
+  it('is told when root was here first and left a folder that is root’s', async () => {
+    const account = (await serverUser()).drop;
+    const folder = await temporaryFolder(account);
+    await mkdir(path.join(folder, '.azora', 'locks', 'embedded'), { recursive: true });
+    const env = { AZORA_HOME: '', XDG_STATE_HOME: '', HOME: folder, TMPDIR: folder };
+    const { output } = otherProcess(code(folder), { env, ...(account ? { as: account } : {}) });
+    expect(JSON.parse(await output)).toMatchObject({
+      code: 'FOLDER_NOT_WRITABLE',
+      hint: expect.stringContaining(`sudo chown -R "$(id -un)" ${folder}/.azora`),
+    });
   });
 
   it('is told which folder cannot be written', async () => {

@@ -79,7 +79,7 @@ const answeringServer = async (
     const text = `The embedded server still is on port ${postmaster.port}; \`azora down\`, then \`azora up\`, moves it to ${fixed}.`;
     context.report({ kind: 'note', text });
   }
-  await registerServer(project, folders.data, postmaster);
+  await registerServer(project, folders.data, postmaster).catch(() => {}); // it was said when it was started
   return remembered;
 };
 
@@ -117,7 +117,10 @@ const run = async (start: Start, remembered: ServerAddress): Promise<ServerAddre
       return port;
     }));
   const address = { ...remembered, port: postmaster.port };
-  await registerServer(project, folders.data, postmaster);
+  await registerServer(project, folders.data, postmaster).catch((error: Error) => {
+    const text = `This server is not found again if its project is deleted: ${error.message}.`;
+    context.report({ kind: 'warning', text });
+  });
   const deadline = Date.now() + ANSWER_TIMEOUT_MS;
   for (;;) {
     const answer = await tryPassword(address);
