@@ -64,23 +64,25 @@ const readNeighbours = (): readonly Contract[] =>
     shared: 'model Currency {\n id String @id @default(uuid(7)) @db.Uuid\n code String @unique @db.VarChar(10)\n}',
   }).map(([service, text]) => contractOf(service, `azora_${service.replaceAll('-', '_')}`, HEADER + text));
 
-/** A snippet as a service among its neighbours; `// services/<name>, database <name>` begins a service of its own. */
-export const fleetOf = (snippet: string): ReadonlyMap<string, Contract> => {
+/** The services of a snippet: itself, or one for each line `// services/<name>, database <name>` in it. */
+const servicesOf = (snippet: string): readonly Contract[] => {
   const parts = snippet.split(/^\/\/ services\/(\S+), database (\S+)\n/m);
   const own = [['example-service', 'azora_example', parts[0] ?? '']];
   for (let at = 1; at < parts.length; at += 3) own.push([parts[at] ?? '', parts[at + 1] ?? '', parts[at + 2] ?? '']);
-  const contracts = own
+  return own
     .filter(([, , text = '']) => text.trim() !== '')
     .map(([service = '', database = '', text = '']) => contractOf(service, database, schemaOf(text)));
-  return new Map([...neighbours(), ...contracts].map((contract) => [contract.service, contract]));
 };
+
+/** A snippet among its neighbours; it takes the place of one that it is called like. */
+export const fleetOf = (snippet: string): ReadonlyMap<string, Contract> =>
+  new Map([...neighbours(), ...servicesOf(snippet)].map((contract) => [contract.service, contract]));
 
 /** What the named rules find in a snippet; its neighbours are not looked at. */
 export const findingsIn = (snippet: string, ...codes: readonly string[]): Finding[] => {
-  const fleet = fleetOf(snippet);
-  const others = new Set(neighbours().map(({ service }) => service));
-  const services = [...fleet.keys()].filter((service) => !others.has(service));
-  return runRules(fleet, { ...settingsFor(...codes), services });
+  const own = servicesOf(snippet);
+  const fleet = new Map([...neighbours(), ...own].map((contract) => [contract.service, contract]));
+  return runRules(fleet, { ...settingsFor(...codes), services: own.map(({ service }) => service) });
 };
 
 /** The finished contract of the test fixtures, among the services it points at. */

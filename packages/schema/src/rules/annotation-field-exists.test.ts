@@ -41,3 +41,23 @@ test('looks at the look-up of an encrypted field', () => {
     findingsIn('/// @encrypted(lookup: phonHash)\nphone Bytes\nphoneHash Bytes', 'annotation-field-exists'),
   ).toEqual([expect.objectContaining({ help: 'Did you mean "phoneHash"?' })]);
 });
+
+test('is the only rule that speaks of a field that is not there', () => {
+  const findings = findingsIn(
+    `/// @owner(nobody)
+    /// @tenant(nobody)
+    /// @subject(match: nobody)
+    /// @retain(9d, by: nobody)
+    /// @writes(insert(nobody))
+    /// @unique(nobody, where: "true")
+    model Thing {
+      id String @id @default(uuid(7)) @db.Uuid
+    }`,
+    ...['annotation-field-exists', 'owner-is-subject', 'tenant-is-tenant-model', 'subject-match-kind'],
+    ...['retain-by-timestamp', 'writes-insert-complete', 'writes-reserved', 'secret-not-writable'],
+    ...['anonymize-satisfiable', 'index-annotation-plain'],
+  );
+  expect(findings.map(({ code, line }) => `${line} ${code}`)).toEqual(
+    [10, 11, 12, 13, 14, 15].map((line) => `${line} annotation-field-exists`),
+  );
+});

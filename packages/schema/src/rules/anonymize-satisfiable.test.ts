@@ -77,6 +77,7 @@ test('says nothing about a check that depends on what is not replaced', () => {
   expect(messages(field, '@check("name IS NOT NULL OR state = \'CLOSED\'")')).toEqual([]);
   expect(messages(field, '@check("name IS NOT NULL")')).toHaveLength(1);
   expect(messages(field, '@check("state = \'CLOSED\'")')).toEqual([]);
+  expect(messages(field, '@check("name IS NOT")')).toEqual([]);
 });
 
 test('finds a personal value by which rows are known', () => {

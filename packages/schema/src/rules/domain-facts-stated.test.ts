@@ -11,6 +11,10 @@ test('takes no common reference and no complianceStatus for a fact', () => {
   ).toBe(1);
 });
 
+test('takes an enum for a fact', () => {
+  expect(found('model Thing {\n id String @id @default(uuid(7)) @db.Uuid\nstate State\n}\nenum State {\nA\n}')).toBe(0);
+});
+
 test.each([
   'code String @unique',
   '/// @ref(shared.Currency.code)\ncurrency String',

@@ -67,3 +67,27 @@ test('follows cascades to what restricts them further down', () => {
     'Erasing a person deletes their Top, but rows of Bottom stay and restrict it, so the erasure fails.',
   ]);
 });
+
+test('ends in a circle of cascades', () => {
+  expect(
+    findingsIn(
+      `/// @owner(id)
+      model Top {
+        id String @id @default(uuid(7)) @db.Uuid
+      }
+      model A {
+        id  String @id @default(uuid(7)) @db.Uuid
+        bId String @unique @db.Uuid
+        b   B      @relation("ab", fields: [bId], references: [id], onDelete: Cascade, onUpdate: NoAction)
+        of  B?     @relation("ba")
+      }
+      model B {
+        id  String @id @default(uuid(7)) @db.Uuid
+        aId String @unique @db.Uuid
+        a   A      @relation("ba", fields: [aId], references: [id], onDelete: Cascade, onUpdate: NoAction)
+        of  A?     @relation("ab")
+      }`,
+      rule,
+    ),
+  ).toEqual([]);
+});

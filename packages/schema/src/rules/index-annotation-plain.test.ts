@@ -15,3 +15,9 @@ test.each(['@index("e_mail", where: "true")', '@unique("lower(e_mail)")', '@uniq
   'leaves %s alone',
   (annotation) => expect(helps(annotation)).toEqual([]),
 );
+
+test('says what to write for several fields', () => {
+  expect(helps('@unique(id, eMail)')).toEqual([
+    'Write `@@unique([id, eMail])` in the model instead, or give it a `where:`.',
+  ]);
+});

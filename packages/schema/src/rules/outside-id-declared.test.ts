@@ -13,3 +13,24 @@ test.each([
 ])('leaves %s alone', (field) => {
   expect(findingsIn(field, 'outside-id-declared')).toEqual([]);
 });
+
+test('leaves keys of relations and enums alone', () => {
+  expect(
+    findingsIn(
+      `model Country {
+        id      Int      @id
+        cities  City[]
+      }
+      model City {
+        id        Int     @id
+        countryId Int
+        styleId   Style
+        country   Country @relation(fields: [countryId], references: [id])
+      }
+      enum Style {
+        A
+      }`,
+      'outside-id-declared',
+    ),
+  ).toEqual([]);
+});

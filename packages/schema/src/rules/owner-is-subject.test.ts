@@ -81,3 +81,10 @@ test('ends in a circle of parents', () => {
       }`),
   ).toHaveLength(2);
 });
+
+test('takes the subject model by its own id alone', () => {
+  const user = (owner: string): string =>
+    `// services/auth-service, database azora_auth\n/// @owner(${owner})\nmodel User {\n  id String @id @default(uuid(7)) @db.Uuid\n  mainId String @db.Uuid\n}\n`;
+  expect(messages(user('id'))).toEqual([]);
+  expect(messages(user('mainId'))).toHaveLength(1);
+});

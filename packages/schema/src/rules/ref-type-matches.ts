@@ -51,7 +51,6 @@ const holds = (column: Column, target: Column): boolean => {
   const here = nativeOf(column);
   const there = nativeOf(target);
   if (here.name === there.name && here.length === there.length) return true;
-  if (column.type === 'DateTime' || column.type === 'Decimal') return false;
   return TEXTS.has(here.name) && TEXTS.has(there.name) && here.length >= there.length;
 };
 

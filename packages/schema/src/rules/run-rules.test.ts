@@ -41,6 +41,18 @@ test('sorts by file, line, column and code, and names service and rule', () => {
   ]);
 });
 
+test('sorts findings on one line by column', () => {
+  const fleet = fleetOf('/// @ref(auth-service.User)\nuserId String /// @external("elsewhere")');
+  const findings = runRules(fleet, {
+    ...settingsFor('pointer-contradiction', 'ref-type-matches'),
+    services: ['example-service'],
+  });
+  expect(findings.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+    '14:1 ref-type-matches',
+    '14:19 pointer-contradiction',
+  ]);
+});
+
 test('looks at every service where none is named, and passes over one it does not have', () => {
   const fleet = fleetOf('code String @unique');
   const services = (named?: readonly string[]): Set<string> =>

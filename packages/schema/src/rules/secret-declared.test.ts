@@ -8,7 +8,12 @@ test.each(['password', 'clientSecret', 'refreshTokenHash', 'recoveryCodes', 'pri
   },
 );
 
+test('finds one that is only personal', () => {
+  expect(findingsIn('/// @pii(free-text)\npassword String', 'secret-declared')).toHaveLength(1);
+});
+
 test.each([
+  'password Boolean',
   'passwordChangedAt DateTime',
   'secretName String',
   'transactionHash String',

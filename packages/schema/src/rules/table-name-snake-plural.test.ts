@@ -29,6 +29,7 @@ test.each([
   ['Branch', 'branch', 'branches'],
   ['MFADevice', 'MFADevice', 'mfa_devices'],
   ['Child', 'child', 'children'],
+  ['MFASettings', 'MFASettings', 'mfa_settings'],
 ])('asks %s not to be the table %s', (model, table, better) => {
   expect(helps(model, table)).toEqual([`Add \`@@map("${better}")\` to ${model}.`]);
 });
