@@ -47,6 +47,11 @@ export const fleetErrorCodes = {
   SLUG_INVALID: "The name given to a migration cannot be part of a folder's name.",
   DATA_LOSS_REFUSED: 'A new migration would lose data that was not named with --accept-loss.',
   MIGRATION_NOT_CONVERGING: 'A new migration would not bring the database to what the schema says.',
+  SEED_FILE_INVALID: 'A seed file does not load, or is no seed of its service.',
+  SEED_ROWS_INVALID: 'Rows of a seed do not fit their contract; nothing of that seed was written.',
+  SEED_CYCLE: 'Rows of a seed require each other in a circle, so that none can be written first.',
+  SEED_NOT_MIGRATED: 'A database is not what its schema says, so it cannot be seeded.',
+  SEED_ROW_REFUSED: 'The server refused a row of a seed; nothing of that seed was written.',
   RESET_REFUSED: 'A reset would drop what was not named for it.',
   INTERRUPTED: 'Stopped by Ctrl-C; nothing half-done is left, and running it again goes on.',
 } as const;

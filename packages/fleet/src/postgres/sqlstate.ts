@@ -2,6 +2,7 @@ import pg from 'pg';
 
 /** The SQLSTATEs this package tells apart, by their names in PostgreSQL's appendix A. */
 export const sqlState = {
+  foreignKeyViolation: '23503',
   uniqueViolation: '23505',
   invalidAuthorization: '28000',
   invalidPassword: '28P01',
@@ -10,11 +11,14 @@ export const sqlState = {
   insufficientPrivilege: '42501',
   duplicateObject: '42710',
   duplicateDatabase: '42P04',
+  undefinedColumn: '42703',
+  undefinedObject: '42704',
   undefinedTable: '42P01',
   tooManyConnections: '53300',
   diskFull: '53100',
   objectInUse: '55006',
   lockNotAvailable: '55P03',
+  unsafeNewEnumValueUsage: '55P04',
   queryCanceled: '57014',
   adminShutdown: '57P01',
   cannotConnectNow: '57P03',

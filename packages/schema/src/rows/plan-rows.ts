@@ -23,6 +23,8 @@ export interface RowBatch {
   readonly enforced: readonly string[];
   /** Columns of a type without equality (`json`, `xml`), which are compared as text. */
   readonly comparedAsText: readonly string[];
+  /** Columns that the rows give a number which the database would otherwise count up itself (`autoincrement()`). */
+  readonly autoincrement: readonly string[];
   /** The `@updatedAt` column, where the rows leave it to the database. */
   readonly updatedAt: string | undefined;
   readonly rows: readonly { readonly key: string; readonly values: StoredRow }[];
@@ -86,10 +88,16 @@ const planModel = (
     model.columns
       .filter(({ name, column }) => isSynced && row.stated.has(name) && !keyColumns.includes(column))
       .map(({ column }) => column);
+  const countedBy = (row: CompleteRow): readonly string[] =>
+    model.columns
+      .filter((column) => column.default?.kind === 'function' && column.default.name === 'autoincrement')
+      .filter(({ name }) => row.stated.has(name))
+      .map(({ column }) => column);
   const batchOf = (own: readonly CompleteRow[], first: CompleteRow): RowBatch => ({
     ...fixed,
     columns: Object.keys(storedRow(contract, first)),
     enforced: enforcedBy(first).filter((column) => !later.includes(column)),
+    autoincrement: countedBy(first),
     updatedAt: updatedAt !== undefined && !first.stated.has(updatedAt.name) ? updatedAt.column : undefined,
     rows: own.map((row) => ({ key: row.key, values: { ...storedRow(contract, row), ...emptied(later) } })),
   });

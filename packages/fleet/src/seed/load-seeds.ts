@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { type AzoraError, isSeed, type SeedSource } from '@azora/schema';
+import { type LoadedModule, loadModules, placeOf } from '../config/load-module.ts';
+import type { Project, Service } from '../config/project.ts';
+import { fleetError } from '../errors.ts';
+
+/** What the seed files of some services hold. */
+export interface LoadedSeeds {
+  readonly seeds: readonly SeedSource[];
+  /** Files that do not load or are no seed (`SEED_FILE_INVALID`). */
+  readonly failures: readonly { readonly service: string; readonly error: AzoraError }[];
+  /** Services whose `prisma/seed.ts` is a script for `prisma db seed`; it is not run. */
+  readonly scripts: readonly string[];
+}
+
+/** Loads the seed files of services; those that have none are passed over. */
+export const loadSeeds = async (project: Project, services: readonly Service[]): Promise<LoadedSeeds> => {
+  const files = await Promise.all(
+    services.map(async (service) => {
+      const { seedFile } = service;
+      return seedFile === undefined ? undefined : { service, seedFile, text: await readFile(seedFile, 'utf8') };
+    }),
+  );
+  const found = files.filter((file) => file !== undefined);
+  // Any other seed.ts is a program with a client of its own: importing it would run it, against who knows which database.
+  const ours = found.filter(({ text }) => /\bdefineSeed\b/.test(text));
+  const loaded = await loadModules(ours.map(({ seedFile }) => seedFile));
+  const seeds: SeedSource[] = [];
+  const failures: { service: string; error: AzoraError }[] = [];
+  for (const [index, { service, seedFile, text }] of ours.entries()) {
+    const file = relative(project.root, seedFile);
+    const seed = loaded[index]?.ok === true ? loaded[index].default : undefined;
+    if (isSeed(seed) && seed.service === service.name) seeds.push({ seed, file, text });
+    else failures.push({ service: service.name, error: seedFileInvalid(project, service, file, loaded[index]) });
+  }
+  return { seeds, failures, scripts: found.filter((file) => !ours.includes(file)).map(({ service }) => service.name) };
+};
+
+const seedFileInvalid = (project: Project, service: Service, file: string, loaded?: LoadedModule): AzoraError => {
+  if (loaded?.ok === false) {
+    const { fault } = loaded;
+    const place = placeOf({ ...fault, file: relative(project.root, fault.file) });
+    return fleetError('SEED_FILE_INVALID', `${place}: ${fault.message}`, {
+      hint: `Mend the file, then type \`azora seed ${service.name}\`.`,
+      cause: fault.cause,
+    });
+  }
+  const seed = loaded?.default;
+  const problem = isSeed(seed) ? `it is the seed of "${seed.service}"` : 'its default export is no seed';
+  return fleetError('SEED_FILE_INVALID', `${file}: ${problem}.`, {
+    hint: `Write \`export default defineSeed('${service.name}', { … })\`.`,
+  });
+};
