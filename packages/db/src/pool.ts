@@ -60,6 +60,8 @@ const factory = ({ database, applicationName, connectionLimit }: PoolOptions, ad
     {
       ...toClientConfig(parse(url, { useLibpqCompat })),
       ...fields,
+      // A pooler refuses session settings; Prisma names the schema in every query all the same.
+      ...(parameters.pgbouncer === 'true' ? { options: undefined } : {}),
       max: connectionLimit ?? numberParameter(address, 'connection_limit') ?? DEFAULT_CONNECTION_LIMIT,
       connectionTimeoutMillis: seconds === undefined ? CONNECTION_TIMEOUT_MS : seconds * 1000,
       idleTimeoutMillis: IDLE_TIMEOUT_MS,

@@ -116,7 +116,8 @@ const columnTypes = async (client: Client): Promise<ColumnTypes> => {
   const { rows } = await client.query<{ table_name: string; column_name: string; type: string }>(`
     SELECT c.relname AS table_name, a.attname AS column_name, format_type(a.atttypid, a.atttypmod) AS type
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace`);
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind = 'r' AND n.nspname <> 'information_schema' AND NOT starts_with(n.nspname, 'pg_')`);
   return {
     tables: new Set(rows.map((row) => row.table_name)),
     types: new Map(rows.map((row) => [`${row.table_name}.${row.column_name}`, row.type])),

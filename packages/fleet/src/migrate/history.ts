@@ -10,6 +10,8 @@ export interface HistoryRow {
   readonly finished_at: Date | null;
   readonly rolled_back_at: Date | null;
   readonly logs: string | null;
+  /** 0 where `prisma migrate resolve --applied` wrote the row: the file was not run. */
+  readonly applied_steps_count: number;
 }
 
 /** What a database's history says about the migrations on disk. */
@@ -20,13 +22,13 @@ export interface MigrationState {
   readonly edited: readonly Migration[];
   /** Begun and never finished. */
   readonly failed: readonly HistoryRow[];
-  /** Applied, but no longer on disk. */
+  /** Applied, but no longer on disk, and not squashed into one that is. */
   readonly missing: readonly HistoryRow[];
   readonly lastAppliedAt: Date | undefined;
 }
 
 const SELECT_HISTORY = `
-  SELECT migration_name, checksum, started_at, finished_at, rolled_back_at, logs
+  SELECT migration_name, checksum, started_at, finished_at, rolled_back_at, logs, applied_steps_count
   FROM _prisma_migrations
   WHERE rolled_back_at IS NULL
   ORDER BY started_at, migration_name`;
@@ -46,13 +48,21 @@ export const compareHistory = (migrations: readonly Migration[], history: readon
   const finished = new Map(history.filter((row) => row.finished_at !== null).map((row) => [row.migration_name, row]));
   const onDisk = new Set(migrations.map((migration) => migration.name));
   const applied = migrations.filter((migration) => finished.has(migration.name));
+  const squashedAt = squashTime([...finished.values()].filter((row) => onDisk.has(row.migration_name)));
   const times = [...finished.values()].flatMap((row) => (row.finished_at === null ? [] : [row.finished_at.getTime()]));
   return {
     applied,
     pending: migrations.filter((migration) => !finished.has(migration.name)),
     edited: applied.filter((migration) => !checksumMatches(migration, finished.get(migration.name)?.checksum ?? '')),
     failed: history.filter((row) => row.finished_at === null && !finished.has(row.migration_name)),
-    missing: [...finished.values()].filter((row) => !onDisk.has(row.migration_name)),
+    missing: [...finished.values()].filter((row) => !onDisk.has(row.migration_name) && row.started_at >= squashedAt),
     lastAppliedAt: times.length === 0 ? undefined : new Date(Math.max(...times)),
   };
 };
+
+/**
+ * When the older migrations were made into one that was then marked as applied; what was applied before is in it.
+ * https://www.prisma.io/docs/orm/prisma-migrate/workflows/squashing-migrations
+ */
+const squashTime = (rows: readonly HistoryRow[]): Date =>
+  new Date(Math.max(0, ...rows.filter((row) => row.applied_steps_count === 0).map((row) => row.started_at.getTime())));

@@ -1,14 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import type { SqlParser } from '@azora/schema';
 import pg from 'pg';
 import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
-import { quoteIdentifier, quoteLiteral } from '../postgres/quote.ts';
+import { quoteIdentifier } from '../postgres/quote.ts';
+import { hasSqlState } from '../postgres/sqlstate.ts';
 import { type Execution, planExecution, splitStatements } from './execution.ts';
 import { ensureExtensions } from './extensions.ts';
 import { migrationFailure, placeOf } from './failure.ts';
 import { compareHistory, type HistoryRow, type MigrationState, readHistory } from './history.ts';
 import type { Migration } from './migration-files.ts';
+import {
+  CREATE_HISTORY,
+  recordBegun,
+  recordEnd,
+  recordFailed,
+  recordFinishedSql,
+  recordRolledBack,
+} from './write-history.ts';
 
 /** Prisma's own key, so that its CLI and this tool exclude each other: prisma-engines, `ADVISORY_LOCK_KEY`. */
 const PRISMA_ADVISORY_LOCK = 72_707_369;
@@ -22,19 +30,6 @@ const ADVISORY_LOCK_TIMEOUT_MS = 60_000;
  */
 const LOCK_TIMEOUT_MS = 5_000;
 
-/** Prisma's table, to the letter: prisma-engines, `postgres/connector.rs`. */
-const CREATE_HISTORY = `
-CREATE TABLE IF NOT EXISTS _prisma_migrations (
-    id                      VARCHAR(36) PRIMARY KEY NOT NULL,
-    checksum                VARCHAR(64) NOT NULL,
-    finished_at             TIMESTAMPTZ,
-    migration_name          VARCHAR(255) NOT NULL,
-    logs                    TEXT,
-    rolled_back_at          TIMESTAMPTZ,
-    started_at              TIMESTAMPTZ NOT NULL DEFAULT now(),
-    applied_steps_count     INTEGER NOT NULL DEFAULT 0
-)`;
-
 /** The part of a connection that migrating needs; a dry run passes one that only reads and writes down the rest. */
 export type MigrationClient = Pick<Client, 'query'>;
 
@@ -44,10 +39,13 @@ export interface MigrateOptions {
   readonly root: string;
   /** {@link LOCK_TIMEOUT_MS} where left out. */
   readonly lockTimeoutMs?: number;
+  /** The schema that the connection's search path names, where it is not `public`; made if it is missing. */
+  readonly schema?: string | undefined;
 }
 
 /**
- * Applies the pending migrations of one database, each in one transaction with its own record.
+ * Applies the pending migrations of one database, each in one transaction with its own record (but for what PostgreSQL
+ * takes in no transaction, and files that cannot do without a COMMIT of their own).
  * With nothing pending this is one query.
  * @returns the names of the migrations applied, oldest first.
  * @throws {AzoraError} `MIGRATION_FAILED`, `MIGRATION_EDITED`, `MIGRATION_MISSING`, `MIGRATION_UNFINISHED`,
@@ -63,11 +61,18 @@ export const migrateDatabase = async (
   if (before.pending.length === 0) return [];
   await lock(client);
   try {
+    if (options.schema !== undefined) {
+      await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(options.schema)}`);
+    }
     await client.query(CREATE_HISTORY);
     // Someone may have migrated while this one waited.
     const state = compareHistory(migrations, await readHistory(client));
     refuseDivergence(state);
-    await ensureExtensions(client, state.pending.map((migration) => migration.sql).join('\n'));
+    await ensureExtensions(
+      client,
+      state.pending.map((migration) => migration.sql),
+      options.parser,
+    );
     for (const migration of state.pending) await apply(client, migration, state, options);
     return state.pending.map((migration) => migration.name);
   } finally {
@@ -127,11 +132,39 @@ const applyInTransaction = async (
   const prefix = `BEGIN; SET LOCAL lock_timeout = ${lockTimeoutOf(options)};\n`;
   try {
     // One message: a round trip a file. RESET ALL undoes what a file may SET for the session.
-    await client.query(`${prefix}${sql}\n; RESET ALL; ${recordFinished(migration)}; COMMIT`);
+    await client.query(`${prefix}${sql}\n; RESET ALL; ${recordFinishedSql(migration)}; COMMIT`);
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => {});
+    if (sql !== migration.sql && hasSqlState(cause, 'unsafeNewEnumValueUsage')) {
+      return applyAsWritten(client, migration, options);
+    }
     throw await locate(client, migration, sql, prefix.length, cause, options);
   }
+};
+
+/**
+ * Runs a file with the COMMITs that stand in it, as Prisma does: it uses an enum value that it adds before one. Begun
+ * and not finished, it is left to a person, since nobody else can tell how far it came.
+ */
+const applyAsWritten = async (
+  client: MigrationClient,
+  migration: Migration,
+  options: MigrateOptions,
+): Promise<void> => {
+  const id = await recordBegun(client, migration);
+  await client.query(`SET lock_timeout = ${lockTimeoutOf(options)}`);
+  try {
+    await client.query(migration.sql);
+  } catch (cause) {
+    await client.query('ROLLBACK').catch(() => {});
+    await recordFailed(client, id, cause);
+    const offset = cause instanceof pg.DatabaseError ? Number(cause.position) - 1 : Number.NaN;
+    const place = Number.isNaN(offset) ? undefined : offset;
+    const { message } = migrationFailure(migration, undefined, place, cause, options.root);
+    throw fleetError('MIGRATION_FAILED', message, { hint: partlyAppliedHint(migration.name), cause });
+  }
+  await client.query('RESET ALL');
+  await recordEnd(client, id);
 };
 
 /** Names the statement that failed: the server's position says, or running them one by one does. */
@@ -184,26 +217,18 @@ const applyBare = async (
 ): Promise<void> => {
   if (unfinished !== undefined) {
     if (execution.index !== undefined) await dropInvalidIndex(client, execution.index);
-    await client.query(
-      `UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = ${quoteLiteral(migration.name)} AND finished_at IS NULL`,
-    );
+    await recordRolledBack(client, migration);
   }
-  const id = randomUUID();
-  await client.query(
-    `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES (${quoteLiteral(id)}, ${quoteLiteral(migration.checksum)}, ${quoteLiteral(migration.name)})`,
-  );
+  const id = await recordBegun(client, migration);
   try {
     await client.query(`SET lock_timeout = ${lockTimeoutOf(options)}`);
     await client.query(execution.sql);
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    await client.query(`UPDATE _prisma_migrations SET logs = ${quoteLiteral(message)} WHERE id = ${quoteLiteral(id)}`);
+    await recordFailed(client, id, cause);
     const [statement] = splitStatements(migration.sql, options.parser);
     throw migrationFailure(migration, statement, statement?.offset, cause, options.root);
   }
-  await client.query(
-    `UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = ${quoteLiteral(id)}`,
-  );
+  await recordEnd(client, id);
 };
 
 const dropInvalidIndex = async (client: MigrationClient, index: string): Promise<void> => {
@@ -212,10 +237,6 @@ const dropInvalidIndex = async (client: MigrationClient, index: string): Promise
   ]);
   if (invalid.rowCount === 1) await client.query(`DROP INDEX CONCURRENTLY ${quoteIdentifier(index)}`);
 };
-
-const recordFinished = (migration: Migration): string =>
-  `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) ` +
-  `VALUES (${quoteLiteral(randomUUID())}, ${quoteLiteral(migration.checksum)}, ${quoteLiteral(migration.name)}, clock_timestamp(), 1)`;
 
 const refuseDivergence = (state: MigrationState): void => {
   const [edited] = state.edited;
@@ -243,8 +264,9 @@ const refuseDivergence = (state: MigrationState): void => {
 const unfinishedError = (row: HistoryRow): Error =>
   fleetError(
     'MIGRATION_UNFINISHED',
-    `${row.migration_name} was begun by another tool and never finished${row.logs === null ? '' : `: ${row.logs}`}.`,
-    {
-      hint: `Look at what it left, undo it, then type \`npx prisma migrate resolve --rolled-back ${row.migration_name}\` in the service's folder.`,
-    },
+    `${row.migration_name} was begun and never finished${row.logs === null ? '' : `: ${row.logs}`}.`,
+    { hint: partlyAppliedHint(row.migration_name) },
   );
+
+const partlyAppliedHint = (migration: string): string =>
+  `Look at what it left, undo it, then type \`npx prisma migrate resolve --rolled-back ${migration}\` in the service's folder.`;

@@ -1,4 +1,4 @@
-import type { AzoraError } from '@azora/schema';
+import { type AzoraError, chosenSchema } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
 import { chooseServices } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
@@ -60,7 +60,7 @@ export const migratePlaced = async (
   const outcomes = await eachDatabase(placed, step, context, async (service, address) => {
     const migrations = readMigrations(service.migrationsDir);
     return withClient(address, service.database, async (client) => {
-      const options = { parser, root: project.root };
+      const options = { parser, root: project.root, schema: chosenSchema(address) };
       if (!dryRun) return { applied: await migrateDatabase(client, migrations, options), statements: [] };
       const recording = recordingClient(client);
       const applied = await migrateDatabase(recording.client, migrations, options);

@@ -20,11 +20,14 @@ export interface Migration {
  */
 export const readMigrations = (dir: string): readonly Migration[] => {
   if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => readMigration(dir, name));
+  return (
+    readdirSync(dir, { withFileTypes: true })
+      // A name that begins with a dot is a draft: whoever was writing it was killed.
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .sort()
+      .map((name) => readMigration(dir, name))
+  );
 };
 
 const readMigration = (dir: string, name: string): Migration => {

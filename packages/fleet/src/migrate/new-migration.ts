@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type Contract, contractSafeguards, type SqlParser } from '@azora/schema';
+import { type Contract, chosenSchema, contractSafeguards, type SqlParser } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
 import { readContracts } from '../check/read-contracts.ts';
 import { chooseServices } from '../config/choose-services.ts';
@@ -57,7 +57,7 @@ export const newMigration = async (
   const address = (await startServers(project, context, [service.server])).get(service.server);
   if (address === undefined) throw new Error('unreachable: starting one server yields its address');
   const migrations = readMigrations(service.migrationsDir);
-  const options = { parser: await loadSqlParser(), root: project.root };
+  const options = { parser: await loadSqlParser(), root: project.root, schema: chosenSchema(address) };
   return withShadowDatabase(address, async (database, shadow) => {
     await migrateDatabase(shadow, migrations, options);
     throwIfInterrupted(context.signal);

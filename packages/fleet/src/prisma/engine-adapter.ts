@@ -1,7 +1,8 @@
-import { databaseUrl, type ServerAddress } from '@azora/schema';
+import { chosenSchema, type ServerAddress, tlsAttempts } from '@azora/schema';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
+import { clientConfig } from '../postgres/client-config.ts';
 
 /** PostgreSQL's one-byte `"char"`, which its catalogs use for kinds and flags. */
 const CHAR_OID = 18;
@@ -17,15 +18,11 @@ export interface EngineConnection {
  * Lets Prisma's schema engine read one database. The stock adapter refuses `"char"` columns, which PostgreSQL 18's
  * catalogs are full of, and reporting them as text makes the engine panic; here they are what they are: characters.
  */
-export const engineConnection = (address: ServerAddress, database: string): EngineConnection => {
+export const engineConnection = async (address: ServerAddress, database: string): Promise<EngineConnection> => {
   const charColumns = new WeakMap<object, readonly number[]>();
-  const pool = new pg.Pool({
-    connectionString: databaseUrl(address, database, 'password'),
-    max: 1,
-    Client: charAwareClient((rows, columns) => charColumns.set(rows, columns)),
-  });
-  pool.on('error', () => {});
-  const stock = new PrismaPg(pool);
+  const pool = await openPool(address, database, (rows, columns) => charColumns.set(rows, columns));
+  const schema = chosenSchema(address);
+  const stock = new PrismaPg(pool, schema === undefined ? {} : { schema });
   const connect: SqlMigrationAwareDriverAdapterFactory['connect'] = async () => {
     const adapter = await stock.connect();
     const queryRaw = adapter.queryRaw.bind(adapter);
@@ -47,10 +44,29 @@ export const engineConnection = (address: ServerAddress, database: string): Engi
   };
 };
 
+type FoundColumns = (rows: object, columns: readonly number[]) => void;
+
+/** A pool of one connection, which is open: with TLS or without, as the URL's `sslmode` has it. */
+const openPool = async (address: ServerAddress, database: string, found: FoundColumns): Promise<pg.Pool> => {
+  const attempts = tlsAttempts(address);
+  for (const [index, attempt] of attempts.entries()) {
+    const pool = new pg.Pool({ ...clientConfig(attempt, database), max: 1, Client: charAwareClient(found) });
+    pool.on('error', () => {});
+    try {
+      (await pool.connect()).release();
+      return pool;
+    } catch (error) {
+      await pool.end();
+      if (index === attempts.length - 1) throw error;
+    }
+  }
+  throw new Error('unreachable: there is at least one attempt');
+};
+
 type Callback = (error: Error | undefined, result: pg.QueryArrayResult) => void;
 
 /** A client that tells which columns of a result are `"char"` and hands them on as text. */
-const charAwareClient = (found: (rows: object, columns: readonly number[]) => void): typeof pg.Client => {
+const charAwareClient = (found: FoundColumns): typeof pg.Client => {
   const mark = (result: pg.QueryArrayResult): void => {
     const columns: number[] = [];
     for (const [index, field] of result.fields.entries()) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { ServerAddress } from '@azora/schema';
+import { modernHeader, type ServerAddress } from '@azora/schema';
+import { loadPrismaParser } from '@azora/schema/prisma';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { engineConnection } from './engine-adapter.ts';
@@ -14,23 +15,28 @@ export interface DatamodelFile {
 /**
  * The SQL that takes a live database to a Prisma schema, as Prisma's own engine writes it; empty where there is no
  * difference. The engine sees what Prisma can declare and nothing else (checks, policies, triggers, expression and
- * undeclared partial indexes are outside its sight).
+ * undeclared partial indexes are outside its sight). A header of Prisma 6 is read as what it would be today.
  */
 export const diffToSchema = async (
   address: ServerAddress,
   database: string,
   files: readonly DatamodelFile[],
 ): Promise<string> => {
-  const connection = engineConnection(address, database);
+  const { previewFeatures } = loadPrismaParser();
+  const modern = files.map(({ path, content }) => ({
+    path,
+    content: modernHeader(path, content, previewFeatures).text,
+  }));
+  const connection = await engineConnection(address, database);
   try {
     const { SchemaEngine } = loadEngine();
     const engine = await SchemaEngine.new(
-      { datamodels: files.map((file): [string, string] => [file.path, file.content]) },
+      { datamodels: modern.map((file): [string, string] => [file.path, file.content]) },
       () => {},
       bindMigrationAwareSqlAdapterFactory(connection.factory),
     );
     try {
-      const schema = { files: [...files] };
+      const schema = { files: modern };
       const result = await engine.diff({
         from: { tag: 'schemaDatasource', ...schema, configDir: '.' },
         to: { tag: 'schemaDatamodel', ...schema },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberParameter, pgOptions, tlsAttempts } from './pg-options.ts';
+import { chosenSchema, numberParameter, pgOptions, tlsAttempts } from './pg-options.ts';
 import { parseDatabaseUrl } from './server-address.ts';
 
 const address = (parameters: string) => {
@@ -22,6 +22,16 @@ describe('pgOptions', () => {
     expect(options('options=-c%20geqo%3Doff').url).toBe('postgresql:///?options=-c+geqo%3Doff');
   });
 
+  it('makes the schema that the URL names the only one of the search path, after the URL’s own options', () => {
+    expect(options('schema=tenant_a').fields.options).toBe('-c search_path="tenant_a"');
+    expect(options('options=-c%20geqo%3Doff&schema=b').fields.options).toBe('-c geqo=off -c search_path="b"');
+    expect(options('schema=my%20%22odd%22%5C').fields.options).toBe('-c search_path="my\\ ""odd""\\\\"');
+  });
+
+  it('sets no search path for `public`', () => {
+    expect(options('schema=public').fields).not.toHaveProperty('options');
+  });
+
   it('gives a TLS mode the meaning it has in libpq, except to the one that pg alone knows', () => {
     expect(options('sslmode=require').useLibpqCompat).toBe(true);
     expect(options('sslmode=no-verify').useLibpqCompat).toBe(false);
@@ -31,6 +41,15 @@ describe('pgOptions', () => {
   it('never asks the embedded server for TLS', () => {
     expect(pgOptions({ ...address(''), kind: 'embedded' }, 'azora_auth', 'auth').fields.ssl).toBe(false);
     expect(options('').fields).not.toHaveProperty('ssl');
+  });
+});
+
+describe('chosenSchema', () => {
+  it('is what the URL names, unless names without a schema are there anyway', () => {
+    expect(chosenSchema(address('schema=tenant_a'))).toBe('tenant_a');
+    for (const parameters of ['', 'schema=', 'schema=public']) {
+      expect(chosenSchema(address(parameters))).toBeUndefined();
+    }
   });
 });
 

@@ -18,6 +18,8 @@ export interface PgOptions {
     readonly database: string;
     readonly application_name: string;
     readonly keepAlive: true;
+    /** Settings of the session, as libpq's `options`. */
+    readonly options?: string;
     readonly ssl?: false;
   };
 }
@@ -29,6 +31,7 @@ export interface PgOptions {
 export const pgOptions = (address: ServerAddress, database: string, applicationName: string): PgOptions => {
   const { parameters } = address;
   const query = new URLSearchParams(parameters);
+  const settings = sessionSettings(address);
   return {
     url: `postgresql:///?${query}`,
     useLibpqCompat: query.has('sslmode') && query.get('sslmode') !== 'no-verify' && !query.has('uselibpqcompat'),
@@ -40,10 +43,29 @@ export const pgOptions = (address: ServerAddress, database: string, applicationN
       database,
       application_name: applicationName,
       keepAlive: true,
+      ...(settings === undefined ? {} : { options: settings }),
       // The embedded server is on loopback and has no TLS, whatever PGSSLMODE says.
       ...(address.kind === 'embedded' ? { ssl: false } : {}),
     },
   };
+};
+
+/**
+ * The PostgreSQL schema that names without one mean, where the URL says so (`?schema=…`, as in Prisma's URLs);
+ * undefined where that is `public` anyway.
+ */
+export const chosenSchema = ({ parameters }: ServerAddress): string | undefined =>
+  parameters.schema === undefined || parameters.schema === '' || parameters.schema === 'public'
+    ? undefined
+    : parameters.schema;
+
+/** The URL's own `options` and the search path that Prisma would set: the chosen schema and nothing else. */
+const sessionSettings = (address: ServerAddress): string | undefined => {
+  const schema = chosenSchema(address);
+  const { options } = address.parameters;
+  if (schema === undefined) return options;
+  const path = `"${schema.replaceAll('"', '""')}"`.replace(/[\\\s]/g, '\\$&');
+  return [...(options === undefined ? [] : [options]), `-c search_path=${path}`].join(' ');
 };
 
 /** The addresses to try in turn: `sslmode=prefer` and `allow` are tries, as in libpq: with TLS, then without. */
