@@ -313,6 +313,7 @@ describe.each(['embedded18', 'debian15'] as const)('enterprise-service on %s', (
       ['that ends as it begins', { ...next, ends_on: '2026-12-01' }, check('starts_on', 'ends_on')],
       ['for no seats', { ...next, seats: 0 }, check('seats')],
       ['with a negative fee', { ...next, annual_fee: '-0.01' }, check('annual_fee')],
+      ['with a fee that is no number', { ...next, annual_fee: 'NaN' }, check('annual_fee')],
       ['with a fee of eleven digits', { ...next, annual_fee: '10000000000' }, refusedBy.range()],
       ['with a notice of more than a year', { ...next, notice_days: 366 }, check('notice_days')],
       ['with a negative notice', { ...next, notice_days: -1 }, check('notice_days')],

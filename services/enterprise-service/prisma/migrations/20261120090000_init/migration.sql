@@ -378,8 +378,8 @@ ALTER TABLE "enterprise_agreements" ADD CONSTRAINT "enterprise_agreements_ends_o
     CHECK (ends_on > starts_on);
 ALTER TABLE "enterprise_agreements" ADD CONSTRAINT "enterprise_agreements_seats_900ef7a0_check"
     CHECK (seats > 0);
-ALTER TABLE "enterprise_agreements" ADD CONSTRAINT "enterprise_agreements_annual_fee_2903b2c2_check"
-    CHECK (annual_fee >= 0);
+ALTER TABLE "enterprise_agreements" ADD CONSTRAINT "enterprise_agreements_annual_fee_00db19be_check"
+    CHECK (annual_fee >= 0 AND annual_fee < 'NaN');
 ALTER TABLE "enterprise_agreements" ADD CONSTRAINT "enterprise_agreements_notice_days_560fe7f2_check"
     CHECK (notice_days BETWEEN 0 AND 365);
 ALTER TABLE "enterprise_agreements" ADD CONSTRAINT "enterprise_agreements_document_hash_c6f40a75_check"
