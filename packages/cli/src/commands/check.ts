@@ -29,8 +29,9 @@ export const check = (program: Command, run: Run): void => {
       ),
     )
     .action((services: string[], options: { format: FindingFormat }) =>
-      run(async ({ fleet, project, terminal, settle }) => {
+      run(async ({ fleet, project, context, terminal, settle }) => {
         const report = await fleet.check(project, { services });
+        for (const text of report.notes) context.report({ kind: 'note', text });
         settle();
         terminal.out.lines(findingLines(report.findings, report.services, options.format, terminal.out.colors));
         return report.findings.length === 0 ? ExitCode.fine : ExitCode.findings;

@@ -1,6 +1,6 @@
 import { type Finding, runRules } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
-import { chooseServices } from '../config/choose-services.ts';
+import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { Project } from '../config/project.ts';
 import { type ReadContracts, readContracts } from './read-contracts.ts';
 
@@ -11,6 +11,8 @@ export interface CheckReport {
   readonly services: number;
   /** What was passed over so that an older schema could be read. */
   readonly warnings: readonly string[];
+  /** What to say of folders that are passed over. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -22,10 +24,11 @@ export const check = async (
   project: Project,
   choice: { readonly services: readonly string[] },
 ): Promise<CheckReport> => {
-  const chosen = new Set(chooseServices(project, choice.services).map((service) => service.name));
+  const services = chooseServices(project, choice.services);
+  const chosen = new Set(services.map((service) => service.name));
   const read = readContracts(project, project.services);
   const findings = await ruleFindings(project, read, chosen);
-  return { findings, services: chosen.size, warnings: read.warnings };
+  return { findings, services: chosen.size, warnings: read.warnings, notes: skippedNotes(project, services) };
 };
 
 /** The findings of reader and rules about some services of a fleet that has been read. */

@@ -25,6 +25,12 @@ export const chooseServices = (project: Project, names: readonly string[]): read
   return project.services.filter((service) => chosen.has(service.name));
 };
 
+/** What to say of the folders that are passed over; nothing where only some services were asked for. */
+export const skippedNotes = (project: Project, chosen: readonly Service[]): readonly string[] =>
+  chosen.length === project.services.length
+    ? project.skipped.map(({ name, reason }) => `${name} is passed over: ${reason}.`)
+    : [];
+
 const unknownServices = (project: Project, unknown: readonly string[], known: readonly string[]) => {
   const lines = unknown.map((name) => {
     const skipped = project.skipped.find((folder) => folder.name === name);

@@ -1,6 +1,6 @@
 import { type AzoraError, chosenSchema } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
-import { chooseServices } from '../config/choose-services.ts';
+import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, type Outcome } from '../databases/each-database.ts';
 import { withClient } from '../postgres/connect.ts';
@@ -9,6 +9,7 @@ import { placeServices } from '../server/place-services.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { readMigrations } from './migration-files.ts';
 import { recordingClient } from './recording-client.ts';
+import { unmigratedNotes } from './unmigrated-notes.ts';
 
 /** What migrating did to one service's database. */
 export interface MigratedService {
@@ -43,6 +44,9 @@ export const migrate = async (
 ): Promise<MigrateReport> => {
   const services = chooseServices(project, choice.services);
   const placed = await placeServices(project, services, context);
+  for (const text of [...skippedNotes(project, services), ...unmigratedNotes(services)]) {
+    context.report({ kind: 'note', text });
+  }
   return migratePlaced(project, placed, choice.dryRun, context);
 };
 

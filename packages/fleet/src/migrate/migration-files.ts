@@ -18,16 +18,18 @@ export interface Migration {
  * The migrations of one service, oldest first; none where it has no folder for them.
  * @throws {AzoraError} `MIGRATION_FILE_MISSING` for a folder without `migration.sql`.
  */
-export const readMigrations = (dir: string): readonly Migration[] => {
+export const readMigrations = (dir: string): readonly Migration[] =>
+  migrationNames(dir).map((name) => readMigration(dir, name));
+
+/** The names of the migrations in a folder, oldest first. */
+export const migrationNames = (dir: string): readonly string[] => {
   if (!existsSync(dir)) return [];
-  return (
-    readdirSync(dir, { withFileTypes: true })
-      // A name that begins with a dot is a draft: whoever was writing it was killed.
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => entry.name)
-      .sort()
-      .map((name) => readMigration(dir, name))
-  );
+  const folders = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  // A name that begins with a dot is a draft: whoever was writing it was killed.
+  return folders
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
 };
 
 const readMigration = (dir: string, name: string): Migration => {

@@ -1,10 +1,11 @@
 import type { ServerAddress } from '@azora/schema';
-import { chooseServices } from '../config/choose-services.ts';
+import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { PlacedService, Project, Service } from '../config/project.ts';
 import { servicesWithoutDatabase } from '../databases/create-databases.ts';
 import { eachDatabase } from '../databases/each-database.ts';
 import { compareHistory, readHistory } from '../migrate/history.ts';
 import { type Migration, readMigrations } from '../migrate/migration-files.ts';
+import { unmigratedNotes } from '../migrate/unmigrated-notes.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import type { VerbContext } from '../progress.ts';
 import { placeServices } from '../server/place-services.ts';
@@ -40,7 +41,11 @@ export const status = async (
   choice: { readonly services: readonly string[] },
   context: VerbContext,
 ): Promise<readonly StatusRow[]> => {
-  const placed = await placeServices(project, chooseServices(project, choice.services), context);
+  const services = chooseServices(project, choice.services);
+  const placed = await placeServices(project, services, context);
+  for (const text of [...skippedNotes(project, services), ...unmigratedNotes(services)]) {
+    context.report({ kind: 'note', text });
+  }
   return statusOf(placed, context);
 };
 

@@ -1,6 +1,7 @@
 import type { Finding } from '@azora/schema';
 import { ruleFindings } from '../check/check.ts';
 import { readContracts } from '../check/read-contracts.ts';
+import { skippedNotes } from '../config/choose-services.ts';
 import type { Project, Service } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import type { VerbContext } from '../progress.ts';
@@ -20,9 +21,7 @@ export const readStep = async (
   const step = 'contracts';
   const startedAt = performance.now();
   context.report({ kind: 'started', step, total: undefined });
-  for (const { name, reason } of project.skipped) {
-    context.report({ kind: 'note', text: `${name} is passed over: ${reason}.` });
-  }
+  for (const text of skippedNotes(project, chosen)) context.report({ kind: 'note', text });
   const read = readContracts(project, project.services);
   const findings = await ruleFindings(project, read, new Set(chosen.map((service) => service.name)));
   const readable = chosen.filter((service) => read.contracts.has(service.name));

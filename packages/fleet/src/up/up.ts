@@ -4,6 +4,7 @@ import { createDatabases } from '../databases/create-databases.ts';
 import { throwIfInterrupted } from '../databases/each-database.ts';
 import { generateClients } from '../generate/generate-clients.ts';
 import { migratePlaced } from '../migrate/migrate.ts';
+import { unmigratedNotes } from '../migrate/unmigrated-notes.ts';
 import type { VerbContext } from '../progress.ts';
 import { isDevelopment } from '../seed/seed.ts';
 import { seedServices } from '../seed/seed-services.ts';
@@ -64,7 +65,7 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
     rows,
     diskBytes: await diskBytes(project, server.placed, rows),
     failures: failures.list(),
-    notes: [...notes, ...server.notes],
+    notes: [...notes, ...server.notes, ...unmigratedNotes(readable)],
   };
 };
 
