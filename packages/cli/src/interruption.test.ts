@@ -52,9 +52,10 @@ describe('interruption', () => {
     expect(interruption.signal.aborted).toBe(true);
   });
 
-  it('stops listening when the command is over', () => {
+  it('that comes when the verb has ended ends the process with its own code', () => {
     const { host, interruption } = listening();
-    interruption.close();
-    expect(host.eventNames()).toEqual([]);
+    interruption.finish();
+    host.emit('SIGINT', 'SIGINT');
+    expect(host.exit).toHaveBeenCalledWith(130);
   });
 });

@@ -8,8 +8,8 @@ export interface Interruption {
   readonly received: () => NodeJS.Signals | undefined;
   /** Runs something that a signal is for instead of us, another program at the same terminal; signals pass us by. */
   readonly ignoring: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Stops listening. */
-  readonly close: () => void;
+  /** Says that the verb has ended: there is nothing left to stop, and a signal from now on ends the process at once. */
+  readonly finish: () => void;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -26,7 +26,7 @@ const SAME_KEY_PRESS_MS = 150;
  * @param announce told of the first signal, so that somebody who waits knows why nothing seems to happen
  */
 export const listenForInterruption = (
-  host: Pick<NodeJS.Process, 'on' | 'off' | 'exit'>,
+  host: Pick<NodeJS.Process, 'on' | 'exit'>,
   reason: () => unknown,
   announce: () => void,
   now: () => number = () => performance.now(),
@@ -35,9 +35,12 @@ export const listenForInterruption = (
   let received: NodeJS.Signals | undefined;
   let receivedAt = 0;
   let ignored = false;
+  let finished = false;
 
   const stop = (signal: NodeJS.Signals) => {
     if (ignored) return;
+    // Not left to the default of the signal, which would take the exit code along.
+    if (finished) return host.exit(exitCodeOfSignal(signal));
     if (received !== undefined) {
       if (now() - receivedAt > SAME_KEY_PRESS_MS) host.exit(exitCodeOfSignal(signal));
       return;
@@ -58,8 +61,8 @@ export const listenForInterruption = (
         ignored = false;
       });
     },
-    close: () => {
-      for (const signal of SIGNALS) host.off(signal, stop);
+    finish: () => {
+      finished = true;
     },
   };
 };

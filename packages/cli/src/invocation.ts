@@ -68,7 +68,7 @@ export const runner =
       host.exitCode = ExitCode.refused;
     } finally {
       progress.close();
-      interruption.close();
+      interruption.finish();
     }
     const signal = interruption.received();
     if (signal !== undefined) host.exitCode = exitCodeOfSignal(signal);

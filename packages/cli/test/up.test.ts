@@ -42,7 +42,7 @@ describe('azora up', () => {
     expect(stderr).toMatch(/^✖ till-service: [\s\S]*nothing_here[\s\S]*\n {2}→ /m);
     expect(stdout).toMatch(/^people-service .* 1 applied /m);
     expect(stdout).toMatch(/^till-service .* 1 applied, 1 pending /m);
-    expect(stdout).toMatch(/^✖ 1 service failed, /m);
+    expect(stdout).toMatch(/^✖ 1 of 3 services failed, /m);
     expect(stdout).not.toContain('What to type next');
 
     const asJson = await fleet.azora(['up', '--yes', external().host, '--json']);

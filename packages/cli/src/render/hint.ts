@@ -7,5 +7,5 @@ export const hintLines = (hint: string, colors: Channel['colors']): string[] =>
     .map((line, index) => `${index === 0 ? `  ${colors.cyan('→')}` : '   '} ${withCommands(line, colors)}`);
 
 /** What stands between backticks is to be typed: in colour it needs no backticks, and is copied without them. */
-const withCommands = (line: string, colors: Channel['colors']): string =>
+export const withCommands = (line: string, colors: Channel['colors']): string =>
   colors.isColorSupported ? line.replace(/`([^`]+)`/g, (_, command: string) => colors.cyan(command)) : line;

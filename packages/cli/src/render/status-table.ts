@@ -1,5 +1,6 @@
 import type { StatusRow } from '@azora/fleet';
 import type { Channel } from '../terminal.ts';
+import { withCommands } from './hint.ts';
 import { ago, bytes, count, grouped } from './quantity.ts';
 import { type TableColumn, table } from './table.ts';
 
@@ -39,7 +40,9 @@ export const attentionLines = (rows: readonly StatusRow[], colors: Channel['colo
   return [
     ...problems.map((problem) => `${colors.red('✖')} ${problem}`),
     ...hints.flatMap(([services, what]) =>
-      services.length === 0 ? [] : [`${colors.yellow('!')} ${count(services.length, 'service')} with ${what}`],
+      services.length === 0
+        ? []
+        : [`${colors.yellow('!')} ${count(services.length, 'service')} with ${withCommands(what, colors)}`],
     ),
   ];
 };

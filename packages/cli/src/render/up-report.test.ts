@@ -44,7 +44,7 @@ describe('the report of azora up', () => {
 
   it('ends with what failed instead, on stderr, after the table', () => {
     const { out, err } = printed({ ...report, failures });
-    expect(out).toContain('\n✖ 1 service failed, 42 rows');
+    expect(out).toContain('\n✖ 1 of 2 services failed, 42 rows');
     expect(out).not.toContain('next');
     expect(err).toBe('\n✖ mint: it failed\n  → do this\n');
   });

@@ -1,6 +1,7 @@
 import type { UpReport } from '@azora/fleet';
 import type { Channel, Terminal } from '../terminal.ts';
 import { failureLines, failuresJson } from './failures.ts';
+import { withCommands } from './hint.ts';
 import { bytes, count, grouped } from './quantity.ts';
 import { statusTable } from './status-table.ts';
 
@@ -13,7 +14,7 @@ export const printReport = (report: UpReport, terminal: Terminal, options: { rea
     ...statusTable(report.rows, columns, out, new Date()),
     '',
     sumLine(report, out.colors),
-    ...report.notes.map((note) => `  ${note}`),
+    ...report.notes.map((note) => `  ${withCommands(note, out.colors)}`),
   ]);
   if (report.failures.length === 0) out.lines(['', ...nextLines(report, out.colors)]);
   else err.lines(['', ...failureLines(report.failures, err.colors, options)]);
@@ -28,7 +29,8 @@ const sumLine = (report: UpReport, colors: Channel['colors']): string => {
     report.rows.reduce((total, row) => total + value(row), 0);
   const failed = report.failures.length;
   const mark = failed === 0 ? colors.green('✔') : colors.red('✖');
-  const ready = failed === 0 ? count(report.rows.length, 'service') : `${count(failed, 'service')} failed`;
+  const ready =
+    failed === 0 ? count(report.rows.length, 'service') : `${failed} of ${count(report.rows.length, 'service')} failed`;
   const rows = `${grouped(sum((row) => row.rows))} rows`;
   return `${mark} ${colors.bold(ready)}, ${rows}, ${bytes(sum((row) => row.sizeBytes))}; ${bytes(report.diskBytes)} on disk`;
 };
