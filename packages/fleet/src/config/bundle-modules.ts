@@ -32,7 +32,7 @@ export const bundleModules = async (files: readonly string[], standIns: StandIns
     platform: 'node',
     target: 'node20',
     // Naming them leaves out `module`, which Node does not know.
-    conditions: ['node', 'import'],
+    conditions: ['node', 'import', ...ownConditions()],
     mainFields: ['main'],
     sourcemap: 'external',
     sourcesContent: false,
@@ -54,6 +54,15 @@ export const bundleModules = async (files: readonly string[], standIns: StandIns
     map: JSON.parse(texts.get(resolve(BUNDLE_DIR, `${index}.js.map`)) ?? '{}') as SourceMapPayload,
   }));
 };
+
+/** What Node was told to prefer in packages' `exports`: whatever a package then imports is resolved so, too. */
+const ownConditions = (): string[] =>
+  process.execArgv.flatMap((argument, index) => {
+    const [, named] = /^(?:--conditions|-C)=(.+)$/.exec(argument) ?? [];
+    if (named !== undefined) return [named];
+    const next = process.execArgv[index + 1];
+    return next !== undefined && ['--conditions', '-C'].includes(argument) ? [next] : [];
+  });
 
 const standing = (standIns: StandIns): Plugin => ({
   name: 'stand-ins',

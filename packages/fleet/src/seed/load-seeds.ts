@@ -10,31 +10,26 @@ export interface LoadedSeeds {
   readonly seeds: readonly SeedSource[];
   /** Files that do not load or are no seed (`SEED_FILE_INVALID`). */
   readonly failures: readonly { readonly service: string; readonly error: AzoraError }[];
-  /** Services whose `prisma/seed.ts` is a script for `prisma db seed`; it is not run. */
-  readonly scripts: readonly string[];
 }
 
 /** Loads the seed files of services; those that have none are passed over. */
 export const loadSeeds = async (project: Project, services: readonly Service[]): Promise<LoadedSeeds> => {
-  const files = await Promise.all(
-    services.map(async (service) => {
-      const { seedFile } = service;
-      return seedFile === undefined ? undefined : { service, seedFile, text: await readFile(seedFile, 'utf8') };
-    }),
+  const found = services.flatMap((service) =>
+    service.seedFile === undefined ? [] : [{ service, seedFile: service.seedFile }],
   );
-  const found = files.filter((file) => file !== undefined);
-  // Any other seed.ts is a program with a client of its own: importing it would run it, against who knows which database.
-  const ours = found.filter(({ text }) => /\bdefineSeed\b/.test(text));
-  const loaded = await loadModules(ours.map(({ seedFile }) => seedFile));
+  const loaded = await loadModules(found.map(({ seedFile }) => seedFile));
   const seeds: SeedSource[] = [];
   const failures: { service: string; error: AzoraError }[] = [];
-  for (const [index, { service, seedFile, text }] of ours.entries()) {
+  for (const [index, { service, seedFile }] of found.entries()) {
     const file = relative(project.root, seedFile);
     const seed = loaded[index]?.ok === true ? loaded[index].default : undefined;
-    if (isSeed(seed) && seed.service === service.name) seeds.push({ seed, file, text });
-    else failures.push({ service: service.name, error: seedFileInvalid(project, service, file, loaded[index]) });
+    if (isSeed(seed) && seed.service === service.name) {
+      seeds.push({ seed, file, text: await readFile(seedFile, 'utf8') });
+    } else {
+      failures.push({ service: service.name, error: seedFileInvalid(project, service, file, loaded[index]) });
+    }
   }
-  return { seeds, failures, scripts: found.filter((file) => !ours.includes(file)).map(({ service }) => service.name) };
+  return { seeds, failures };
 };
 
 const seedFileInvalid = (project: Project, service: Service, file: string, loaded?: LoadedModule): AzoraError => {

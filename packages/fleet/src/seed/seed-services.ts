@@ -55,7 +55,7 @@ export const seedServices = async (
   const step = 'seeds';
   const startedAt = performance.now();
   context.report({ kind: 'started', step, total: placed.length });
-  const prepared = await prepare(project, placed, options, context);
+  const prepared = await prepare(project, placed, options);
   throwIfInterrupted(context.signal);
   const failures = new Map(prepared.failures);
   const ready = placed.filter(({ service }) => prepared.plans.has(service.name) && !failures.has(service.name));
@@ -91,22 +91,13 @@ interface Prepared {
 }
 
 /** Everything short of a connection: contracts read, files loaded, rows checked and ordered. */
-const prepare = async (
-  project: Project,
-  placed: readonly PlacedService[],
-  options: SeedOptions,
-  context: VerbContext,
-): Promise<Prepared> => {
+const prepare = async (project: Project, placed: readonly PlacedService[], options: SeedOptions): Promise<Prepared> => {
   const chosen = new Set(placed.map(({ service }) => service.name));
   const contracts = neededContracts(project, chosen, options.contracts);
   const services = project.services.filter(({ name }) => contracts.has(name));
   const loaded = await loadSeeds(project, services);
-  for (const name of loaded.scripts.filter((service) => chosen.has(service))) {
-    const text = `${name}: prisma/seed.ts is a script of its own, which only \`npx prisma db seed\` runs.`;
-    context.report({ kind: 'note', text });
-  }
   // A seed that does not load is unknown, not empty: what points into it is not held against the others.
-  const unknown = new Set([...loaded.failures.map(({ service }) => service), ...loaded.scripts]);
+  const unknown = new Set(loaded.failures.map(({ service }) => service));
   const findings = validateRows({
     seeds: loaded.seeds,
     contracts: new Map([...contracts].filter(([name]) => !unknown.has(name))),
