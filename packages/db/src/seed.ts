@@ -1,14 +1,17 @@
-import type { Seed, SeedRows } from '@azora/schema';
+import type { Initial, Seed, SeedRows } from '@azora/schema';
 import type { ServiceName, Services } from './services.ts';
 
 /** What a seed file exports by default. */
 export type { Seed } from '@azora/schema';
-export { rowId, SEED_TIME } from '@azora/schema';
+export { initially, rowId, SEED_TIME } from '@azora/schema';
 
 /** The rows of one service's models by natural key. */
 export interface SeedOf<Rows> {
-  /** Rows that production needs too. Running the seed again brings what they state back to what they say. */
-  readonly reference?: RowsByModel<Rows>;
+  /**
+   * Rows that production needs too. Running the seed again brings what they state back to what they say, but for values
+   * written as `initially(…)`.
+   */
+  readonly reference?: ReferenceRowsByModel<Rows>;
   /** Rows for development. Once written they belong to the developer: running the seed again leaves them alone. */
   readonly demo?: RowsByModel<Rows>;
 }
@@ -46,6 +49,13 @@ type LooseRows = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export type RowsByModel<Rows> = {
   readonly [Model in keyof Rows]?: Readonly<Record<string, SeedRowOf<Rows[Model]>>>;
 };
+
+/** The same, of rows that may leave a value to production once it was written. */
+export type ReferenceRowsByModel<Rows> = {
+  readonly [Model in keyof Rows]?: Readonly<Record<string, ReferenceRowOf<SeedRowOf<Rows[Model]>>>>;
+};
+
+type ReferenceRowOf<Row> = { readonly [Field in keyof Row]: Row[Field] | Initial<NonNullable<Row[Field]>> };
 
 /** Prisma's input for a row, less what is no plain data. */
 type SeedRowOf<Row> = { readonly [Field in keyof Row]: SeedValueOf<Row[Field]> };

@@ -42,7 +42,16 @@ export { evaluateCheck, type StoredRow } from './rows/evaluate-check.ts';
 export { planRows, type RowBatch, type RowCycle, type RowPlan } from './rows/plan-rows.ts';
 export { type SeedFindingCode, seedFindings } from './rows/row-fault.ts';
 export { rowId } from './rows/row-id.ts';
-export { isSeed, type Seed, type SeedLayer, type SeedRow, type SeedRows, type SeedSource } from './rows/seed.ts';
+export {
+  type Initial,
+  initially,
+  isSeed,
+  type Seed,
+  type SeedLayer,
+  type SeedRow,
+  type SeedRows,
+  type SeedSource,
+} from './rows/seed.ts';
 export { type SeedsToValidate, validateRows } from './rows/validate-rows.ts';
 export { rules } from './rules/registry.ts';
 export type { Rule, RuleContext, Violation } from './rules/rule.ts';

@@ -1,4 +1,12 @@
-import { type Contract, planRows, type RowPlan, readContract, type SeedLayer, type SeedRows } from '@azora/schema';
+import {
+  type Contract,
+  initially,
+  planRows,
+  type RowPlan,
+  readContract,
+  type SeedLayer,
+  type SeedRows,
+} from '@azora/schema';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import { testServers, throwawayDatabase } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
@@ -187,6 +195,16 @@ describe.each(['embedded18', 'debian15'] as const)('seeding a database on %s', (
           `SELECT price::text, weight, created_at < '2021-01-01' AS old, updated_at > now() - interval '1 hour' AS recent FROM things`,
         ),
       ).toEqual({ price: '1.50000000', weight: 5, old: true, recent: true });
+    }));
+
+  it('leaves alone what a reference row states for its beginning', () =>
+    onDatabase(async (client) => {
+      const rows = { reference: { Thing: { r: { name: 'r', price: '1.5', mood: initially('SAD') } } } };
+      await seed(client, rows);
+      expect(await one(client, 'SELECT mood FROM things')).toEqual({ mood: 'SAD' });
+      await client.query("UPDATE things SET price = 9, mood = 'glad'");
+      expect(await seed(client, rows)).toEqual({ inserted: 0, updated: 1, unchanged: 0 });
+      expect(await one(client, 'SELECT price::text, mood FROM things')).toEqual({ price: '1.50000000', mood: 'glad' });
     }));
 
   it('leaves a demo row as the developer changed it, and brings back the one that was deleted', () =>

@@ -4,7 +4,7 @@ import { loadPrismaParser } from '../prisma/parser.ts';
 import { readContract } from '../read/read-contract.ts';
 import { completeRows, SEED_TIME } from './complete-row.ts';
 import { rowId } from './row-id.ts';
-import type { SeedRow } from './seed.ts';
+import { initially, type SeedRow } from './seed.ts';
 import { storedRow } from './stored-row.ts';
 
 const SCHEMA = `generator client {
@@ -100,6 +100,16 @@ test('keeps what the row states', () => {
   const { values, stated } = complete({ id, status: 'SHUT', born: null });
   expect(values).toMatchObject({ id, status: 'SHUT', born: null });
   expect([...stated]).toEqual(['id', 'status', 'born']);
+});
+
+test('takes what holds at first alone as its value', () => {
+  const { values, stated, initial } = complete({
+    status: initially('SHUT'),
+    createdAt: initially('2026-06-01T00:00:00Z'),
+  });
+  expect(values).toMatchObject({ status: 'SHUT', updatedAt: '2026-06-01T00:00:00Z' });
+  expect([...stated]).toEqual(['status', 'createdAt']);
+  expect([...initial]).toEqual(['status', 'createdAt']);
 });
 
 test('a row was not updated before it was created', () => {

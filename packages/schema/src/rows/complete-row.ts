@@ -1,7 +1,7 @@
 import type { Column, Contract, Model } from '../contract.ts';
 import { parseTimestamp } from './moment.ts';
 import { rowId } from './row-id.ts';
-import { type SeedLayer, type SeedRow, type SeedSource, seedLayers } from './seed.ts';
+import { initialValue, isInitial, type SeedLayer, type SeedRow, type SeedSource, seedLayers } from './seed.ts';
 
 /**
  * When seeded rows were created and updated, unless they say otherwise. It is fixed, so that a seed is the same data
@@ -19,6 +19,8 @@ export interface CompleteRow {
   readonly values: Readonly<Record<string, unknown>>;
   /** The fields that the seed itself wrote. */
   readonly stated: ReadonlySet<string>;
+  /** Those among them that hold for a new row alone. */
+  readonly initial: ReadonlySet<string>;
 }
 
 /** Every row of a seed whose model the contract has, completed. */
@@ -29,7 +31,15 @@ export const completeRows = (contract: Contract, { seed }: SeedSource): Complete
     ),
   );
 
-const completeRow = (contract: Contract, model: Model, layer: SeedLayer, key: string, row: SeedRow): CompleteRow => {
+const completeRow = (
+  contract: Contract,
+  model: Model,
+  layer: SeedLayer,
+  key: string,
+  written: SeedRow,
+): CompleteRow => {
+  const row = Object.fromEntries(Object.entries(written).map(([field, value]) => [field, initialValue(value)]));
+  const initial = new Set(Object.keys(written).filter((field) => isInitial(written[field])));
   const stated = new Set(Object.keys(row).filter((field) => row[field] !== undefined));
   const context: Context = { service: contract.service, model, key, createdAt: createdAt(model, row) };
   const values = Object.fromEntries([
@@ -37,7 +47,7 @@ const completeRow = (contract: Contract, model: Model, layer: SeedLayer, key: st
     ...[...stated].map((field) => [field, row[field]] as const),
   ]);
   for (const [field, value] of Object.entries(values)) if (value === undefined) delete values[field];
-  return { service: contract.service, model, layer, key, values, stated };
+  return { service: contract.service, model, layer, key, values, stated, initial };
 };
 
 interface Context {

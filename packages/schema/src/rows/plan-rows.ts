@@ -17,7 +17,8 @@ export interface RowBatch {
   /** Every column of the rows, the key's among them. */
   readonly columns: readonly string[];
   /**
-   * Columns that a row which is there already is brought back to: those a reference row states. Empty for demo rows,
+   * Columns that a row which is there already is brought back to: those a reference row states, but for what it holds
+   * at first alone. Empty for demo rows,
    * which belong to whoever works with them, and for append-only models.
    */
   readonly enforced: readonly string[];
@@ -84,10 +85,13 @@ const planModel = (
       .filter(({ nativeType }) => WITHOUT_EQUALITY.includes(nativeType?.name ?? ''))
       .map(({ column }) => column),
   };
+  const isLeftAlone = (row: CompleteRow, column: string): boolean =>
+    model.columns.some((one) => one.column === column && row.initial.has(one.name));
   const enforcedBy = (row: CompleteRow): readonly string[] =>
     model.columns
       .filter(({ name, column }) => isSynced && row.stated.has(name) && !keyColumns.includes(column))
-      .map(({ column }) => column);
+      .map(({ column }) => column)
+      .filter((column) => !isLeftAlone(row, column));
   const countedBy = (row: CompleteRow): readonly string[] =>
     model.columns
       .filter((column) => column.default?.kind === 'function' && column.default.name === 'autoincrement')
@@ -104,7 +108,7 @@ const planModel = (
   const laterOf = (own: readonly CompleteRow[], first: CompleteRow): RowBatch => ({
     ...batchOf(own, first),
     columns: [...keyColumns, ...later],
-    enforced: isSynced ? later : [],
+    enforced: isSynced ? later.filter((column) => !isLeftAlone(first, column)) : [],
     rows: own.map((row) => ({ key: row.key, values: only(storedRow(contract, row), [...keyColumns, ...later]) })),
   });
   const groups = grouped(rows, model, (row) => JSON.stringify([Object.keys(row.values).sort(), enforcedBy(row)]));

@@ -23,6 +23,26 @@ export interface SeedSource {
   readonly text: string;
 }
 
+/** A value that a reference row begins with; see {@link initially}. */
+export interface Initial<Value> {
+  readonly [INITIAL]: Value;
+}
+
+/** Registered, for a seed file may come with another copy of this module. */
+const INITIAL: unique symbol = Symbol.for('azora.seed.initial');
+
+/**
+ * Writes a value with a reference row and leaves it alone from then on, where the row lives on in production: a status
+ * that people change, say. Other values that a reference row states are brought back on every run.
+ */
+export const initially = <const Value>(value: Value): Initial<Value> => ({ [INITIAL]: value });
+
+/** Whether a value is what {@link initially} makes. */
+export const isInitial = (value: unknown): value is Initial<unknown> => isRecord(value) && INITIAL in value;
+
+/** What a row holds at first: the value itself, but for those of {@link initially}. */
+export const initialValue = (value: unknown): unknown => (isInitial(value) ? value[INITIAL] : value);
+
 export const seedLayers: readonly SeedLayer[] = ['reference', 'demo'];
 
 /** Whether a value has the shape of a {@link Seed}: rows by model and key; what is in the rows is not looked at. */
