@@ -29,7 +29,7 @@ export const findClient = async (project: Project, service: Service, before: Ser
   );
   const hash = clientHash(files.map(({ path, text }) => ({ path: relative(service.dir, path), text })));
   const mapped = before.services[service.name];
-  if (mapped?.hash !== hash) return { service, files, hash, client: undefined };
+  if (mapped === undefined) return { service, files, hash, client: undefined };
   const client = await clientIn(dirname(join(project.root, mapped.client)), hash);
   return { service, files, hash, client };
 };

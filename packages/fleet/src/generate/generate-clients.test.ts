@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -104,6 +104,40 @@ describe('generateClients', () => {
     });
   });
 
+  it('makes a client again that lost a file it starts with', async () => {
+    const project = await fixture({ 'one-service': schema('One') });
+    await generate(project);
+    await rm(join(project.root, 'services/one-service/client/client.js'));
+    expect((await generate(project)).generated).toEqual(['one-service']);
+  });
+
+  it('shows a whole client, or none, at every moment', async () => {
+    const project = await fixture({ 'one-service': schema('One') });
+    const client = join(project.root, 'services/one-service/client');
+    let isDone = false;
+    const halves: string[][] = [];
+    const half = async (): Promise<string[] | undefined> => {
+      const names = await readdir(client).catch(() => []);
+      // The stamp is the last file to be written, the folder of models one of the first.
+      return names.length === 0 || (names.includes('package.json') && names.includes('models')) ? undefined : names;
+    };
+    const watch = async () => {
+      while (!isDone) {
+        // Twice, since the folder may step aside and be emptied while it is read.
+        const names = (await half()) && (await half());
+        if (names !== undefined) halves.push(names);
+      }
+    };
+    const watching = watch();
+    for (const model of ['One', 'Two', 'Three']) {
+      await writeSchema(project, 'one-service', schema(model));
+      await generate(project);
+    }
+    isDone = true;
+    await watching;
+    expect(halves).toEqual([]);
+  });
+
   it('says where a schema is wrong, keeps the client it had, and goes on with the others', async () => {
     const project = await fixture({ 'one-service': schema('One'), 'two-service': schema('Two') });
     await generate(project);
@@ -192,7 +226,8 @@ describe('generateClients', () => {
     expect(await strays(project)).toEqual([]);
     const next = await generate(project);
     expect([...next.generated, ...next.unchanged].sort()).toEqual(names);
-    expect(next.unchanged.length).toBeGreaterThan(0);
+    expect(next.unchanged.length, 'made before it stopped').toBeGreaterThan(0);
+    expect(next.generated.length, 'left for later').toBeGreaterThan(0);
   });
 
   it('puts the old client back that a killed process had moved aside, and clears away what it had begun', async () => {
@@ -250,6 +285,8 @@ describe('generateClients', () => {
       return ((await stat(join(project.stateDir, 'services.json'))).mode & 0o777).toString(8);
     };
     expect(await mode('postgresql://me@host/postgres')).toBe('644');
+    expect(await mode('postgresql://me:secret@host/postgres')).toBe('600');
+    await chmod(join(project.stateDir, 'services.json'), 0o644);
     expect(await mode('postgresql://me:secret@host/postgres')).toBe('600');
   });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from '@azora/schema';
+import { makeStateDir } from '../config/state-dir.ts';
 import { writeIfChanged } from './written-files.ts';
 
 /** The map that the last run left; an empty one where there is none. */
@@ -14,6 +15,7 @@ export const writeServiceMap = async (stateDir: string, map: ServiceMap): Promis
   const hasPassword = Object.values(map.servers).some(
     (server) => typeof server === 'string' && (!URL.canParse(server) || new URL(server).password !== ''),
   );
+  await makeStateDir(stateDir);
   const text = `${JSON.stringify(map, null, 2)}\n`;
   await writeIfChanged(join(stateDir, SERVICE_MAP_FILE), text, hasPassword ? 0o600 : 0o644);
 };
