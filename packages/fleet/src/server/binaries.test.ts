@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { otherProcess, temporaryFolder } from '@azora/testkit';
@@ -57,6 +58,7 @@ describe.runIf(isRoot())('sharedBinaries', () => {
     });
     const { postgres } = await embeddedBinaries();
     expect(await runAs(await serverUser(), postgres, ['--version'])).toMatchObject({ code: 0 });
+    expect(await readdir(path.join(home, 'binaries'))).not.toContain('.4194304-1');
   });
 
   it('can be run by an unprivileged user although the installed ones cannot be reached, whatever the umask is', async () => {
@@ -67,7 +69,10 @@ describe.runIf(isRoot())('sharedBinaries', () => {
       process.umask(umask);
       vi.unstubAllEnvs();
     });
-    const found = await platformPackage(process.platform, process.arch);
+    const installed = await platformPackage(process.platform, process.arch);
+    const found = { ...installed, native: path.join(home, 'closed') };
+    await cp(installed.native, found.native, { recursive: true, verbatimSymlinks: true });
+    execFileSync('chmod', ['-R', 'go-rwx', found.native]);
     const native = await sharedBinaries(found);
     process.umask(umask);
     expect((await stat(native)).mode & 0o777).toBe(0o755);

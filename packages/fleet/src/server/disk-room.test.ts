@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, statfs, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectProgress, embeddedProject, temporaryFolder } from '@azora/testkit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -58,6 +58,18 @@ describe.runIf(isRoot())('a small disk', () => {
     vi.stubEnv('AZORA_HOME', disk);
     await expect(startEmbedded(project, collectProgress())).rejects.toMatchObject({ code: 'DISK_FULL' });
     expect(await readdir(path.join(disk, 'binaries'))).toEqual([]);
+  });
+
+  it('is refused before the data folder is made, where the programs are there already', async ({ skip }) => {
+    const disk = (await smallDisk(90)) ?? skip('needs the right to mount');
+    const project = await embeddedProject();
+    await symlink(path.join(project.home, 'binaries'), path.join(disk, 'binaries'));
+    vi.stubEnv('AZORA_HOME', disk);
+    await expect(startEmbedded(project, collectProgress())).rejects.toMatchObject({
+      code: 'DISK_FULL',
+      message: expect.stringContaining(`Too little room in ${embeddedFolders(project).home}`),
+    });
+    expect((await readdir(embeddedFolders(project).home)).sort()).toEqual(['logs', 'project.json']);
   });
 
   it('that fills up later stops the start with the server’s words, and loses nothing', async ({ skip }) => {

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULT_SERVER, type ServerAddress } from '@azora/schema';
+import { makeStateDir } from '../config/state-dir.ts';
 
 /** Where `.azora/servers.json` is: embedded server addresses by name, mode 0600 because of the passwords. */
 const fileOf = (stateDir: string): string => path.join(stateDir, 'servers.json');
@@ -19,7 +20,7 @@ export const rememberedAddress = async (stateDir: string): Promise<ServerAddress
 
 /** Writes the address, whole or not at all. */
 export const rememberAddress = async (stateDir: string, address: ServerAddress): Promise<void> => {
-  await mkdir(stateDir, { recursive: true });
+  await makeStateDir(stateDir);
   const temporary = `${fileOf(stateDir)}.${process.pid}`;
   await rm(temporary, { force: true });
   const file = await open(temporary, 'wx', 0o600);

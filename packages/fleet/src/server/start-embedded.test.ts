@@ -95,16 +95,6 @@ describe('startEmbedded', () => {
     await expect(startEmbedded(project, collectProgress(signal))).rejects.toThrow('Ctrl-C');
     expect((await embeddedStatus(project)).state).toBe('absent');
   });
-
-  it('takes no settings from the shell', async () => {
-    const project = await embeddedProject();
-    vi.stubEnv('PGPORT', '1');
-    vi.stubEnv('PGDATA', '/nowhere');
-    vi.stubEnv('PGSSLMODE', 'require');
-    vi.stubEnv('LC_ALL', 'tr_TR.UTF-8');
-    await startEmbedded(project, collectProgress());
-    expect((await embeddedStatus(project)).state).toBe('running');
-  });
 });
 
 describe.runIf(isRoot())('startEmbedded for root', () => {
