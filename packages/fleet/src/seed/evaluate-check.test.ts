@@ -234,6 +234,8 @@ const booleanOf = (random: Random, depth: number): string => {
       () => `${timestampOf(random)} - ${timestampOf(random)} ${comparison(random)} interval '30 days'`,
       () => `d ${comparison(random)} e`,
       () => `d ${comparison(random)} p`,
+      () => `n ${comparison(random)} 'NaN'`,
+      () => `d ${comparison(random)} (p AT TIME ZONE 'UTC')::date`,
       () => `u ${comparison(random)} v`,
       () => `${oneOf(random, ['s', 'i', 'n', 'd', 'x', 'k'])} IS ${oneOf(random, ['NULL', 'NOT NULL'])}`,
       () => "k ? 'a'",

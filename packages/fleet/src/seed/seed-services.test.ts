@@ -126,8 +126,9 @@ describe.each(['embedded18', 'debian15'] as const)('seeding services on %s', (se
         error: expect.objectContaining({
           code: 'SEED_ROWS_INVALID',
           message: expect.stringMatching(
-            /^services\/shop\/prisma\/seed\.ts:5: Offer "desk": sellerId: no seed holds .*, and 1 more\. Nothing was written\.$/,
+            /^shop: 2 faults in the rows of its seed; nothing of it was written\.\nservices\/shop\/prisma\/seed\.ts:5:7 Offer "desk": sellerId: no seed holds/,
           ),
+          hint: 'Correct the rows, then type `azora seed shop`.',
         }),
       },
     ]);

@@ -158,15 +158,23 @@ const grouped = (findings: readonly Finding[]): ReadonlyMap<string, readonly Fin
   return groups;
 };
 
+/** A terminal takes so many lines before the first has scrolled away. */
+const FINDINGS_SHOWN = 20;
+
 const rowsInvalid = (service: string, findings: readonly Finding[]): AzoraError => {
-  const [first] = findings;
-  const more = findings.length === 1 ? '' : `, and ${findings.length - 1} more`;
+  const lines = findings
+    .slice(0, FINDINGS_SHOWN)
+    .map(({ file, line, column, message, help }) => `${file}:${line}:${column} ${message}. ${help}`);
+  const more = findings.length - lines.length;
+  const count = `${findings.length} ${findings.length === 1 ? 'fault' : 'faults'}`;
   return fleetError(
     'SEED_ROWS_INVALID',
-    `${first?.file}:${first?.line}: ${first?.message}${more}. Nothing was written.`,
-    {
-      hint: `${first?.help} Then type \`azora seed ${service}\`.`,
-    },
+    [
+      `${service}: ${count} in the rows of its seed; nothing of it was written.`,
+      ...lines,
+      ...(more > 0 ? [`… and ${more} more`] : []),
+    ].join('\n'),
+    { hint: `Correct the rows, then type \`azora seed ${service}\`.` },
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@azora/schema';
 import { ruleFindings } from '../check/check.ts';
-import { readContracts } from '../check/read-contracts.ts';
+import { type ReadContracts, readContracts } from '../check/read-contracts.ts';
 import { skippedNotes } from '../config/choose-services.ts';
 import type { Project, Service } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
@@ -10,14 +10,18 @@ import type { Failures } from './failures.ts';
 /**
  * The step `contracts`: reads and checks them all. A schema that does not parse takes its service out; findings do
  * not, because a database that runs is how one mends them.
- * @returns the services that can go on, and what to say at the end.
+ * @returns the services that can go on, the contracts of the fleet, and what to say at the end.
  */
 export const readStep = async (
   project: Project,
   chosen: readonly Service[],
   failures: Failures,
   context: VerbContext,
-): Promise<{ readonly readable: readonly Service[]; readonly notes: readonly string[] }> => {
+): Promise<{
+  readonly readable: readonly Service[];
+  readonly contracts: ReadContracts['contracts'];
+  readonly notes: readonly string[];
+}> => {
   const step = 'contracts';
   const startedAt = performance.now();
   context.report({ kind: 'started', step, total: undefined });
@@ -32,7 +36,7 @@ export const readStep = async (
   context.report({ kind: 'finished', step, summary, elapsedMs: performance.now() - startedAt });
   const notes =
     findings.length === 0 ? [] : [`${findings.length} findings in the contracts: \`azora check\` lists them.`];
-  return { readable, notes };
+  return { readable, contracts: read.contracts, notes };
 };
 
 const unreadable = (service: Service, findings: readonly Finding[]) => {

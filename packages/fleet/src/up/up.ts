@@ -43,7 +43,7 @@ export interface UpReport {
 export const up = async (project: Project, choice: UpChoice, context: VerbContext): Promise<UpReport> => {
   const chosen = chooseServices(project, choice.services);
   const failures = new Failures();
-  const { readable, notes } = await readStep(project, chosen, failures, context);
+  const { readable, contracts, notes } = await readStep(project, chosen, failures, context);
   throwIfInterrupted(context.signal);
   const server = await serverStep(project, readable, choice.confirm, context);
   throwIfInterrupted(context.signal);
@@ -53,7 +53,7 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
   for (const { service, error } of migrated.outcomes) if (error !== undefined) failures.add(service, error);
   throwIfInterrupted(context.signal);
   const referenceOnly = !(choice.demo ?? isDevelopment(server.placed));
-  const seeded = await seedServices(project, failures.without(server.placed), { referenceOnly }, context);
+  const seeded = await seedServices(project, failures.without(server.placed), { referenceOnly, contracts }, context);
   for (const { service, error } of seeded.failures) failures.add(service, error);
   throwIfInterrupted(context.signal);
   if (choice.generate) {

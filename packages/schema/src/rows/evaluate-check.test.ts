@@ -111,6 +111,8 @@ describe('numbers', () => {
     ['score >= 0 AND score <= 1', { score: 1.5 }, false],
     ['score = 0.1', { score: 0.1 }, true],
     ['count::numeric / 2 = 2.5', { count: 5 }, true],
+    ["amount < 'NaN' AND score < 'NaN'", { amount: '99', score: 1 }, true],
+    ["amount = 'NaN'", { amount: '99' }, false],
     ['amount::int = 3', { amount: '2.5' }, true],
     ['count * 10000000000 > 0', { count: 5 }, true],
   ])('%s of %j is %s', (expression, row, expected) => {
@@ -213,6 +215,11 @@ describe('dates, lists and the rest', () => {
     ['died_on - born_on > 365', { born_on: '2020-01-01', died_on: '2020-12-31' }, false],
     ["born_on > DATE '1900-01-01'", { born_on: '1899-12-31' }, false],
     ['extract(year from born_on) = 2020', { born_on: '2020-02-29' }, true],
+    [
+      "born_on <= (starts_at AT TIME ZONE 'UTC')::date",
+      { born_on: '2026-01-02', ...at('2026-01-01T23:00:00Z', '') },
+      false,
+    ],
     ['cardinality(tags) <= 2', { tags: ['a', 'b', 'c'] }, false],
     ['array_length(tags, 1) > 0', { tags: [] }, true],
     ["'a' = ANY (tags)", { tags: ['b'] }, false],

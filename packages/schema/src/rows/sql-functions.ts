@@ -135,6 +135,12 @@ const dateTruncated: SqlFunction = ([unit, value, ...more]) => {
   return found === undefined ? UNTOLD : { type: 'timestamp', value: found };
 };
 
+/** `moment AT TIME ZONE 'UTC'`: a moment is in UTC here anyway. */
+const atTimeZone: SqlFunction = ([zone, moment]) => {
+  const timestamp = moment === undefined || moment.type === 'text' ? UNTOLD : coerce(moment, 'timestamp');
+  return zone?.type === 'text' && zone.value.toUpperCase() === 'UTC' ? timestamp : UNTOLD;
+};
+
 const jsonType: SqlFunction = ([value]) => {
   if (value?.type !== 'json') return UNTOLD;
   return sqlText(value.value === null ? 'null' : Array.isArray(value.value) ? 'array' : typeof value.value);
@@ -195,6 +201,7 @@ const strictFunctions = new Map<string, SqlFunction>([
   ['array_length', arrayLength],
   ['extract', extracted],
   ['date_trunc', dateTruncated],
+  ['timezone', atTimeZone],
   ['jsonb_typeof', jsonType],
   ['json_typeof', jsonType],
   ['jsonb_array_length', jsonArrayLength],

@@ -73,6 +73,7 @@ const WIDENING: readonly SqlValue['type'][] = ['text', 'integer', 'numeric', 'fl
 
 /** Whether two values that are not NULL are equal; undefined where it cannot be told. */
 export const equal = (a: SqlValue, b: SqlValue): boolean | undefined => {
+  if (isNotANumber(a, b) || isNotANumber(b, a)) return false;
   const [left, right] = alike(a, b);
   const [one, other] = [canonical(left), canonical(right)];
   return left.type !== right.type || one === undefined || other === undefined ? undefined : one === other;
@@ -80,6 +81,8 @@ export const equal = (a: SqlValue, b: SqlValue): boolean | undefined => {
 
 /** Which of two values comes first; undefined where it cannot be told, as for texts: that is up to the collation. */
 export const order = (a: SqlValue, b: SqlValue): -1 | 0 | 1 | undefined => {
+  if (isNotANumber(a, b)) return 1;
+  if (isNotANumber(b, a)) return -1;
   const [left, right] = alike(a, b);
   if (left.type === 'numeric' && right.type === 'numeric') return compareDecimals(left.value, right.value);
   if (left.type === 'interval' && right.type === 'interval') {
@@ -94,6 +97,12 @@ export const order = (a: SqlValue, b: SqlValue): -1 | 0 | 1 | undefined => {
   }
   return equal(left, right) === true ? 0 : undefined;
 };
+
+/** `'NaN'` beside a number: to PostgreSQL it is greater than all of them. */
+const isNotANumber = (value: SqlValue, other: SqlValue): boolean =>
+  value.type === 'text' && NOT_A_NUMBER.test(value.value) && (other.type === 'numeric' || other.type === 'float');
+
+const NOT_A_NUMBER = /^\s*nan\s*$/i;
 
 /** Equal values have the same text, different ones another; undefined where it cannot be told. */
 export const canonical = (value: SqlValue): string | undefined => {
