@@ -18,3 +18,6 @@ export interface VerbContext {
   /** Aborted by Ctrl-C: a verb stops at the next safe point and throws the signal's reason. */
   readonly signal: AbortSignal;
 }
+
+/** `1 service`, `12 services`: a count in a summary. */
+export const counted = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;

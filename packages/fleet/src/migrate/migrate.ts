@@ -4,7 +4,7 @@ import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, type Outcome } from '../databases/each-database.ts';
 import { withClient } from '../postgres/connect.ts';
-import type { VerbContext } from '../progress.ts';
+import { counted, type VerbContext } from '../progress.ts';
 import { placeServices } from '../server/place-services.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { readMigrations } from './migration-files.ts';
@@ -91,6 +91,6 @@ const toMigrated = (outcome: Outcome<Work>): MigratedService =>
 const summaryOf = ({ outcomes }: MigrateReport, dryRun: boolean): string => {
   const applied = outcomes.flatMap((outcome) => outcome.applied).length;
   const failed = outcomes.filter((outcome) => outcome.error !== undefined).length;
-  const counts = [`${applied} ${dryRun ? 'would be applied' : 'applied'}`, `${outcomes.length} databases`];
+  const counts = [`${applied} ${dryRun ? 'would be applied' : 'applied'}`, counted(outcomes.length, 'database')];
   return [...counts, ...(failed === 0 ? [] : [`${failed} failed`])].join(', ');
 };

@@ -4,7 +4,7 @@ import { dropDatabase } from '../databases/create-database.ts';
 import { eachDatabase, throwIfInterrupted } from '../databases/each-database.ts';
 import { fleetError } from '../errors.ts';
 import { withClient } from '../postgres/connect.ts';
-import type { VerbContext } from '../progress.ts';
+import { counted, type VerbContext } from '../progress.ts';
 import { placeOn } from '../server/place-services.ts';
 import { startServers } from '../server/resolve-servers.ts';
 import { type UpReport, up } from '../up/up.ts';
@@ -56,16 +56,22 @@ const refuseExternal = (placed: readonly PlacedService[]): void => {
 };
 
 const externalTarget = (target: string, everything: readonly PlacedService[]): PlacedService => {
-  const found = everything.find(
-    ({ service, address }) => address.kind === 'external' && `${address.host}/${service.database}` === target,
+  const found = everything.filter(
+    ({ service, address: { kind, host, port } }) =>
+      kind === 'external' && [`${host}/${service.database}`, `${host}:${port}/${service.database}`].includes(target),
   );
-  if (found !== undefined) return found;
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  if (found.length > 1) {
+    const exact = found.map(({ service, address }) => `${address.host}:${address.port}/${service.database}`);
+    throw fleetError('RESET_REFUSED', `"${target}" may be any of ${exact.join(', ')}; nothing was done.`, {
+      hint: 'Name it with its port.',
+    });
+  }
   throw fleetError(
     'RESET_REFUSED',
     `"${target}" is no database of this fleet on an external server; nothing was done.`,
-    {
-      hint: 'Type `azora status` for hosts and databases.',
-    },
+    { hint: 'Type `azora status` for hosts and databases.' },
   );
 };
 
@@ -80,7 +86,7 @@ const drop = async (doomed: readonly PlacedService[], context: VerbContext): Pro
   context.report({
     kind: 'finished',
     step,
-    summary: `${doomed.length} databases`,
+    summary: counted(doomed.length, 'database'),
     elapsedMs: performance.now() - startedAt,
   });
   throwIfInterrupted(context.signal);

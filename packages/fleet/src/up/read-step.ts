@@ -4,7 +4,7 @@ import { type ReadContracts, readContracts } from '../check/read-contracts.ts';
 import { skippedNotes } from '../config/choose-services.ts';
 import type { Project, Service } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
-import type { VerbContext } from '../progress.ts';
+import { counted, type VerbContext } from '../progress.ts';
 import type { Failures } from './failures.ts';
 
 /**
@@ -32,10 +32,12 @@ export const readStep = async (
   for (const service of chosen) {
     if (!read.contracts.has(service.name)) failures.add(service.name, unreadable(service, read.findings));
   }
-  const summary = `${readable.length} services, ${findings.length} findings`;
+  const summary = `${counted(readable.length, 'service')}, ${counted(findings.length, 'finding')}`;
   context.report({ kind: 'finished', step, summary, elapsedMs: performance.now() - startedAt });
   const notes =
-    findings.length === 0 ? [] : [`${findings.length} findings in the contracts: \`azora check\` lists them.`];
+    findings.length === 0
+      ? []
+      : [`${counted(findings.length, 'finding')} in the contracts: \`azora check\` lists them.`];
   return { readable, contracts: read.contracts, notes };
 };
 
