@@ -4,6 +4,7 @@ const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
+const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
 
 export default defineSeed('notification-service', {
   demo: {
@@ -15,9 +16,11 @@ export default defineSeed('notification-service', {
         body: 'Your welcome bonus of 500 AZR is in your wallet.',
         actionUrl: '/wallet',
         isRead: true,
-        readAt: '2026-01-02T15:02:00Z',
-        createdAt: '2026-01-02T15:00:00Z',
-        updatedAt: '2026-01-02T15:02:00Z',
+        readAt: '2025-11-03T13:35:00Z',
+        eventSource: '/azora-mint',
+        eventId: rowId('azora-mint.Transaction', 'welcome-bonus:student@azora.world'),
+        createdAt: '2025-11-03T13:31:00Z',
+        updatedAt: '2025-11-03T13:35:00Z',
       },
       'student@azora.world is invited': {
         userId: student,
@@ -40,8 +43,10 @@ export default defineSeed('notification-service', {
         body: 'For your work in Introduction to Python Programming.',
         actionUrl: '/wallet',
         topic: 'reward',
+        eventSource: '/azora-mint',
+        eventId: rowId('azora-mint.Transaction', 'reward:course-work'),
         organizationId: academy,
-        createdAt: '2026-11-19T17:45:00Z',
+        createdAt: '2026-11-13T09:31:00Z',
       },
       'student@azora.world signed in': {
         userId: student,
@@ -83,12 +88,23 @@ export default defineSeed('notification-service', {
         type: 'ERROR',
         title: 'Your upload failed',
         body: 'control-flow-3.mp4 is larger than 2 GB. Compress it, or upload it in parts.',
-        actionUrl: '/courses/introduction-to-python/media',
+        actionUrl: '/courses/introduction-to-python-programming/media',
         isRead: true,
         readAt: '2026-11-16T07:20:00Z',
         createdAt: '2026-11-16T07:12:00Z',
         updatedAt: '2026-11-16T07:25:00Z',
         deletedAt: '2026-11-16T07:25:00Z',
+      },
+      'employer@azora.world has an applicant': {
+        userId: employer,
+        type: 'INFO',
+        title: 'Themba Ndlovu applied for your job',
+        body: 'Build React Dashboard has a new application, at 450 AZR.',
+        actionUrl: '/jobs/build-react-dashboard/applications',
+        eventSource: '/azora-forge',
+        eventId: rowId('azora-forge.Application', 'build-react-dashboard student@azora.world'),
+        organizationId: mensah,
+        createdAt: '2026-11-18T15:00:00Z',
       },
       'employer@azora.world has an agreement to sign': {
         userId: employer,
@@ -99,7 +115,7 @@ export default defineSeed('notification-service', {
         topic: 'agreement',
         eventSource: '/enterprise-service',
         eventId: rowId('enterprise-service.EnterpriseAgreement', 'AZ-2026-0029'),
-        organizationId: rowId('enterprise-service.Organization', 'mensah-digital'),
+        organizationId: mensah,
         createdAt: '2026-11-17T13:00:00Z',
       },
     },
