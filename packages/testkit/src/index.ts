@@ -1,5 +1,5 @@
 export { type CollectedProgress, collectProgress } from './collect-progress.ts';
-export { embeddedProject, type TestProject } from './embedded-project.ts';
+export { azoraHome, embeddedProject, type TestProject } from './embedded-project.ts';
 export { type FixtureFleet, type FixtureOptions, fixtureFleet } from './fixture-fleet.ts';
 export { fleetContent } from './fleet-content.ts';
 export { type OtherProcess, type OtherProcessOptions, otherProcess } from './other-process.ts';

@@ -18,6 +18,8 @@ export interface AzoraOptions {
   readonly input?: string;
   /** Runs it as that user; needs root. */
   readonly as?: Account;
+  /** The `azora.js` of another installation; the one built here otherwise. */
+  readonly command?: string;
 }
 
 /** A run of the command that is still going on, so that a test can end it. */
@@ -37,7 +39,7 @@ export const runAzora = (args: readonly string[], options: AzoraOptions): Promis
 
 /** Starts the built command in a process group of its own, as a shell does. */
 export const startAzora = (args: readonly string[], options: AzoraOptions): AzoraProcess => {
-  const child = spawn(process.execPath, [COMMAND, ...args], {
+  const child = spawn(process.execPath, [options.command ?? COMMAND, ...args], {
     ...options.as,
     cwd: options.cwd,
     env: { ...plainEnvironment(), ...options.env },

@@ -4,6 +4,8 @@ import type { SqlParser } from '@azora/schema';
 export type Execution =
   /** All of it and its record in one transaction. `sql` has the file's length: transaction statements are blanked. */
   | { readonly mode: 'transaction'; readonly sql: string }
+  /** Its own COMMITs are needed: it uses an enum value that it adds before one. */
+  | { readonly mode: 'as-written' }
   /** One statement that PostgreSQL refuses inside a transaction; `index` is the index it creates, if it does. */
   | { readonly mode: 'bare'; readonly sql: string; readonly index: string | undefined }
   /** A statement that needs to be alone but is not. */
@@ -31,6 +33,7 @@ export const planExecution = (sql: string, parser: SqlParser): Execution => {
     if (statements.length > 1) return { mode: 'impossible', statement: lonely.sql, offset: lonely.offset };
     return { mode: 'bare', sql, index: lonely.kind === 'IndexStmt' ? text(lonely.body.idxname) : undefined };
   }
+  if (usesAddedValue(statements)) return { mode: 'as-written' };
   const transactional = statements.filter((statement) => statement.kind === 'TransactionStmt');
   if (!transactional.every((statement) => BRACKETS.has(text(statement.body.kind) ?? '')))
     return { mode: 'transaction', sql };
@@ -70,6 +73,17 @@ const isNonTransactional = ({ kind, body }: ParsedStatement): boolean => {
       return false;
   }
 };
+
+/** Whether a file adds a value to an enum, commits, and names the value afterwards: no one transaction can do both. */
+const usesAddedValue = (statements: readonly ParsedStatement[]): boolean =>
+  statements.some(({ kind, body }, index) => {
+    const value = text(body.newVal);
+    if (kind !== 'AlterEnumStmt' || value === undefined || body.oldVal !== undefined) return false;
+    const after = statements.slice(index + 1);
+    const commit = after.findIndex((statement) => statement.body.kind === 'TRANS_STMT_COMMIT');
+    const literal = `'${value.replaceAll("'", "''")}'`;
+    return commit >= 0 && after.slice(commit + 1).some(({ sql }) => sql.includes(literal));
+  });
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -3,7 +3,6 @@ import pg from 'pg';
 import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
-import { hasSqlState } from '../postgres/sqlstate.ts';
 import { type Execution, planExecution, splitStatements } from './execution.ts';
 import { ensureExtensions } from './extensions.ts';
 import { migrationFailure, placeOf } from './failure.ts';
@@ -117,6 +116,9 @@ const apply = async (
       );
     case 'bare':
       return applyBare(client, migration, execution, unfinished, options);
+    case 'as-written':
+      if (unfinished !== undefined) throw unfinishedError(unfinished);
+      return applyAsWritten(client, migration, options);
     case 'transaction':
       if (unfinished !== undefined) throw unfinishedError(unfinished);
       return applyInTransaction(client, migration, execution.sql, options);
@@ -135,16 +137,13 @@ const applyInTransaction = async (
     await client.query(`${prefix}${sql}\n; RESET ALL; ${recordFinishedSql(migration)}; COMMIT`);
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => {});
-    if (sql !== migration.sql && hasSqlState(cause, 'unsafeNewEnumValueUsage')) {
-      return applyAsWritten(client, migration, options);
-    }
     throw await locate(client, migration, sql, prefix.length, cause, options);
   }
 };
 
 /**
- * Runs a file with the COMMITs that stand in it, as Prisma does: it uses an enum value that it adds before one. Begun
- * and not finished, it is left to a person, since nobody else can tell how far it came.
+ * Runs a file with the COMMITs that stand in it, as Prisma does. Begun and not finished, it is left to a person, since
+ * nobody else can tell how far it came.
  */
 const applyAsWritten = async (
   client: MigrationClient,

@@ -18,7 +18,6 @@ export const sqlState = {
   diskFull: '53100',
   objectInUse: '55006',
   lockNotAvailable: '55P03',
-  unsafeNewEnumValueUsage: '55P04',
   queryCanceled: '57014',
   adminShutdown: '57P01',
   cannotConnectNow: '57P03',

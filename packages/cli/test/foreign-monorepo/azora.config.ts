@@ -1,0 +1,3 @@
+import { defineConfig } from '@azora/fleet/config';
+
+export default defineConfig({ services: ['apps/*', 'packages/*'] });
