@@ -22,8 +22,9 @@ export { OLDEST_MAJOR, type ServerVersion, serverVersion } from './postgres/serv
 export { hasSqlState, type SqlStateName, sqlState } from './postgres/sqlstate.ts';
 export type { Progress, VerbContext } from './progress.ts';
 export { type ResetChoice, reset } from './reset/reset.ts';
+export type { SeedOptions } from './seed/prepare-seeds.ts';
 export { type SeedChoice, seed } from './seed/seed.ts';
-export { type SeededService, type SeedOptions, type SeedReport, seedServices } from './seed/seed-services.ts';
+export { type SeededService, type SeedReport, seedServices } from './seed/seed-services.ts';
 export type { EmbeddedProject } from './server/azora-home.ts';
 export { type Binaries, embeddedBinaries } from './server/binaries.ts';
 export { type ChosenServer, type ChosenServers, chooseServers } from './server/choose-servers.ts';

@@ -8,8 +8,8 @@ import {
   type SeedRows,
 } from '@azora/schema';
 import { loadPrismaParser } from '@azora/schema/prisma';
-import { testServers, throwawayDatabase } from '@azora/testkit';
-import { describe, expect, it } from 'vitest';
+import { createThrowawayDatabase, type ThrowawayDatabase, testServers } from '@azora/testkit';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Client, connect, withClient } from '../postgres/connect.ts';
 import { seedDatabase } from './seed-database.ts';
 
@@ -96,11 +96,17 @@ const plan = (rows: { readonly reference?: SeedRows; readonly demo?: SeedRows })
 };
 
 describe.each(['embedded18', 'debian15'] as const)('seeding a database on %s', (server) => {
+  // Made once: creating and dropping a database takes longer than most of these tests.
+  let database: ThrowawayDatabase;
+  beforeAll(async () => {
+    database = await createThrowawayDatabase(testServers()[server]);
+    return database.drop;
+  });
   const onDatabase = async <T>(use: (client: Client, another: () => Promise<Client>) => Promise<T>): Promise<T> => {
-    const { address, name } = await throwawayDatabase(testServers()[server]);
+    const { address, name } = database;
     const others: Client[] = [];
     return withClient(address, name, async (client) => {
-      await client.query(DDL);
+      await client.query(`DROP SCHEMA public CASCADE; CREATE SCHEMA public; ${DDL}`);
       const another = async () => {
         const other = await connect(address, name);
         others.push(other);

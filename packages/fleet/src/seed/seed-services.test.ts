@@ -1,8 +1,14 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { collectProgress, temporaryFolder, testServers, throwawayDatabase } from '@azora/testkit';
-import { describe, expect, it } from 'vitest';
+import {
+  collectProgress,
+  createThrowawayDatabase,
+  type ThrowawayDatabase,
+  temporaryFolder,
+  testServers,
+} from '@azora/testkit';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openProject } from '../config/open-project.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { withClient } from '../postgres/connect.ts';
@@ -52,6 +58,17 @@ export default defineSeed('shop', {
 const GOOD_OFFER = "sellerId: rowId('people.User', 'ann'), price: '1.50'";
 
 describe.each(['embedded18', 'debian15'] as const)('seeding services on %s', (server) => {
+  // Made once: creating and dropping databases takes longer than most of these tests.
+  let databases: { readonly people: ThrowawayDatabase; readonly shop: ThrowawayDatabase };
+  beforeAll(async () => {
+    const address = testServers()[server];
+    databases = { people: await createThrowawayDatabase(address), shop: await createThrowawayDatabase(address) };
+    return async () => {
+      await databases.people.drop();
+      await databases.shop.drop();
+    };
+  });
+
   /** A project of two services with these seeds, placed on databases of their own. */
   const fleet = async (
     seeds: { readonly people?: string; readonly shop?: string },
@@ -73,17 +90,17 @@ describe.each(['embedded18', 'debian15'] as const)('seeding services on %s', (se
       if (seed !== undefined) await writeFile(join(folder, 'seed.ts'), seed);
     }
     const project = await openProject({ cwd: root });
-    const databases = new Map<string, string>();
     const placed: PlacedService[] = [];
     for (const service of project.services) {
-      const { address, name } = await throwawayDatabase(testServers()[server]);
-      databases.set(service.name, name);
-      const sql = service.name === 'people' ? ddl.people : ddl.shop;
-      if (sql !== '') await withClient(address, name, (client) => client.query(sql));
-      placed.push({ service: { ...service, database: name }, address });
+      const name = service.name === 'people' ? 'people' : 'shop';
+      const { address, name: database } = databases[name];
+      await withClient(address, database, (client) =>
+        client.query(`DROP SCHEMA public CASCADE; CREATE SCHEMA public; ${ddl[name]}`),
+      );
+      placed.push({ service: { ...service, database }, address });
     }
     const rows = (service: 'people' | 'shop', sql: string) =>
-      withClient(testServers()[server], databases.get(service) ?? '', async (client) => (await client.query(sql)).rows);
+      withClient(testServers()[server], databases[service].name, async (client) => (await client.query(sql)).rows);
     return { project, placed, rows };
   };
 

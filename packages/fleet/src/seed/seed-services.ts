@@ -1,21 +1,9 @@
-import {
-  type AzoraError,
-  type Contract,
-  type Finding,
-  fieldAnnotation,
-  planRows,
-  type RowPlan,
-  type SeedSource,
-  validateRows,
-} from '@azora/schema';
-import { loadSqlParser } from '@azora/schema/sql';
-import { type ReadContracts, readContracts } from '../check/read-contracts.ts';
+import type { AzoraError, Finding, RowPlan } from '@azora/schema';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, throwIfInterrupted } from '../databases/each-database.ts';
-import { fleetError } from '../errors.ts';
 import { withClient } from '../postgres/connect.ts';
 import type { VerbContext } from '../progress.ts';
-import { loadSeeds } from './load-seeds.ts';
+import { prepareSeeds, type SeedOptions } from './prepare-seeds.ts';
 import { type SeedCounts, seedDatabase } from './seed-database.ts';
 
 /** What seeding did to one service's database. */
@@ -34,13 +22,6 @@ export interface SeedReport {
   readonly failures: readonly { readonly service: string; readonly error: AzoraError }[];
 }
 
-export interface SeedOptions {
-  /** Leaves out demo rows. */
-  readonly referenceOnly: boolean;
-  /** The contracts, where they were read already. */
-  readonly contracts?: ReadContracts['contracts'];
-}
-
 /**
  * Writes the seeds of some services into their databases. Every row is checked before any database is touched; a
  * service with a finding is left out and the others go on. Running it again changes nothing that was not changed.
@@ -55,7 +36,7 @@ export const seedServices = async (
   const step = 'seeds';
   const startedAt = performance.now();
   context.report({ kind: 'started', step, total: placed.length });
-  const prepared = await prepare(project, placed, options);
+  const prepared = await prepareSeeds(project, placed, options);
   throwIfInterrupted(context.signal);
   const failures = new Map(prepared.failures);
   const ready = placed.filter(({ service }) => prepared.plans.has(service.name) && !failures.has(service.name));
@@ -83,109 +64,6 @@ export const seedServices = async (
 
 const EMPTY_PLAN: RowPlan = { batches: [], deferred: [] };
 const NOTHING: SeedCounts = { inserted: 0, updated: 0, unchanged: 0 };
-
-interface Prepared {
-  readonly plans: ReadonlyMap<string, RowPlan>;
-  readonly findings: readonly Finding[];
-  readonly failures: ReadonlyMap<string, AzoraError>;
-}
-
-/** Everything short of a connection: contracts read, files loaded, rows checked and ordered. */
-const prepare = async (project: Project, placed: readonly PlacedService[], options: SeedOptions): Promise<Prepared> => {
-  const chosen = new Set(placed.map(({ service }) => service.name));
-  const contracts = neededContracts(project, chosen, options.contracts);
-  const services = project.services.filter(({ name }) => contracts.has(name));
-  const loaded = await loadSeeds(project, services);
-  // A seed that does not load is unknown, not empty: what points into it is not held against the others.
-  const unknown = new Set(loaded.failures.map(({ service }) => service));
-  const findings = validateRows({
-    seeds: loaded.seeds,
-    contracts: new Map([...contracts].filter(([name]) => !unknown.has(name))),
-    services: chosen,
-    sql: await loadSqlParser(),
-  });
-  const failures = new Map(
-    loaded.failures.filter(({ service }) => chosen.has(service)).map(({ service, error }) => [service, error]),
-  );
-  for (const { service } of placed) {
-    if (!contracts.has(service.name) && service.seedFile !== undefined)
-      failures.set(service.name, unreadable(service.name));
-  }
-  for (const [service, own] of grouped(findings)) failures.set(service, rowsInvalid(service, own));
-  const plans = new Map<string, RowPlan>();
-  for (const source of loaded.seeds.filter(({ seed }) => chosen.has(seed.service))) {
-    const contract = contracts.get(source.seed.service);
-    if (contract === undefined || failures.has(contract.service)) continue;
-    const plan = planRows(contract, source, options.referenceOnly ? ['reference'] : ['reference', 'demo']);
-    if ('cycle' in plan) failures.set(contract.service, cyclic(source, plan.cycle));
-    else plans.set(contract.service, plan);
-  }
-  return { plans, findings, failures };
-};
-
-/** The contracts of the services to be seeded and of those that their rows point at. */
-const neededContracts = (
-  project: Project,
-  chosen: ReadonlySet<string>,
-  known: ReadContracts['contracts'] | undefined,
-): ReadonlyMap<string, Contract> => {
-  const read = (isWanted: (name: string) => boolean): ReadonlyMap<string, Contract> =>
-    known === undefined
-      ? readContracts(
-          project,
-          project.services.filter(({ name }) => isWanted(name)),
-        ).contracts
-      : new Map([...known].filter(([name]) => isWanted(name)));
-  const own = read((name) => chosen.has(name));
-  const targets = new Set([...own.values()].flatMap(targetsOf));
-  return new Map([...own, ...read((name) => targets.has(name) && !chosen.has(name))]);
-};
-
-/** The services that a contract's `@ref`s name. */
-const targetsOf = ({ models }: Contract): readonly string[] =>
-  models
-    .flatMap(({ columns }) => columns.map((column) => fieldAnnotation(column, 'ref')?.target.service))
-    .filter((service) => service !== undefined);
-
-const unreadable = (service: string): AzoraError =>
-  fleetError('CONTRACT_INVALID', `${service}: its schema does not read, so its seed cannot be checked.`, {
-    hint: `Type \`azora check ${service}\` for what is wrong with it.`,
-  });
-
-const grouped = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.service, [...(groups.get(finding.service) ?? []), finding]);
-  return groups;
-};
-
-/** A terminal takes so many lines before the first has scrolled away. */
-const FINDINGS_SHOWN = 20;
-
-const rowsInvalid = (service: string, findings: readonly Finding[]): AzoraError => {
-  const lines = findings
-    .slice(0, FINDINGS_SHOWN)
-    .map(({ file, line, column, message, help }) => `${file}:${line}:${column} ${message}. ${help}`);
-  const more = findings.length - lines.length;
-  const count = `${findings.length} ${findings.length === 1 ? 'fault' : 'faults'}`;
-  return fleetError(
-    'SEED_ROWS_INVALID',
-    [
-      `${service}: ${count} in the rows of its seed; nothing of it was written.`,
-      ...lines,
-      ...(more > 0 ? [`… and ${more} more`] : []),
-    ].join('\n'),
-    { hint: `Correct the rows, then type \`azora seed ${service}\`.` },
-  );
-};
-
-const cyclic = ({ seed, file }: SeedSource, cycle: readonly string[]): AzoraError =>
-  fleetError(
-    'SEED_CYCLE',
-    `${file}: rows of ${cycle.join(' → ')} → ${cycle[0]} require each other, so none can be first.`,
-    {
-      hint: `Make one of these relations optional in the schema of ${seed.service}.`,
-    },
-  );
 
 const summaryOf = (outcomes: readonly SeededService[]): string => {
   const sum = (of: (outcome: SeededService) => number): number => outcomes.reduce((total, one) => total + of(one), 0);
