@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { generateClients, openProject, withClient } from '@azora/fleet';
 import { collectProgress, temporaryFolder, testServers } from '@azora/testkit';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -40,6 +42,23 @@ it('lets a process end that forgot to close', async () => {
     const people = await open('people-service');
     console.log(await people.user.count());`;
   expect(await people.node(script)).toBe(0);
+});
+
+it('finds the project from the program that was started, wherever that was', async () => {
+  const people = await peopleFleet(testServers().embedded18);
+  const file = join(people.root, 'services/people-service/count.mjs');
+  await writeFile(
+    file,
+    `import { open } from '@azora/db';
+    const people = await open('people-service');
+    console.log(await people.user.count());
+    await people.close();`,
+  );
+  const { stdout } = await promisify(execFile)(process.execPath, [file], {
+    cwd: '/',
+    env: { AZORA_DATABASE_URL: people.serverUrl },
+  });
+  expect(stdout.trim()).toBe('0');
 });
 
 describe('open', () => {
