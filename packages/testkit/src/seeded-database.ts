@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import {
+  type Client,
+  connect,
+  migrateDatabase,
+  openProject,
+  type Project,
+  type ReadContracts,
+  readContracts,
+  readMigrations,
+  type SeededService,
+  seedServices,
+} from '@azora/fleet';
+import type { ServerAddress } from '@azora/schema';
+import { loadSqlParser } from '@azora/schema/sql';
+import { afterAll, beforeAll } from 'vitest';
+import { collectProgress } from './collect-progress.ts';
+import { createThrowawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
+
+/** A service's database with its demo rows, in a test. */
+export interface SeededDatabase {
+  /** Runs a statement. */
+  readonly query: (sql: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
+  /** Seeds it once more, as `azora seed` does. @throws what is wrong with the seed */
+  readonly seed: () => Promise<SeededService>;
+}
+
+interface Fleet {
+  readonly project: Project;
+  readonly contracts: ReadContracts['contracts'];
+}
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A throwaway database with a service's own migrations and seed, for all tests of the `describe` that calls this. */
+export const seededDatabase = (name: string, address: ServerAddress): SeededDatabase => {
+  let database: ThrowawayDatabase;
+  let client: Client;
+
+  const seed = async (): Promise<SeededService> => {
+    const { project, contracts } = await theFleet();
+    const service = project.services.find((candidate) => candidate.name === name);
+    if (service === undefined) throw new Error(`there is no service ${name}`);
+    const placed = [{ service: { ...service, database: database.name }, address }];
+    const { outcomes } = await seedServices(project, placed, { referenceOnly: false, contracts }, collectProgress());
+    const [outcome] = outcomes;
+    if (outcome === undefined) throw new Error(`${name} has no seed`);
+    if (outcome.error !== undefined) throw outcome.error;
+    return outcome;
+  };
+
+  beforeAll(async () => {
+    database = await createThrowawayDatabase(address);
+    client = await connect(address, database.name, { applicationName: `tests of the seed of ${name}` });
+    const migrations = readMigrations(`${ROOT}/services/${name}/prisma/migrations`);
+    await migrateDatabase(client, migrations, { parser: await loadSqlParser(), root: ROOT });
+    await seed();
+  });
+  afterAll(async () => {
+    await client?.end();
+    await database?.drop();
+  });
+
+  return { query: async (sql, values = []) => (await client.query(sql, [...values])).rows, seed };
+};
+
+let fleet: Promise<Fleet> | undefined;
+
+/** Read once a test file: it takes longer than to seed. */
+const theFleet = (): Promise<Fleet> => {
+  fleet ??= openProject({ cwd: ROOT }).then((project) => ({
+    project,
+    contracts: readContracts(project, project.services).contracts,
+  }));
+  return fleet;
+};
