@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { defineSeed, rowId } from '@azora/db/seed';
+
+const client = rowId('auth-service.User', 'employer@azora.world');
+const freelancer = rowId('auth-service.User', 'student@azora.world');
+const company = rowId('enterprise-service.Organization', 'mensah-digital');
+
+const dashboard = rowId('azora-forge.Job', 'build-react-dashboard');
+const script = rowId('azora-forge.Job', 'python-data-analysis-script');
+const agreement = rowId('azora-forge.Contract', 'python-data-analysis-script student@azora.world');
+
+const terms = [
+  'A Python script that reads a year of sales from a CSV file and reports on them.',
+  '1. Clean data: duplicates and rows without a date are removed and counted. 80 AZR.',
+  '2. Report: totals by month and product, with a chart of each. 120 AZR.',
+  'Source code and report go to the client when the second milestone is released.',
+].join('\n');
+
+/** Two jobs of one company: one that is open, one that the student does. */
+export default defineSeed('azora-forge', {
+  demo: {
+    Job: {
+      'build-react-dashboard': {
+        clientId: client,
+        title: 'Build React Dashboard',
+        description: 'A dashboard of what our shop fronts sell by month and region, on an API that is there already.',
+        skills: ['React', 'TypeScript', 'Tailwind CSS'],
+        budget: '500',
+        organizationId: company,
+        createdAt: '2026-10-26T10:00:00Z',
+      },
+      'python-data-analysis-script': {
+        clientId: client,
+        title: 'Python Data Analysis Script',
+        description: 'Read a year of sales from a CSV file, clean them, and report totals and trends.',
+        skills: ['Python', 'Pandas', 'data analysis'],
+        budget: '200',
+        status: 'IN_PROGRESS',
+        organizationId: company,
+        createdAt: '2026-11-02T10:00:00Z',
+        updatedAt: '2026-11-12T09:00:00Z',
+      },
+    },
+    Application: {
+      'python-data-analysis-script student@azora.world': {
+        jobId: script,
+        clientId: client,
+        freelancerId: freelancer,
+        coverLetter:
+          'I am learning Python and have cleaned the marks of my class with it. I can show you a first version in a week.',
+        proposedAmount: '200',
+        status: 'ACCEPTED',
+        decidedAt: '2026-11-12T09:00:00Z',
+        organizationId: company,
+        createdAt: '2026-11-10T15:00:00Z',
+        updatedAt: '2026-11-12T09:00:00Z',
+      },
+      'build-react-dashboard student@azora.world': {
+        jobId: dashboard,
+        clientId: client,
+        freelancerId: freelancer,
+        coverLetter:
+          'I build small pages with React and would start with the table and one chart. TypeScript I am picking up.',
+        proposedAmount: '450',
+        organizationId: company,
+        createdAt: '2026-11-18T15:00:00Z',
+      },
+    },
+    Contract: {
+      'python-data-analysis-script student@azora.world': {
+        jobId: script,
+        clientId: client,
+        freelancerId: freelancer,
+        amount: '200',
+        terms,
+        termsSha256: createHash('sha256').update(terms).digest('hex'),
+        organizationId: company,
+        createdAt: '2026-11-13T08:00:00Z',
+      },
+    },
+    Milestone: {
+      'python-data-analysis-script student@azora.world 1': {
+        contractId: agreement,
+        position: 1,
+        title: 'Clean data',
+        amount: '80',
+        dueAt: '2026-11-27T15:00:00Z',
+        createdAt: '2026-11-13T08:00:00Z',
+      },
+      'python-data-analysis-script student@azora.world 2': {
+        contractId: agreement,
+        position: 2,
+        title: 'Report',
+        amount: '120',
+        dueAt: '2026-12-11T15:00:00Z',
+        createdAt: '2026-11-13T08:00:00Z',
+      },
+    },
+    Dispute: {
+      'python-data-analysis-script student@azora.world 2': {
+        contractId: agreement,
+        milestoneId: rowId('azora-forge.Milestone', 'python-data-analysis-script student@azora.world 2'),
+        clientId: client,
+        freelancerId: freelancer,
+        raisedBy: 'FREELANCER',
+        kind: 'SCOPE',
+        claim: 'The client now asks for charts that can be clicked. The terms say a chart.',
+        status: 'RESOLVED',
+        resolution: 'SETTLEMENT',
+        reasoning: 'Both agree that charts are pictures in the report. Charts to click would be a new contract.',
+        resolvedAt: '2026-11-17T13:00:00Z',
+        organizationId: company,
+        createdAt: '2026-11-16T16:00:00Z',
+        updatedAt: '2026-11-17T13:00:00Z',
+      },
+    },
+    SkillProfile: {
+      'student@azora.world': {
+        userId: freelancer,
+        headline: 'Student in grade 12 who writes Python and small web pages',
+        about: 'I live in Johannesburg, learn at Azora Academy and take small jobs after school.',
+        skills: ['Python', 'JavaScript', 'React'],
+        hourlyRate: '10',
+        // A 4 and a 5.
+        rating: '4.5',
+        ratingCount: 2,
+        createdAt: '2026-09-20T16:00:00Z',
+      },
+    },
+  },
+});
