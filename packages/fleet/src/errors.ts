@@ -46,6 +46,7 @@ export const fleetErrorCodes = {
   CONTRACT_INVALID: "A service's schema does not read, so nothing can be made from it.",
   SLUG_INVALID: "The name given to a migration cannot be part of a folder's name.",
   DATA_LOSS_REFUSED: 'A new migration would lose data that was not named with --accept-loss.',
+  MIGRATION_REFUSED: 'The server refuses what a new migration would do.',
   MIGRATION_NOT_CONVERGING: 'A new migration would not bring the database to what the schema says.',
   SEED_FILE_INVALID: 'A seed file does not load, or is no seed of its service.',
   SEED_ROWS_INVALID: 'Rows of a seed do not fit their contract; nothing of that seed was written.',

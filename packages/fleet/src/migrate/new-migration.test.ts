@@ -174,7 +174,7 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
   it('refuses a check that PostgreSQL refuses, and writes nothing', async () => {
     const { change, folder } = await project();
     await expect(change(ORDER.replace('total >= 0', 'nope >= 0'), 'init')).rejects.toMatchObject({
-      code: 'MIGRATION_FAILED',
+      code: 'MIGRATION_REFUSED',
       message: expect.stringContaining('column "nope" does not exist'),
     });
     expect(() => readdirSync(join(folder, 'migrations'))).toThrow();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type Contract, chosenSchema, contractSafeguards, type SqlParser } from '@azora/schema';
+import { type Contract, chosenSchema, contractSafeguards, isAzoraError, type SqlParser } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
 import { readContracts } from '../check/read-contracts.ts';
 import { chooseServices } from '../config/choose-services.ts';
@@ -101,7 +101,15 @@ const rehearse = async (
     const name = `99999999999999_${index}`;
     return { name, path: `the new migration${part.suffix}`, sql: part.sql, checksum: name };
   });
-  await migrateDatabase(shadow, [...migrations, ...drafts], { ...options, root: '' });
+  try {
+    await migrateDatabase(shadow, [...migrations, ...drafts], { ...options, root: '' });
+  } catch (cause) {
+    if (!isAzoraError(cause) || cause.code !== 'MIGRATION_FAILED') throw cause;
+    throw fleetError('MIGRATION_REFUSED', `PostgreSQL refuses what would follow from the schema: ${cause.message}`, {
+      hint: 'Nothing was written. Mend the schema (its @check, @unique or @index), then run it again.',
+      cause,
+    });
+  }
 };
 
 const contractOf = (project: Project, service: Service): Contract => {
