@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { commandLine, identifyProcess, isRunning } from './process-identity.ts';
 
@@ -29,3 +30,16 @@ describe.each(['linux', 'darwin'])('as on %s', (platform) => {
     expect(await isRunning({ pid: process.pid, startTime: 'earlier' })).toBe(false);
   });
 });
+
+it.runIf(process.platform === 'linux')(
+  'takes a process that has ended for gone, though its parent did not look yet',
+  async () => {
+    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => {
+      parent.kill();
+    });
+    const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
+    await expect.poll(() => readFile(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+    expect(await identifyProcess(pid)).toBeUndefined();
+  },
+);
