@@ -117,7 +117,7 @@ describe('generateClients', () => {
     let isDone = false;
     const halves: string[][] = [];
     const half = async (): Promise<string[] | undefined> => {
-      const names = await readdir(client).catch(() => []);
+      const names: string[] = await readdir(client).catch(() => []);
       // The stamp is the last file to be written, the folder of models one of the first.
       return names.length === 0 || (names.includes('package.json') && names.includes('models')) ? undefined : names;
     };
