@@ -211,35 +211,35 @@ const timestampOf = (random: Random): string =>
 const comparison = (random: Random): string => oneOf(random, ['=', '<>', '<', '<=', '>', '>=']);
 
 const booleanOf = (random: Random, depth: number): string => {
-  const number = () => numberOf(random, Math.min(2, Math.floor(random() * (depth + 1))));
-  const text = () => textOf(random, Math.floor(random() * Math.min(2, depth + 1)));
+  const number = (): string => numberOf(random, Math.min(2, Math.floor(random() * (depth + 1))));
+  const text = (): string => textOf(random, Math.floor(random() * Math.min(2, depth + 1)));
   if (depth === 0 || random() < 0.6) {
     return oneOf(random, [
-      () => `${number()} ${comparison(random)} ${number()}`,
-      () => `${number()} ${comparison(random)} ${number()}`,
-      () => `${number()} BETWEEN ${number()} AND ${number()}`,
-      () => `${number()} NOT BETWEEN SYMMETRIC ${number()} AND ${number()}`,
-      () => `${number()} IN (${number()}, ${number()}, NULL)`,
-      () => `${number()} IS DISTINCT FROM ${number()}`,
-      () => `${text()} ${comparison(random)} ${text()}`,
-      () => `${text()} NOT IN ('a', 'ab')`,
-      () => `${text()} LIKE ${oneOf(random, ["'a%'", "'_'", "'%\\%'", "'%_b%'", 't'])}`,
-      () => `${text()} NOT ILIKE 'A%'`,
-      () => `${text()} ~ ${pattern(random)}`,
-      () => `${text()} !~* ${pattern(random)}`,
-      () => `${text()} = ANY (ARRAY['a', 'ab', NULL])`,
-      () => `${text()} <> ALL (x)`,
-      () => `x ${oneOf(random, ['@>', '<@', '&&', '='])} ARRAY['a', 'b']`,
-      () => `${timestampOf(random)} ${comparison(random)} ${timestampOf(random)}`,
-      () => `${timestampOf(random)} - ${timestampOf(random)} ${comparison(random)} interval '30 days'`,
-      () => `d ${comparison(random)} e`,
-      () => `d ${comparison(random)} p`,
-      () => `n ${comparison(random)} 'NaN'`,
-      () => `d ${comparison(random)} (p AT TIME ZONE 'UTC')::date`,
-      () => `u ${comparison(random)} v`,
-      () => `${oneOf(random, ['s', 'i', 'n', 'd', 'x', 'k'])} IS ${oneOf(random, ['NULL', 'NOT NULL'])}`,
-      () => "k ? 'a'",
-      () => 'b',
+      (): string => `${number()} ${comparison(random)} ${number()}`,
+      (): string => `${number()} ${comparison(random)} ${number()}`,
+      (): string => `${number()} BETWEEN ${number()} AND ${number()}`,
+      (): string => `${number()} NOT BETWEEN SYMMETRIC ${number()} AND ${number()}`,
+      (): string => `${number()} IN (${number()}, ${number()}, NULL)`,
+      (): string => `${number()} IS DISTINCT FROM ${number()}`,
+      (): string => `${text()} ${comparison(random)} ${text()}`,
+      (): string => `${text()} NOT IN ('a', 'ab')`,
+      (): string => `${text()} LIKE ${oneOf(random, ["'a%'", "'_'", "'%\\%'", "'%_b%'", 't'])}`,
+      (): string => `${text()} NOT ILIKE 'A%'`,
+      (): string => `${text()} ~ ${pattern(random)}`,
+      (): string => `${text()} !~* ${pattern(random)}`,
+      (): string => `${text()} = ANY (ARRAY['a', 'ab', NULL])`,
+      (): string => `${text()} <> ALL (x)`,
+      (): string => `x ${oneOf(random, ['@>', '<@', '&&', '='])} ARRAY['a', 'b']`,
+      (): string => `${timestampOf(random)} ${comparison(random)} ${timestampOf(random)}`,
+      (): string => `${timestampOf(random)} - ${timestampOf(random)} ${comparison(random)} interval '30 days'`,
+      (): string => `d ${comparison(random)} e`,
+      (): string => `d ${comparison(random)} p`,
+      (): string => `n ${comparison(random)} 'NaN'`,
+      (): string => `d ${comparison(random)} (p AT TIME ZONE 'UTC')::date`,
+      (): string => `u ${comparison(random)} v`,
+      (): string => `${oneOf(random, ['s', 'i', 'n', 'd', 'x', 'k'])} IS ${oneOf(random, ['NULL', 'NOT NULL'])}`,
+      (): string => "k ? 'a'",
+      (): string => 'b',
     ])();
   }
   const [a, b] = [booleanOf(random, depth - 1), booleanOf(random, depth - 1)];

@@ -136,6 +136,8 @@ describe.each(['embedded18', 'debian15'] as const)('seeding a database on %s', (
         opens: '08:30:00',
         createdAt: '2026-01-02T03:04:05.123456',
       };
+      // A moment without an offset is in UTC, wherever the session thinks it is.
+      await client.query("SET TIME ZONE 'Asia/Tokyo'");
       expect(await seed(client, { demo: { Thing: { a: row } } })).toEqual({ inserted: 1, updated: 0, unchanged: 0 });
       expect(
         await one(
@@ -293,6 +295,7 @@ describe.each(['embedded18', 'debian15'] as const)('seeding a database on %s', (
     onDatabase(async (client) => {
       await seed(client, { demo: { Entry: { e: { number: 41, text: 'x' } } } });
       expect(await one(client, `INSERT INTO entries (text) VALUES ('y') RETURNING number`)).toEqual({ number: 42 });
+      await client.query('DELETE FROM entries WHERE number > 41');
       await seed(client, { demo: { Entry: { f: { number: 3, text: 'z' } } } });
       expect(await one(client, `INSERT INTO entries (text) VALUES ('y') RETURNING number`)).toEqual({ number: 43 });
     }));
