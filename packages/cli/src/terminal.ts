@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { commandsAsTyped } from './render/typed-command.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -47,7 +48,8 @@ const openChannel = (
   env: TerminalHost['env'],
   redact: (text: string) => string,
 ): Channel => {
-  const write = (text: string) => void stream.write(redact(text));
+  const asTyped = commandsAsTyped(env);
+  const write = (text: string) => void stream.write(asTyped(redact(text)));
   return {
     write,
     lines: (lines) => write(lines.map((line) => `${line}\n`).join('')),
