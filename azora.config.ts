@@ -4,9 +4,5 @@ export default defineConfig({
   preset: 'azora',
   subjectModel: 'auth-service.User',
   tenantModel: 'enterprise-service.Organization',
-  commonModels: [
-    'auth-service.User',
-    'enterprise-service.Organization',
-    'azora-covenant.ConstitutionalCompliance',
-  ],
+  commonModels: ['auth-service.User', 'enterprise-service.Organization', 'azora-covenant.ConstitutionalCompliance'],
 });

@@ -88,7 +88,7 @@ const main = (args: readonly string[]): number => {
     return 0;
   }
   if (existsSync(RULES_PAGE) && readFileSync(RULES_PAGE, 'utf8') === page) return 0;
-  console.error('docs/RULES.md is stale. Run: npx tsx scripts/generate-rule-docs.mts');
+  console.error('docs/RULES.md is stale. Run: npm run docs:rules');
   return 1;
 };
 

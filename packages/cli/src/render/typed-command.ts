@@ -1,7 +1,6 @@
 const VERBS = ['up', 'down', 'reset', 'status', 'migrate', 'seed', 'generate', 'check', 'url', 'psql'];
 
 /** A command in a text: not part of a longer word or path, not after `npx`; colours may stand right before it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI colours begin with Escape.
 const COMMAND = new RegExp(`(?<=^|[\\s\`(:"]|\\u001b\\[\\d+m)(?<!npx )azora (?=(?:${VERBS.join('|')})\\b)`, 'gm');
 
 /**
