@@ -39,14 +39,17 @@ const completeRow = (
   written: SeedRow,
 ): CompleteRow => {
   const row = Object.fromEntries(Object.entries(written).map(([field, value]) => [field, initialValue(value)]));
-  const initial = new Set(Object.keys(written).filter((field) => isInitial(written[field])));
-  const stated = new Set(Object.keys(row).filter((field) => row[field] !== undefined));
+  const fields = Object.keys(row).filter((field) => row[field] !== undefined);
   const context: Context = { service: contract.service, model, key, createdAt: createdAt(model, row) };
-  const values = Object.fromEntries([
-    ...model.columns.map((column) => [column.name, filled(column, context)] as const),
-    ...[...stated].map((field) => [field, row[field]] as const),
-  ]);
-  for (const [field, value] of Object.entries(values)) if (value === undefined) delete values[field];
+  const values: Record<string, unknown> = {};
+  for (const column of model.columns) {
+    const value = row[column.name] === undefined ? filled(column, context) : row[column.name];
+    if (value !== undefined) values[column.name] = value;
+  }
+  // A field that the model does not have is a finding, so it is kept.
+  for (const field of fields) values[field] = row[field];
+  const stated = new Set(fields);
+  const initial = new Set(fields.filter((field) => isInitial(written[field])));
   return { service: contract.service, model, layer, key, values, stated, initial };
 };
 

@@ -12,8 +12,8 @@ export interface FieldFault {
 
 /** Fields of a row that do not exist, lack a value or hold one that does not fit. */
 export const fieldFaults = (contract: Contract, row: CompleteRow): FieldFault[] => {
-  const fields = new Set([...Object.keys(row.values), ...row.model.columns.map(({ name }) => name)]);
-  return [...fields].flatMap((field) => {
+  const unknown = Object.keys(row.values).filter((field) => columnNamed(row.model, field) === undefined);
+  return [...unknown, ...row.model.columns.map(({ name }) => name)].flatMap((field) => {
     const fault = fieldFault(contract, row, field);
     return fault === undefined ? [] : [{ field, fault }];
   });

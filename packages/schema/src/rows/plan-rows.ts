@@ -18,8 +18,7 @@ export interface RowBatch {
   readonly columns: readonly string[];
   /**
    * Columns that a row which is there already is brought back to: those a reference row states, but for what it holds
-   * at first alone. Empty for demo rows,
-   * which belong to whoever works with them, and for append-only models.
+   * at first alone. Empty for demo rows, which belong to whoever works with them, and for append-only models.
    */
   readonly enforced: readonly string[];
   /** Columns of a type without equality (`json`, `xml`), which are compared as text. */

@@ -14,7 +14,9 @@ export class RowIndex {
     this.#contracts = contracts;
     for (const row of rows) {
       const name = `${row.service}.${row.model.name}`;
-      this.#rows.set(name, [...(this.#rows.get(name) ?? []), row]);
+      const known = this.#rows.get(name);
+      if (known === undefined) this.#rows.set(name, [row]);
+      else known.push(row);
     }
   }
 

@@ -94,6 +94,7 @@ const soundPart = ({
   readonly row: CompleteRow;
   readonly wrong: readonly FieldFault[];
 }): CompleteRow => {
+  if (wrong.length === 0) return row;
   const fields = wrong.map(({ field }) => field);
   return {
     ...row,
