@@ -40,6 +40,7 @@ const startServer = async (name: string, binaries: string, locale: readonly stri
   const user = await serverUser();
   const folder = await mkdtemp(path.join(os.tmpdir(), `azora-test-${name}-`));
   const data = path.join(folder, 'data');
+  const cancelWatch = stopWhenParentDies(folder, data);
   const passwordFile = path.join(folder, 'password');
   await writeFile(passwordFile, PASSWORD);
   if (user.drop !== undefined) await chown(folder, user.drop.uid, user.drop.gid);
@@ -57,11 +58,11 @@ const startServer = async (name: string, binaries: string, locale: readonly stri
     '--no-sync',
     ...locale,
   ]);
-  const port = await freePort();
-  const settings = [...FAST, `port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
-  const options = settings.map((setting) => `-c ${setting}`).join(' ');
-  await program('pg_ctl', ['start', '-D', data, '-w', '-s', '-l', path.join(folder, 'log'), '-o', options]);
-  const cancelWatch = await stopWhenParentDies(data, folder);
+  const port = await startOnFreePort((candidate) => {
+    const settings = [...FAST, `port=${candidate}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
+    const options = settings.map((setting) => `-c ${setting}`).join(' ');
+    return program('pg_ctl', ['start', '-D', data, '-w', '-s', '-l', path.join(folder, 'log'), '-o', options]);
+  });
   return {
     address: {
       name,
@@ -81,7 +82,20 @@ const startServer = async (name: string, binaries: string, locale: readonly stri
   };
 };
 
-/** Another process may take it before it is used; with two servers a run that has not been seen. */
+/** Between finding a port free and using it, somebody else may take it; so a few are tried. */
+const startOnFreePort = async (start: (port: number) => Promise<void>): Promise<number> => {
+  const TRIES = 3;
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    try {
+      await start(port);
+      return port;
+    } catch (error) {
+      if (attempt === TRIES) throw error;
+    }
+  }
+};
+
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = net.createServer().once('error', reject);
