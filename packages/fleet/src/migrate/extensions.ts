@@ -2,7 +2,7 @@ import type { SqlParser } from '@azora/schema';
 import { fleetError } from '../errors.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
 import { hasSqlState } from '../postgres/sqlstate.ts';
-import type { MigrationClient } from './migrate-database.ts';
+import type { MigrationClient } from './apply-migration.ts';
 
 /** What the migrations of one database want of extensions. */
 interface Wanted {

@@ -166,6 +166,60 @@ describe.each(['embedded18', 'debian15'] as const)('migrating a database on %s',
       expect(await tables(client)).not.toContain('b');
     }));
 
+  const addsValue = (last: string) =>
+    migration(
+      '20260102000000_value',
+      `ALTER TYPE s ADD VALUE 'NEW';\nCOMMIT;\nINSERT INTO t (s) VALUES ('NEW');\n${last}`,
+    );
+  const enumTable = migration(
+    '20260101000000_init',
+    `CREATE TYPE s AS ENUM ('OLD');\nCREATE TABLE t (id SERIAL, s s);\n`,
+  );
+
+  it('runs a file that uses an enum value it adds with the COMMIT that this takes', () =>
+    onDatabase(async (client) => {
+      const value = addsValue(`SET statement_timeout = 1234;`);
+      expect(await migrateDatabase(client, [enumTable, value], options)).toEqual([enumTable.name, value.name]);
+      expect((await client.query('SELECT id, s FROM t')).rows).toEqual([{ id: 1, s: 'NEW' }]);
+      expect((await client.query('SHOW statement_timeout')).rows).toEqual([{ statement_timeout: '0' }]);
+      expect(compareHistory([enumTable, value], await readHistory(client))).toMatchObject({ pending: [], failed: [] });
+    }));
+
+  it('says of such a file that fails what stayed may have to be undone, and begins it no second time', () =>
+    onDatabase(async (client) => {
+      const value = addsValue('INSERT INTO nope VALUES (1);');
+      const hint = expect.stringContaining(`Look at what it left, undo it, then type \`npx prisma migrate resolve`);
+      await expect(migrateDatabase(client, [enumTable, value], options)).rejects.toMatchObject({
+        code: 'MIGRATION_FAILED',
+        message: expect.stringMatching(/20260102000000_value\/migration\.sql:4:13: relation "nope" does not exist/),
+        hint,
+      });
+      expect(compareHistory([enumTable, value], await readHistory(client)).failed).toMatchObject([
+        { migration_name: value.name, logs: 'relation "nope" does not exist' },
+      ]);
+      await expect(migrateDatabase(client, [enumTable, value], options)).rejects.toMatchObject({
+        code: 'MIGRATION_UNFINISHED',
+        hint,
+      });
+    }));
+
+  it('makes the schema that the connection means, and keeps tables and history there', async () => {
+    const { address, name } = await throwawayDatabase(testServers()[server]);
+    const odd = { ...address, parameters: { schema: 'Tenant "A"' } };
+    await withClient(odd, name, async (client) => {
+      expect(await migrateDatabase(client, [init], { ...options, schema: 'Tenant "A"' })).toEqual([init.name]);
+      expect(await migrateDatabase(client, [init], { ...options, schema: 'Tenant "A"' })).toEqual([]);
+      const { rows } = await client.query(
+        `SELECT nspname, relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+         WHERE relkind = 'r' AND (nspname = 'public' OR nspname LIKE 'Tenant%') ORDER BY 2`,
+      );
+      expect(rows).toEqual([
+        { nspname: 'Tenant "A"', relname: '_prisma_migrations' },
+        { nspname: 'Tenant "A"', relname: 'a' },
+      ]);
+    });
+  });
+
   it('refuses what another tool began and did not finish', () =>
     onDatabase(async (client) => {
       await migrateDatabase(client, [init], options);

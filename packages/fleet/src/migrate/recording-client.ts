@@ -1,4 +1,4 @@
-import type { MigrationClient } from './migrate-database.ts';
+import type { MigrationClient } from './apply-migration.ts';
 
 /** What a dry run would have sent, in order. */
 export interface Recording {

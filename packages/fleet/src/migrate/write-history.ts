@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { quoteLiteral } from '../postgres/quote.ts';
-import type { MigrationClient } from './migrate-database.ts';
+import type { MigrationClient } from './apply-migration.ts';
 import type { Migration } from './migration-files.ts';
 
 /** Prisma's table, to the letter: prisma-engines, `postgres/connector.rs`. */
