@@ -5,6 +5,7 @@ import {
   fieldAnnotation,
   planRows,
   type RowPlan,
+  type SeedLayer,
   type SeedSource,
   validateRows,
 } from '@azora/schema';
@@ -24,14 +25,17 @@ export interface SeedOptions {
 
 /** What is ready to be written, and what is not. */
 export interface PreparedSeeds {
-  /** By service name. */
-  readonly plans: ReadonlyMap<string, RowPlan>;
+  /**
+   * How each sound seed is written, by service name. Worked out when it is asked for: the rows of 189 services at once
+   * would take a hundred megabytes. Throws `SEED_CYCLE`.
+   */
+  readonly plans: ReadonlyMap<string, () => RowPlan>;
   readonly findings: readonly Finding[];
   readonly failures: ReadonlyMap<string, AzoraError>;
 }
 
 /**
- * Does everything short of a connection: reads the contracts, loads the files, checks and orders the rows.
+ * Does what comes before the first connection: reads the contracts, loads the files, checks the rows.
  * @returns a plan for each service whose seed is sound, and an error for each other.
  */
 export const prepareSeeds = async (
@@ -59,13 +63,16 @@ export const prepareSeeds = async (
       failures.set(service.name, unreadable(service.name));
   }
   for (const [service, own] of grouped(findings)) failures.set(service, rowsInvalid(service, own));
-  const plans = new Map<string, RowPlan>();
-  for (const source of loaded.seeds.filter(({ seed }) => chosen.has(seed.service))) {
+  const layers: readonly SeedLayer[] = options.referenceOnly ? ['reference'] : ['reference', 'demo'];
+  const plans = new Map<string, () => RowPlan>();
+  for (const source of loaded.seeds) {
     const contract = contracts.get(source.seed.service);
-    if (contract === undefined || failures.has(contract.service)) continue;
-    const plan = planRows(contract, source, options.referenceOnly ? ['reference'] : ['reference', 'demo']);
-    if ('cycle' in plan) failures.set(contract.service, cyclic(source, plan.cycle));
-    else plans.set(contract.service, plan);
+    if (contract === undefined || !chosen.has(contract.service) || failures.has(contract.service)) continue;
+    plans.set(contract.service, () => {
+      const plan = planRows(contract, source, layers);
+      if ('cycle' in plan) throw cyclic(source, plan.cycle);
+      return plan;
+    });
   }
   return { plans, findings, failures };
 };

@@ -55,6 +55,23 @@ export default defineSeed('shop', {
     },
   },
 });`;
+const CYCLIC = `${HEADER}
+model Hen {
+  id    String @id @default(uuid(7)) @db.Uuid
+  eggId String @db.Uuid
+  egg   Egg    @relation("from", fields: [eggId], references: [id])
+  eggs  Egg[]  @relation("by")
+}
+model Egg {
+  id    String @id @default(uuid(7)) @db.Uuid
+  henId String @db.Uuid
+  hen   Hen    @relation("by", fields: [henId], references: [id])
+  hens  Hen[]  @relation("from")
+}`;
+const CYCLIC_SEED = `import { defineSeed, rowId } from '@azora/db/seed';
+export default defineSeed('shop', {
+  demo: { Hen: { h: { eggId: rowId('shop.Egg', 'e') } }, Egg: { e: { henId: rowId('shop.Hen', 'h') } } },
+});`;
 const GOOD_OFFER = "sellerId: rowId('people.User', 'ann'), price: '1.50'";
 
 describe.each(['embedded18', 'debian15'] as const)('seeding services on %s', (server) => {
@@ -73,6 +90,7 @@ describe.each(['embedded18', 'debian15'] as const)('seeding services on %s', (se
   const fleet = async (
     seeds: { readonly people?: string; readonly shop?: string },
     ddl: typeof DDL = DDL,
+    shopSchema = SHOP,
   ): Promise<{
     project: Project;
     placed: PlacedService[];
@@ -81,7 +99,7 @@ describe.each(['embedded18', 'debian15'] as const)('seeding services on %s', (se
     const root = await temporaryFolder();
     await writeFile(join(root, 'azora.config.ts'), "export default { services: ['services/*'] };");
     await symlink(NODE_MODULES, join(root, 'node_modules'));
-    for (const [name, schema] of [['people', PEOPLE] as const, ['shop', SHOP] as const]) {
+    for (const [name, schema] of [['people', PEOPLE] as const, ['shop', shopSchema] as const]) {
       const folder = join(root, 'services', name, 'prisma');
       await mkdir(folder, { recursive: true });
       await writeFile(join(root, 'services', name, 'package.json'), JSON.stringify({ name }));
@@ -190,6 +208,20 @@ describe.each(['embedded18', 'debian15'] as const)('seeding services on %s', (se
     const report = await seedServices(project, placed, { referenceOnly: false }, collectProgress());
     expect(report.failures).toMatchObject([
       { error: { code: 'SEED_FILE_INVALID', message: expect.stringContaining(message) } },
+    ]);
+  });
+
+  it('names the models of rows that require each other, before it connects', async () => {
+    const { project, placed } = await fleet({ people: peopleSeed, shop: CYCLIC_SEED }, DDL, CYCLIC);
+    const report = await seedServices(project, placed, { referenceOnly: false }, collectProgress());
+    expect(report.failures).toMatchObject([
+      {
+        service: 'shop',
+        error: {
+          code: 'SEED_CYCLE',
+          message: 'services/shop/prisma/seed.ts: rows of Hen → Egg → Hen require each other, so none can be first.',
+        },
+      },
     ]);
   });
 

@@ -39,12 +39,11 @@ export const seedServices = async (
   const prepared = await prepareSeeds(project, placed, options);
   throwIfInterrupted(context.signal);
   const failures = new Map(prepared.failures);
-  const ready = placed.filter(({ service }) => prepared.plans.has(service.name) && !failures.has(service.name));
-  const seeded = await eachDatabase(ready, step, context, (service, address) =>
-    withClient(address, service.database, (client) =>
-      seedDatabase(client, service.name, prepared.plans.get(service.name) ?? EMPTY_PLAN),
-    ),
-  );
+  const ready = placed.filter(({ service }) => prepared.plans.has(service.name));
+  const seeded = await eachDatabase(ready, step, context, async (service, address) => {
+    const plan = prepared.plans.get(service.name)?.() ?? EMPTY_PLAN;
+    return withClient(address, service.database, (client) => seedDatabase(client, service.name, plan));
+  });
   const counts = new Map<string, SeedCounts>();
   for (const outcome of seeded) {
     if (outcome.ok) counts.set(outcome.service.name, outcome.value);
