@@ -43,6 +43,7 @@ describe('a file that adds a value to an enum', () => {
 
   it.each([
     ['uses it nowhere', `${ADD}BEGIN;\nSELECT 1;\nCOMMIT;\nUPDATE t SET s = 'OTHER';`],
+    ['commits nowhere', `${ADD}UPDATE t SET s = 'IT''S';`],
     ['commits only afterwards', `BEGIN;\n${ADD}UPDATE t SET s = 'IT''S';\nCOMMIT;`],
     ['renames it', `ALTER TYPE s RENAME VALUE 'OLD' TO 'NEW';\nCOMMIT;\nUPDATE t SET s = 'NEW';`],
   ])('is in one transaction where it %s', (_, sql) => {

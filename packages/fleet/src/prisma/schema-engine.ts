@@ -15,13 +15,37 @@ export interface DatamodelFile {
 /**
  * The SQL that takes a live database to a Prisma schema, as Prisma's own engine writes it; empty where there is no
  * difference. The engine sees what Prisma can declare and nothing else (checks, policies, triggers, expression and
- * undeclared partial indexes are outside its sight). A header of Prisma 6 is read as what it would be today.
+ * undeclared partial indexes are outside its sight).
  */
-export const diffToSchema = async (
+export const diffToSchema = (
   address: ServerAddress,
   database: string,
   files: readonly DatamodelFile[],
-): Promise<string> => {
+): Promise<string> =>
+  withSchemaEngine(address, database, files, async (engine, modern) => {
+    const result = await engine.diff({
+      from: { tag: 'schemaDatasource', files: [...modern], configDir: '.' },
+      to: { tag: 'schemaDatamodel', files: [...modern] },
+      script: true,
+      exitCode: true,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return result.exitCode === 0 ? '' : (result.stdout ?? '');
+  });
+
+/** Prisma's schema engine, at work on one database. */
+export type SchemaEngine = Awaited<ReturnType<typeof engineModule.SchemaEngine.new>>;
+
+/**
+ * Lends Prisma's schema engine, on one database of a server and for one schema.
+ * @param use gets the engine, and the schema with a header of Prisma 6 as it would be written today
+ */
+export const withSchemaEngine = async <T>(
+  address: ServerAddress,
+  database: string,
+  files: readonly DatamodelFile[],
+  use: (engine: SchemaEngine, files: readonly DatamodelFile[]) => Promise<T>,
+): Promise<T> => {
   const { previewFeatures } = loadPrismaParser();
   const modern = files.map(({ path, content }) => ({
     path,
@@ -29,22 +53,13 @@ export const diffToSchema = async (
   }));
   const connection = await engineConnection(address, database);
   try {
-    const { SchemaEngine } = loadEngine();
-    const engine = await SchemaEngine.new(
+    const engine = await loadEngine().SchemaEngine.new(
       { datamodels: modern.map((file): [string, string] => [file.path, file.content]) },
       () => {},
       bindMigrationAwareSqlAdapterFactory(connection.factory),
     );
     try {
-      const schema = { files: modern };
-      const result = await engine.diff({
-        from: { tag: 'schemaDatasource', ...schema, configDir: '.' },
-        to: { tag: 'schemaDatamodel', ...schema },
-        script: true,
-        exitCode: true,
-        filters: { externalTables: [], externalEnums: [] },
-      });
-      return result.exitCode === 0 ? '' : (result.stdout ?? '');
+      return await use(engine, modern);
     } finally {
       engine.free();
     }
