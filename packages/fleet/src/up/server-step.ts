@@ -46,9 +46,13 @@ export const serverStep = async (
 };
 
 const orphanNotes = async (): Promise<string[]> => {
-  const { stopped, leftovers } = await stopOrphans();
+  const { stopped, failed, leftovers } = await stopOrphans();
   return [
-    ...stopped.map((server) => `Stopped the server of ${server.projectRoot}, which is no longer there.`),
-    ...leftovers.map(({ folder, command }) => `${folder} holds data of a deleted project; \`${command}\` removes it.`),
+    ...stopped.map(({ projectRoot }) => `Stopped the server of ${projectRoot}, which is no longer there.`),
+    ...failed.map(({ server }) => `The server of ${server.projectRoot}, which is no longer there, does not stop.`),
+    ...leftovers.map(
+      ({ folder, sizeBytes, command }) =>
+        `${folder} holds ${Math.ceil(sizeBytes / 1_000_000)} MB of a deleted project; \`${command}\` removes them.`,
+    ),
   ];
 };
