@@ -12,7 +12,7 @@ export const createProgram = (host: TerminalHost): Command => {
     .usage('<command> [options]')
     .version(version(), '-v, --version', 'print the version')
     .option('-C, --cwd <dir>', 'work in this folder instead of the current one')
-    .option('--verbose', 'show what is underneath an error')
+    .option('--verbose', "show an error's code and what is underneath")
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nazora <command> --help says more about each, with examples.')
     .exitOverride();

@@ -16,10 +16,11 @@ describe('an error on the terminal', () => {
     ]);
   });
 
-  it('indents the further lines of message and hint', () => {
-    const error = new AzoraError('X', 'line 3 failed\nCREATE TABLE a', { hint: 'do this\nthen that' });
+  it('indents the further lines of message and hint, empty ones aside', () => {
+    const error = new AzoraError('X', 'line 3 failed\n\nCREATE TABLE a', { hint: 'do this\nthen that' });
     expect(errorLines(error, plainColors, { verbose: false })).toEqual([
       '✖ line 3 failed',
+      '',
       '  CREATE TABLE a',
       '  → do this',
       '    then that',
@@ -32,8 +33,9 @@ describe('an error on the terminal', () => {
     );
   });
 
-  it('shows every cause under --verbose, and the stack of the deepest', () => {
+  it('shows code and every cause under --verbose, and the stack of the deepest', () => {
     const lines = errorLines(refused, plainColors, { verbose: true });
+    expect(lines).toContain('  code: SERVER_UNREACHABLE');
     expect(lines).toContain('  cause: outer');
     expect(lines).toContain('  cause: connect ECONNREFUSED ::1:5432');
     expect(lines.some((line) => /^ {2}at .*error\.test\.ts/.test(line))).toBe(true);

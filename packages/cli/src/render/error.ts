@@ -4,7 +4,7 @@ import { hintLines } from './hint.ts';
 
 /** How much of an error is shown. */
 export interface ErrorOptions {
-  /** Adds what is underneath: each cause, and the stack of the deepest. */
+  /** Adds the code, by which docs/TROUBLESHOOTING.md lists errors, and what is underneath: each cause, and the stack of the deepest. */
   readonly verbose: boolean;
   /** What failed, where one of several did: a service's name. */
   readonly subject?: string;
@@ -18,7 +18,7 @@ export const errorLines = (error: unknown, colors: Channel['colors'], options: E
   const [first = '', ...rest] = messageOf(error).split('\n');
   // A message may begin with the name already.
   const subject = options.subject === undefined || first.startsWith(options.subject) ? '' : `${options.subject}: `;
-  const lines = [`${colors.red('✖')} ${colors.bold(subject)}${first}`, ...rest.map((line) => `  ${line}`)];
+  const lines = [`${colors.red('✖')} ${colors.bold(subject)}${first}`, ...rest.map((line) => `  ${line}`.trimEnd())];
   const hint = hintOf(error, options);
   if (hint !== undefined) lines.push(...hintLines(hint, colors));
   return options.verbose ? [...lines, ...causeLines(error).map((line) => colors.dim(`  ${line}`))] : lines;
@@ -46,7 +46,11 @@ const causeLines = (error: unknown): string[] => {
   const deepest = chain.at(-1) ?? error;
   const stack =
     deepest instanceof Error ? (deepest.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  return [...chain.map((cause) => `cause: ${plainMessage(cause)}`), ...stack.map((line) => line.trim())];
+  return [
+    ...(isAzoraError(error) ? [`code: ${error.code}`] : []),
+    ...chain.map((cause) => `cause: ${plainMessage(cause)}`),
+    ...stack.map((line) => line.trim()),
+  ];
 };
 
 const causesOf = (error: unknown): unknown[] => {
