@@ -92,3 +92,8 @@ test('finds a personal value by which rows are known', () => {
     ).map(({ message }) => message),
   ).toEqual([expect.stringContaining('other rows know this row')]);
 });
+
+test('leaves rows alone that a partial key does not hold once they are erased: NULL is not in the index', () => {
+  const key = '@unique(name, where: "phone <> \'\'")';
+  expect(messages('/// @pii(name)\nname String\n/// @pii(phone)\nphone String?', key)).toEqual([]);
+});
