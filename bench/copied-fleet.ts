@@ -1,0 +1,77 @@
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** How many services Azora OS has, and the fleet of every benchmark. */
+export const FLEET_SIZE = 190;
+
+/** The repository that is measured. */
+export const REPOSITORY: string = fileURLToPath(new URL('..', import.meta.url));
+
+export interface CopyOptions {
+  readonly services: number;
+  /** Whether the seeds are copied too. */
+  readonly seeds: boolean;
+  /** Replaces each service's `prisma.config.ts`. */
+  readonly prismaConfig?: string;
+}
+
+/**
+ * Writes a project whose services are copies of this repository's, under new names and with databases of their own.
+ * The services that the config names as subject, tenant or common model are there once, because copies of them would be
+ * somebody else's users; the others are copied in turn until there are enough. Seeds of copies seed the copy.
+ * @param root a folder that does not exist yet
+ * @returns the services' folders
+ */
+export const copyFleet = async (root: string, options: CopyOptions): Promise<readonly string[]> => {
+  await mkdir(path.join(root, 'services'), { recursive: true });
+  for (const file of ['azora.config.ts', 'package.json']) await cp(path.join(REPOSITORY, file), path.join(root, file));
+  await symlink(path.join(REPOSITORY, 'node_modules'), path.join(root, 'node_modules'));
+  const originals = await serviceNames();
+  const config = await readFile(path.join(REPOSITORY, 'azora.config.ts'), 'utf8');
+  const copied = originals.filter((name) => !config.includes(`'${name}.`));
+  const folders: string[] = [];
+  for (let index = 0; index < options.services; index++) {
+    const source = index < originals.length ? originals[index] : copied[(index - originals.length) % copied.length];
+    if (source === undefined) throw new Error('There are no services to copy.');
+    const round = index < originals.length ? 1 : Math.floor((index - originals.length) / copied.length) + 2;
+    folders.push(await copyService(root, source, round, options));
+  }
+  return folders;
+};
+
+/** The names of this repository's own services. */
+export const serviceNames = async (): Promise<string[]> =>
+  (await readdir(path.join(REPOSITORY, 'services'), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+const copyService = async (root: string, source: string, round: number, options: CopyOptions): Promise<string> => {
+  const from = path.join(REPOSITORY, 'services', source);
+  const suffix = round === 1 ? '' : String(round).padStart(2, '0');
+  const name = suffix === '' ? source : `${source}-${suffix}`;
+  const to = path.join(root, 'services', name);
+  for (const entry of ['prisma/schema.prisma', 'prisma/migrations', 'prisma.config.ts']) {
+    await cp(path.join(from, entry), path.join(to, entry), { recursive: true });
+  }
+  const manifest = JSON.parse(await readFile(path.join(from, 'package.json'), 'utf8'));
+  manifest.name = name;
+  if (suffix !== '') manifest.azora.database += `_${suffix}`;
+  await writeFile(path.join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  if (options.prismaConfig !== undefined) await writeFile(path.join(to, 'prisma.config.ts'), options.prismaConfig);
+  if (options.seeds) await copySeed(path.join(from, 'prisma'), path.join(to, 'prisma'), source, name);
+  return to;
+};
+
+/** A seed and what it imports beside it; what it says of its own service, it says of the copy. */
+const copySeed = async (from: string, to: string, source: string, name: string): Promise<void> => {
+  const files = (await readdir(from)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  for (const file of files) {
+    const text = await readFile(path.join(from, file), 'utf8');
+    await writeFile(
+      path.join(to, file),
+      text.replaceAll(`'${source}'`, `'${name}'`).replaceAll(`'${source}.`, `'${name}.`),
+    );
+  }
+};

@@ -1,0 +1,32 @@
+// The least that can be done to a fleet of databases, eight at a time, without a look at what is there and without a
+// record of it. What azora does is held against this.
+//
+//   node bench/floor.mjs create|create-and-apply|connect plan.json
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+
+const AT_ONCE = 8;
+const [task, planFile] = process.argv.slice(2);
+const { server, databases } = JSON.parse(readFileSync(planFile, 'utf8'));
+
+const connect = async (database) => {
+  const client = new pg.Client({ ...server, database });
+  await client.connect();
+  return client;
+};
+
+const worker = async () => {
+  const maintenance = task === 'connect' ? undefined : await connect('postgres');
+  for (let next = databases.pop(); next !== undefined; next = databases.pop()) {
+    await maintenance?.query(`CREATE DATABASE "${next.name}"`);
+    if (task === 'create') continue;
+    const client = await connect(next.name);
+    if (task === 'create-and-apply') {
+      for (const file of next.files) await client.query(`BEGIN;${readFileSync(file, 'utf8')};COMMIT`);
+    }
+    await client.end();
+  }
+  await maintenance?.end();
+};
+
+await Promise.all(Array.from({ length: AT_ONCE }, worker));

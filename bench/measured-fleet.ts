@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { embeddedStatus, openProject, type Project, readMigrations, startEmbedded } from '@azora/fleet';
+import type { ServerAddress } from '@azora/schema';
+import { type Command, type Finished, run } from './child.ts';
+import { type CopyOptions, copyFleet, REPOSITORY } from './copied-fleet.ts';
+import { peakMemory } from './peak-memory.ts';
+
+/** A project of copied services, with an embedded server of its own that runs as `azora up` would run it. */
+export interface MeasuredFleet {
+  readonly root: string;
+  readonly project: Project;
+  /** Runs the built command in the project. */
+  readonly azora: (...args: string[]) => Promise<Finished>;
+  /** Runs the built command in the project for the memory it takes; bytes. */
+  readonly azoraMemory: (...args: string[]) => Promise<number>;
+  /** Runs `floor.mjs`, which does the least that can be done. */
+  readonly floor: (task: 'create' | 'create-and-apply' | 'connect', address: ServerAddress) => Promise<Finished>;
+  /** Starts the server, from an empty data folder where there is none. */
+  readonly start: () => Promise<ServerAddress>;
+  /** Stops the server and removes its data, as if it had never been. */
+  readonly forgetServer: () => Promise<void>;
+  /** Removes every generated client. */
+  readonly forgetClients: () => Promise<void>;
+}
+
+const AZORA = path.join(REPOSITORY, 'packages/cli/bin/azora.js');
+const FLOOR = path.join(REPOSITORY, 'bench/floor.mjs');
+const POLL_MS = 20;
+const CONTEXT = { report: () => {}, signal: new AbortController().signal };
+
+/** Copies a fleet into `<folder>/<name>`; `AZORA_HOME` must already be the benchmarks' own. */
+export const measuredFleet = async (folder: string, name: string, options: CopyOptions): Promise<MeasuredFleet> => {
+  const root = path.join(folder, name);
+  if (!existsSync(root)) await copyFleet(root, options);
+  const project = await openProject({ cwd: root });
+  const azora = (args: readonly string[]): Command => ({
+    program: process.execPath,
+    args: [AZORA, ...args],
+    cwd: root,
+    env: { AZORA_HOME: process.env.AZORA_HOME ?? '' },
+  });
+  const planFile = path.join(folder, `${name}-floor.json`);
+  return {
+    root,
+    project,
+    azora: (...args) => run(azora(args)),
+    azoraMemory: (...args) => peakMemory(azora(args)),
+    floor: async (task, address) => {
+      await writeFile(planFile, JSON.stringify(floorPlan(project, address)));
+      return run({ program: process.execPath, args: [FLOOR, task, planFile], cwd: root });
+    },
+    start: () => startEmbedded(project, CONTEXT),
+    forgetServer: () => forgetServer(project),
+    forgetClients: async () => {
+      for (const { dir } of project.services) await rm(path.join(dir, 'client'), { recursive: true, force: true });
+      await rm(path.join(project.stateDir, 'services.json'), { force: true });
+    },
+  };
+};
+
+/** Stops a fleet's server at once, without the checkpoint of an orderly end, and removes its data. */
+export const forgetServer = async (project: Project): Promise<void> => {
+  const { postmaster, dataFolder } = await embeddedStatus(project);
+  if (postmaster !== undefined) {
+    process.kill(postmaster.pid, 'SIGQUIT');
+    while ((await embeddedStatus(project)).postmaster !== undefined) await delay(POLL_MS);
+  }
+  await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+  await rm(path.join(project.stateDir, 'servers.json'), { force: true });
+};
+
+const floorPlan = (project: Project, { host, port, user, password }: ServerAddress) => ({
+  server: { host, port, user, password },
+  databases: project.services.map(({ database, migrationsDir }) => ({
+    name: database,
+    files: readMigrations(migrationsDir).map((migration) => migration.path),
+  })),
+});

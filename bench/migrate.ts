@@ -1,0 +1,60 @@
+import { withClient } from '@azora/fleet';
+import type { Benchmark } from './benchmark.ts';
+import { faster, withinFloor } from './claim.ts';
+import { type DbmateLoop, dbmateLoop } from './dbmate.ts';
+import type { MeasuredFleet } from './measured-fleet.ts';
+
+const COLD_RUNS = 3;
+const NO_OP_RUNS = 5;
+
+/** `azora migrate` beside dbmate, and with nothing to do beside opening the connections. */
+export const migrate: Benchmark = {
+  name: 'migrate',
+  title: 'Migrating every database',
+  method:
+    "dbmate's own binary, called in a shell loop over the same databases on the same server with the same SQL, one " +
+    'process a database as its users run it, without the schema dump. Cold: the databases were created beforehand for ' +
+    'both, each time on a new server. With nothing to do: all are migrated, and each tool finds its own record of it. ' +
+    'The floor for that is a script that opens one connection to each database, eight at a time, and closes it.',
+  measure: async ({ folder, fleet, say }) => {
+    const measured = await fleet();
+    const dbmate = await dbmateLoop(folder, measured.project);
+    const cold = await coldRuns(measured, dbmate, say);
+    const [ours, connections, loop]: [number[], number[], number[]] = [[], [], []];
+    const address = await measured.start();
+    await dbmate.markApplied(address);
+    for (let run = 0; run < NO_OP_RUNS; run++) {
+      say(`migrate: nothing to do, run ${run + 1} of ${NO_OP_RUNS}`);
+      ours.push((await measured.azora('migrate')).elapsedMs);
+      connections.push((await measured.floor('connect', address)).elapsedMs);
+      loop.push((await dbmate.migrate(address)).elapsedMs);
+    }
+    const noOp = { label: 'azora migrate', runs: ours };
+    return [
+      faster('migrate: cold', cold.azora, cold.dbmate, 2),
+      faster('migrate: nothing to do', noOp, { label: 'dbmate migrate', runs: loop }, 4),
+      withinFloor('migrate: nothing to do', noOp, { label: 'node bench/floor.mjs connect', runs: connections }, 1.5),
+    ];
+  },
+};
+
+/** Ends with databases that azora has migrated. */
+const coldRuns = async (measured: MeasuredFleet, dbmate: DbmateLoop, say: (text: string) => void) => {
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let run = 0; run < COLD_RUNS; run++) {
+    say(`migrate: cold, run ${run + 1} of ${COLD_RUNS}`);
+    theirs.push((await dbmate.migrate(await emptyDatabases(measured))).elapsedMs);
+    await emptyDatabases(measured);
+    ours.push((await measured.azora('migrate')).elapsedMs);
+  }
+  return { azora: { label: 'azora migrate', runs: ours }, dbmate: { label: 'dbmate migrate', runs: theirs } };
+};
+
+const emptyDatabases = async ({ forgetServer, start, floor }: MeasuredFleet) => {
+  await forgetServer();
+  const address = await start();
+  await floor('create', address);
+  // What creating them left to be written is not to be written while one of the two is measured.
+  await withClient(address, address.maintenanceDatabase, (client) => client.query('CHECKPOINT'));
+  return address;
+};

@@ -1,0 +1,59 @@
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Workbench } from './benchmark.ts';
+import { killRunning } from './child.ts';
+import { FLEET_SIZE, serviceNames } from './copied-fleet.ts';
+import { forgetServer, type MeasuredFleet, measuredFleet } from './measured-fleet.ts';
+import { type PrismaPeer, prismaPeer } from './prisma.ts';
+
+/** What the benchmarks share, and how it is taken away. */
+export interface OpenWorkbench extends Workbench {
+  /** Stops what runs and removes what was made. */
+  readonly clear: () => Promise<void>;
+}
+
+/**
+ * Makes a temporary folder with an `AZORA_HOME` of its own, so that no server and no data of this machine are touched.
+ * What the benchmarks left is taken away on Ctrl-C too.
+ */
+export const openWorkbench = async (say: (text: string) => void): Promise<OpenWorkbench> => {
+  const folder = await mkdtemp(path.join(await realpath(os.tmpdir()), 'azora-bench-'));
+  // The server's user has to get through.
+  await chmod(folder, 0o755);
+  process.env.AZORA_HOME = path.join(folder, 'home');
+  for (const name of ['AZORA_DATABASE_URL', 'DATABASE_URL', 'AZORA_POSTGRES_USER']) delete process.env[name];
+
+  const fleets = new Map<string, Promise<MeasuredFleet>>();
+  const fleet = (name: string, services: number, seeds: boolean): Promise<MeasuredFleet> => {
+    const known = fleets.get(name) ?? measuredFleet(folder, name, { services, seeds });
+    fleets.set(name, known);
+    return known;
+  };
+  let peer: Promise<PrismaPeer> | undefined;
+  const clear = async (): Promise<void> => {
+    killRunning();
+    for (const one of await Promise.allSettled(fleets.values())) {
+      if (one.status === 'fulfilled') await forgetServer(one.value.project);
+    }
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      say('Stopped: clearing up.');
+      void clear().finally(() => process.exit(130));
+    });
+  }
+  return {
+    folder,
+    fleet: () => fleet('fleet', FLEET_SIZE, false),
+    seededFleet: () => fleet('seeded', FLEET_SIZE, true),
+    ownFleet: async () => fleet('own', (await serviceNames()).length, true),
+    prismaPeer: () => {
+      peer ??= prismaPeer(folder);
+      return peer;
+    },
+    say,
+    clear,
+  };
+};
