@@ -88,7 +88,8 @@ const applyAsWritten = async (
   try {
     await client.query(migration.sql);
   } catch (cause) {
-    await client.query('ROLLBACK').catch(() => {});
+    // RESET ALL undoes what the file SET for the session before it failed.
+    await client.query('ROLLBACK; RESET ALL').catch(() => {});
     await recordFailed(client, id, cause);
     const offset = cause instanceof pg.DatabaseError ? Number(cause.position) - 1 : Number.NaN;
     const place = Number.isNaN(offset) ? undefined : offset;

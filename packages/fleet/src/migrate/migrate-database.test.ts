@@ -187,11 +187,11 @@ describe.each(['embedded18', 'debian15'] as const)('migrating a database on %s',
 
   it('says of such a file that fails what stayed may have to be undone, and begins it no second time', () =>
     onDatabase(async (client) => {
-      const value = addsValue('INSERT INTO nope VALUES (1);');
+      const value = addsValue(`SELECT set_config('search_path', '', false);\nCOMMIT;\nINSERT INTO nope VALUES (1);`);
       const hint = expect.stringContaining(`Look at what it left, undo it, then type \`npx prisma migrate resolve`);
       await expect(migrateDatabase(client, [enumTable, value], options)).rejects.toMatchObject({
         code: 'MIGRATION_FAILED',
-        message: expect.stringMatching(/20260102000000_value\/migration\.sql:4:13: relation "nope" does not exist/),
+        message: expect.stringMatching(/20260102000000_value\/migration\.sql:6:13: relation "nope" does not exist/),
         hint,
       });
       expect(compareHistory([enumTable, value], await readHistory(client)).failed).toMatchObject([

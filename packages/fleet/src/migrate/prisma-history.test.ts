@@ -82,6 +82,7 @@ describe.each(['embedded18', 'debian15'] as const)('a history shared with Prisma
       await azora(MIGRATIONS.slice(0, 2));
       const [first] = MIGRATIONS;
       if (first === undefined) throw new Error('there are migrations');
+      expect((await state(MIGRATIONS.slice(1, 2))).missing).toMatchObject([{ migration_name: first.name }]);
       const squashed = { ...first, name: '00000000000000_squashed' };
       const now = [squashed, ...MIGRATIONS.slice(2)];
       await prisma((engine) =>

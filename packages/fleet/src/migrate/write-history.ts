@@ -33,7 +33,10 @@ export const recordBegun = async (client: MigrationClient, migration: Migration)
 /** Keeps what the server said of a migration that was begun. */
 export const recordFailed = async (client: MigrationClient, id: string, cause: unknown): Promise<void> => {
   const message = cause instanceof Error ? cause.message : String(cause);
-  await client.query(`UPDATE _prisma_migrations SET logs = ${quoteLiteral(message)} WHERE id = ${quoteLiteral(id)}`);
+  await client
+    .query(`UPDATE _prisma_migrations SET logs = ${quoteLiteral(message)} WHERE id = ${quoteLiteral(id)}`)
+    // The connection may be what failed; the cause matters more.
+    .catch(() => {});
 };
 
 /** Records that a migration which was begun is done. */
