@@ -13,6 +13,11 @@ describe('the connection string for psql', () => {
     const { url } = withoutPassword('postgresql://me@localhost/a?connection_limit=5&sslmode=require&schema=public');
     expect(url).toBe('postgresql://me@localhost/a?sslmode=require');
   });
+
+  it('has the schema that the URL names as its search path', () => {
+    const { url } = withoutPassword('postgresql://me@localhost/a?options=-c%20geqo%3Doff&schema=acme');
+    expect(url).toBe('postgresql://me@localhost/a?options=-c%20geqo%3Doff%20-c%20search_path%3D%22acme%22');
+  });
 });
 
 describe('psql', () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { parseDatabaseUrl, sessionSettings } from '@azora/schema';
 import { cliError } from './errors.ts';
 import { exitCodeOfSignal } from './exit-code.ts';
 
@@ -25,15 +26,21 @@ export const openPsql = async (
 
 /**
  * The same connection string as psql can take it, and the password apart: command lines are seen by every user of the
- * machine, environments are not. Parameters that libpq does not know (`connection_limit`) would make psql refuse it.
+ * machine, environments are not. Parameters that libpq does not know (`connection_limit`) would make psql refuse it;
+ * `schema` becomes the search path.
  */
 export const withoutPassword = (connectionString: string): { url: string; password: string | undefined } => {
   const url = new URL(connectionString);
+  const address = parseDatabaseUrl('psql', connectionString);
+  const settings = address === undefined ? undefined : sessionSettings(address);
   const password = url.password === '' ? undefined : decodeURIComponent(url.password);
   url.password = '';
   for (const name of [...url.searchParams.keys()]) {
     if (!LIBPQ_PARAMETERS.has(name)) url.searchParams.delete(name);
   }
+  if (settings !== undefined) url.searchParams.set('options', settings);
+  // libpq takes a plus for a plus.
+  url.search = url.search.replaceAll('+', '%20');
   return { url: url.href, password };
 };
 

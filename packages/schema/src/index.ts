@@ -1,5 +1,12 @@
 export { chooseServer, DEFAULT_SERVER, type ServerChoice, type ServerSources } from './address/choose-server.ts';
-export { chosenSchema, numberParameter, type PgOptions, pgOptions, tlsAttempts } from './address/pg-options.ts';
+export {
+  chosenSchema,
+  numberParameter,
+  type PgOptions,
+  pgOptions,
+  sessionSettings,
+  tlsAttempts,
+} from './address/pg-options.ts';
 export { databaseUrl, HIDDEN_PASSWORD, parseDatabaseUrl, type ServerAddress } from './address/server-address.ts';
 export { type ServerProblem, serverProblem, type UnusableChoice } from './address/server-problem.ts';
 export { type MappedService, parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from './address/service-map.ts';

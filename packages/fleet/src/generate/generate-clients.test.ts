@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -164,6 +164,18 @@ describe('generateClients', () => {
     expect(await loaded(project, '.azora/clients/old-service/client.js')).toHaveProperty('OldKind');
     expect(await loaded(project, '.azora/clients/bare-service/client.js')).toHaveProperty('BareKind');
     expect((await mapOf(project)).services['old-service']?.client).toBe('.azora/clients/old-service/client.js');
+  });
+
+  it('leaves the folder of a client that an older Prisma makes to it', async () => {
+    const project = await fixture({
+      'old-service': schema('Old').replace('"postgresql"', '"postgresql"\n  url = env("DATABASE_URL")'),
+    });
+    const theirs = join(project.root, 'services/old-service/client/client.ts');
+    await mkdir(dirname(theirs));
+    await writeFile(theirs, '// made by Prisma 6');
+    expect(await generate(project)).toMatchObject({ failed: [], generated: ['old-service'] });
+    expect(await readFile(theirs, 'utf8')).toBe('// made by Prisma 6');
+    expect(await loaded(project, '.azora/clients/old-service/client.js')).toHaveProperty('OldKind');
   });
 
   it('reads a folder of schemas', async () => {

@@ -8,7 +8,10 @@ import type * as GetDmmf from '@prisma/get-dmmf';
 
 /** A schema, ready to be made into a client. */
 export interface ClientRequest {
-  /** The folder that the schema's `prisma-client` generator names, absolute; undefined where it has no such generator. */
+  /**
+   * The folder that the schema's `prisma-client` generator names, absolute; undefined where it has no such generator, or
+   * where an older Prisma is at work, whose client belongs there.
+   */
   readonly output: string | undefined;
   /** How the generated JavaScript is to be loaded: ES modules unless the schema says `moduleFormat = "cjs"`. */
   readonly format: 'esm' | 'cjs';
@@ -45,14 +48,16 @@ export const loadClientGenerator = (): ClientGenerator => {
   const generator = new Generator();
   return {
     request: (given) => {
-      const files = given.map(({ path, text }) => ({ path, text: modernHeader(path, text, previewFeatures).text }));
+      const modern = given.map(({ path, text }) => ({ path, ...modernHeader(path, text, previewFeatures) }));
+      const files = modern.map(({ path, text }) => ({ path, text }));
+      const isOlder = modern.some(({ warnings }) => warnings.length > 0);
       const header = readSchemaHeader(files);
       const block =
         header.generators.find(({ provider }) => headerValue(provider) === 'prisma-client') ?? bareBlock(files);
       const extension = oneOf(['ts', 'mts', 'cts'], block.config.generatedFileExtension) ?? 'ts';
       const format = extension === 'cts' || block.config.moduleFormat === 'cjs' ? 'cjs' : 'esm';
       return {
-        output: outputFolder(block),
+        output: isOlder ? undefined : outputFolder(block),
         format,
         extension,
         write: async (folder) => {

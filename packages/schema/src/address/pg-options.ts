@@ -59,8 +59,11 @@ export const chosenSchema = ({ parameters }: ServerAddress): string | undefined 
     ? undefined
     : parameters.schema;
 
-/** The URL's own `options` and the search path that Prisma would set: the chosen schema and nothing else. */
-const sessionSettings = (address: ServerAddress): string | undefined => {
+/**
+ * The settings of a session, as libpq's `options`: the URL's own, and the search path that Prisma would set, which is
+ * the chosen schema and nothing else. Undefined where there are none.
+ */
+export const sessionSettings = (address: ServerAddress): string | undefined => {
   const schema = chosenSchema(address);
   const { options } = address.parameters;
   if (schema === undefined) return options;

@@ -27,6 +27,8 @@ export const databaseUrl = (address: ServerAddress, database: string, show: 'pas
     url.password = show === 'password' ? encodeURIComponent(address.password) : HIDDEN_PASSWORD;
   }
   for (const [name, value] of Object.entries(address.parameters)) url.searchParams.set(name, value);
+  // libpq takes a plus for a plus.
+  url.search = url.search.replaceAll('+', '%20');
   return url.href;
 };
 
