@@ -10,7 +10,7 @@ import { type Client, createDatabase, dropDatabase, serverVersion, withClient } 
 import { databaseUrl, parseDatabaseUrl, type ServerAddress } from '@azora/schema';
 import { type AzoraResult, azoraHome, runAzora, stopServersBelow, testServers } from '@azora/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installTarballs, packPackages, type Tarball } from './installed-packages.ts';
+import { installTarballs, packPackages, readManifest, type Tarball } from './installed-packages.ts';
 
 const run = promisify(execFile);
 
@@ -53,17 +53,9 @@ const somebodyElses = async (name: string): Promise<string> => {
 const azora = (root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   runAzora(args, {
     cwd: root,
-    command: path.join(folder, 'node_modules/@azora/cli/bin/azora.js'),
+    command: path.join(folder, 'node_modules/.bin/azora'),
     env: { AZORA_HOME: home, ...env },
   });
-
-interface Manifest {
-  readonly bin?: Readonly<Record<string, string>>;
-  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-}
-
-const readManifest = async (folder: string): Promise<Manifest> =>
-  JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Manifest;
 
 const write = async (file: string, text: string): Promise<void> => {
   await mkdir(path.dirname(file), { recursive: true });

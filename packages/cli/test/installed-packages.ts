@@ -48,26 +48,32 @@ interface PackedJson {
  */
 export const installTarballs = async (folder: string, tarballs: readonly Tarball[]): Promise<void> => {
   const modules = path.join(folder, 'node_modules');
+  await mkdir(path.join(modules, '.bin'), { recursive: true });
   for (const { name, file } of tarballs) {
     const target = path.join(modules, name);
     await mkdir(target, { recursive: true });
     await run('tar', ['-xzf', file, '-C', target, '--strip-components=1']);
-    for (const dependency of await dependenciesOf(target)) {
+    const { dependencies = {}, bin = {} } = await readManifest(target);
+    for (const dependency of Object.keys(dependencies)) {
       if (!dependency.startsWith('@azora/')) await link(dependency, name, target);
     }
+    for (const [command, script] of Object.entries(bin)) {
+      await chmod(path.join(target, script), 0o755);
+      await symlink(path.join('..', name, script), path.join(modules, '.bin', command));
+    }
   }
-  const command = path.join(modules, '@azora/cli/bin/azora.js');
-  await chmod(command, 0o755);
-  await mkdir(path.join(modules, '.bin'));
-  await symlink(path.relative(path.join(modules, '.bin'), command), path.join(modules, '.bin/azora'));
 };
 
-const dependenciesOf = async (folder: string): Promise<string[]> => {
-  const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
-    readonly dependencies?: Readonly<Record<string, string>>;
-  };
-  return Object.keys(manifest.dependencies ?? {});
-};
+/** What a package.json says that an install goes by. */
+export interface Manifest {
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+/** Reads a folder's package.json. */
+export const readManifest = async (folder: string): Promise<Manifest> =>
+  JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Manifest;
 
 const link = async (dependency: string, of: string, folder: string): Promise<void> => {
   const homes = [path.join(REPOSITORY, 'packages', path.basename(of)), REPOSITORY];

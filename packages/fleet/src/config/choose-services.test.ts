@@ -1,3 +1,4 @@
+import { folderWith } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { checkSettings } from './check-settings.ts';
 import { chooseServices, skippedNotes } from './choose-services.ts';
@@ -61,7 +62,16 @@ describe('the services that a verb works on', () => {
       expect.objectContaining({
         code: 'NO_SERVICES',
         message: 'No service was found in /repo (services/*).\n  crm: its database is mysql',
-        hint: expect.stringContaining('{ services: ["apps/*"] }'),
+        hint: 'A service is a folder with prisma/schema.prisma. Say in azora.config.ts where they are: export default { services: ["apps/*"] };',
+      }),
+    );
+  });
+
+  it('are suggested from what is there', async () => {
+    const root = await folderWith({ 'packages/db/prisma/schema.prisma': '', 'services/other/schema.prisma': '' });
+    expect(() => chooseServices({ ...project([]), root }, [])).toThrow(
+      expect.objectContaining({
+        hint: 'There are Prisma schemas in packages/*. Say in azora.config.ts where they are: export default { services: ["packages/*"] };',
       }),
     );
   });

@@ -1,22 +1,14 @@
 import { didYouMean } from '@azora/schema';
 import { fleetError } from '../errors.ts';
 import type { Project, Service } from './project.ts';
+import { schemaGlobs } from './schema-folders.ts';
 
 /**
  * The services of those names, sorted; all of them where no name is given.
  * @throws {AzoraError} `UNKNOWN_SERVICE` with the nearest name; `NO_SERVICES` where the project has none.
  */
 export const chooseServices = (project: Project, names: readonly string[]): readonly Service[] => {
-  if (project.services.length === 0) {
-    const skipped = project.skipped.map(({ name, reason }) => `\n  ${name}: ${reason}`).join('');
-    throw fleetError(
-      'NO_SERVICES',
-      `No service was found in ${project.root} (${project.settings.services.join(', ')}).${skipped}`,
-      {
-        hint: 'A service is a folder with prisma/schema.prisma. Say in azora.config.ts where they are: { services: ["apps/*"] }.',
-      },
-    );
-  }
+  if (project.services.length === 0) throw noServices(project);
   if (names.length === 0) return project.services;
   const known = new Map(project.services.map((service) => [service.name, service]));
   const unknown = names.filter((name) => !known.has(name));
@@ -30,6 +22,18 @@ export const skippedNotes = (project: Project, chosen: readonly Service[]): read
   chosen.length === project.services.length
     ? project.skipped.map(({ name, reason }) => `${name} is passed over: ${reason}.`)
     : [];
+
+const noServices = ({ root, settings, skipped }: Project) => {
+  const lines = skipped.map(({ name, reason }) => `\n  ${name}: ${reason}`).join('');
+  const globs = schemaGlobs(root).filter((glob) => !settings.services.includes(glob));
+  const [where, example] =
+    globs.length === 0
+      ? ['A service is a folder with prisma/schema.prisma.', ['apps/*']]
+      : [`There are Prisma schemas in ${globs.join(', ')}.`, globs];
+  return fleetError('NO_SERVICES', `No service was found in ${root} (${settings.services.join(', ')}).${lines}`, {
+    hint: `${where} Say in azora.config.ts where they are: export default { services: ${JSON.stringify(example)} };`,
+  });
+};
 
 const unknownServices = (project: Project, unknown: readonly string[], known: readonly string[]) => {
   const lines = unknown.map((name) => {
