@@ -79,6 +79,31 @@ describe('checking contracts', () => {
     expect(findings).toEqual(['blog database-name-unique', 'shop database-name-unique']);
   });
 
+  it('finds that too where only one of them is asked for', async () => {
+    const manifest = '{ "azora": { "database": "main" } }';
+    const { findings } = await checked(
+      {
+        'services/blog/schema.prisma': PLAIN,
+        'services/blog/package.json': manifest,
+        'services/shop/schema.prisma': PLAIN,
+        'services/shop/package.json': manifest,
+      },
+      '{}',
+      ['shop'],
+    );
+    expect(findings).toEqual(['shop database-name-unique']);
+  });
+
+  it('suggests services that were not read', async () => {
+    const files = {
+      'azora.config.ts': 'export default {};',
+      'services/auth/schema.prisma': PLAIN,
+      'services/shop/schema.prisma': referring('auht.User'),
+    };
+    const { findings } = await check(await openProject({ cwd: await folderWith(files) }), { services: ['shop'] });
+    expect(findings).toMatchObject([{ code: 'ref-target-exists', help: 'Did you mean "auth"?' }]);
+  });
+
   it('refuses a service that there is none of', async () => {
     await expect(checked({ 'services/shop/schema.prisma': PLAIN }, '{}', ['shp'])).rejects.toMatchObject({
       code: 'UNKNOWN_SERVICE',

@@ -2,7 +2,7 @@ import { type Finding, runRules } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
 import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { Project } from '../config/project.ts';
-import { type ReadContracts, readContracts } from './read-contracts.ts';
+import { type ReadContracts, readContractsAround } from './read-contracts.ts';
 
 /** What is wrong with some services' contracts. */
 export interface CheckReport {
@@ -16,8 +16,8 @@ export interface CheckReport {
 }
 
 /**
- * Checks the contracts of some services (all where none is named) by every rule that is on. The whole fleet is read,
- * because references lead from one service into another. Needs no database.
+ * Checks the contracts of some services (all where none is named) by every rule that is on. They are read with the
+ * services that their references lead to. Needs no database.
  * @throws {AzoraError} `UNKNOWN_SERVICE`, `NO_SERVICES`.
  */
 export const check = async (
@@ -26,12 +26,12 @@ export const check = async (
 ): Promise<CheckReport> => {
   const services = chooseServices(project, choice.services);
   const chosen = new Set(services.map((service) => service.name));
-  const read = readContracts(project, project.services);
+  const read = readContractsAround(project, services);
   const findings = await ruleFindings(project, read, chosen);
   return { findings, services: chosen.size, warnings: read.warnings, notes: skippedNotes(project, services) };
 };
 
-/** The findings of reader and rules about some services of a fleet that has been read. */
+/** The findings of reader and rules about some services, which have been read with what their references lead to. */
 export const ruleFindings = async (
   project: Project,
   { contracts, findings }: ReadContracts,
@@ -49,6 +49,7 @@ export const ruleFindings = async (
     sql,
     services: chosen,
     unread,
+    databases: new Map(project.services.map(({ name, database }) => [name, database])),
   });
   return [...findings.filter(({ service }) => chosen.has(service)), ...ruled];
 };

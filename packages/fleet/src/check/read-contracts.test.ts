@@ -1,7 +1,7 @@
 import { folderWith } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { openProject } from '../config/open-project.ts';
-import { readContracts } from './read-contracts.ts';
+import { readContracts, readContractsAround } from './read-contracts.ts';
 
 const HEADER = 'datasource db {\n  provider = "postgresql"\n}\n';
 
@@ -48,6 +48,20 @@ describe('reading contracts from disk', () => {
     expect(findings).toMatchObject([
       { service: 'auth', code: 'schema-invalid', file: 'services/auth/schema.prisma', line: 6, column: 9 },
     ]);
+  });
+
+  it('takes some services with those that their references lead to, and no others', async () => {
+    const referring = (target: string) =>
+      `${HEADER}model Order {\n  id Int @id\n  /// @ref(${target})\n  buyerId Int\n}\n`;
+    const cwd = await folderWith({
+      'azora.config.ts': 'export default {};',
+      'services/auth/schema.prisma': referring('blog.Post'),
+      'services/blog/schema.prisma': HEADER,
+      'services/shop/schema.prisma': referring('auth.User'),
+    });
+    const project = await openProject({ cwd });
+    const shop = project.services.filter(({ name }) => name === 'shop');
+    expect([...readContractsAround(project, shop).contracts.keys()]).toEqual(['shop', 'auth']);
   });
 
   it('says what it passed over in a header of Prisma 6', async () => {

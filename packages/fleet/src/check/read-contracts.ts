@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { annotationCodes, type Contract, type Finding, readContract } from '@azora/schema';
+import { annotationCodes, type Contract, type Finding, fieldAnnotation, readContract } from '@azora/schema';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import type { Project, Service } from '../config/project.ts';
 
@@ -31,6 +31,30 @@ export const readContracts = (project: Project, services: readonly Service[]): R
   }
   return { contracts, findings, warnings };
 };
+
+/**
+ * Reads the schemas of some services and of those that their `@ref`s lead to: all that is needed to judge them, and in a
+ * large fleet a small part of it.
+ */
+export const readContractsAround = (project: Project, services: readonly Service[]): ReadContracts => {
+  const own = readContracts(project, services);
+  const targets = new Set([...own.contracts.values()].flatMap(targetsOf));
+  const others = readContracts(
+    project,
+    project.services.filter((service) => targets.has(service.name) && !services.includes(service)),
+  );
+  return {
+    contracts: new Map([...own.contracts, ...others.contracts]),
+    findings: [...own.findings, ...others.findings],
+    warnings: [...own.warnings, ...others.warnings],
+  };
+};
+
+/** The services that a contract's `@ref`s name. */
+export const targetsOf = ({ models }: Contract): readonly string[] =>
+  models
+    .flatMap(({ columns }) => columns.map((column) => fieldAnnotation(column, 'ref')?.target.service))
+    .filter((service) => service !== undefined);
 
 /** In a monorepo that does not speak the contract language, `/// @something` is another tool's. */
 const isOn = (code: string, { preset, rules }: Project['settings']): boolean => {

@@ -2,7 +2,6 @@ import {
   type AzoraError,
   type Contract,
   type Finding,
-  fieldAnnotation,
   planRows,
   type RowPlan,
   type SeedLayer,
@@ -10,7 +9,7 @@ import {
   validateRows,
 } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
-import { type ReadContracts, readContracts } from '../check/read-contracts.ts';
+import { type ReadContracts, readContractsAround, targetsOf } from '../check/read-contracts.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import { loadSeeds } from './load-seeds.ts';
@@ -83,23 +82,13 @@ const neededContracts = (
   chosen: ReadonlySet<string>,
   known: ReadContracts['contracts'] | undefined,
 ): ReadonlyMap<string, Contract> => {
-  const read = (isWanted: (name: string) => boolean): ReadonlyMap<string, Contract> =>
-    known === undefined
-      ? readContracts(
-          project,
-          project.services.filter(({ name }) => isWanted(name)),
-        ).contracts
-      : new Map([...known].filter(([name]) => isWanted(name)));
-  const own = read((name) => chosen.has(name));
-  const targets = new Set([...own.values()].flatMap(targetsOf));
-  return new Map([...own, ...read((name) => targets.has(name) && !chosen.has(name))]);
+  if (known === undefined) {
+    const services = project.services.filter(({ name }) => chosen.has(name));
+    return readContractsAround(project, services).contracts;
+  }
+  const targets = new Set([...known.values()].filter(({ service }) => chosen.has(service)).flatMap(targetsOf));
+  return new Map([...known].filter(([name]) => chosen.has(name) || targets.has(name)));
 };
-
-/** The services that a contract's `@ref`s name. */
-const targetsOf = ({ models }: Contract): readonly string[] =>
-  models
-    .flatMap(({ columns }) => columns.map((column) => fieldAnnotation(column, 'ref')?.target.service))
-    .filter((service) => service !== undefined);
 
 const unreadable = (service: string): AzoraError =>
   fleetError('CONTRACT_INVALID', `${service}: its schema does not read, so its seed cannot be checked.`, {

@@ -1,6 +1,6 @@
 import type { Finding } from '@azora/schema';
 import { ruleFindings } from '../check/check.ts';
-import { type ReadContracts, readContracts } from '../check/read-contracts.ts';
+import { type ReadContracts, readContractsAround } from '../check/read-contracts.ts';
 import { skippedNotes } from '../config/choose-services.ts';
 import type { Project, Service } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
@@ -8,9 +8,9 @@ import { counted, type VerbContext } from '../progress.ts';
 import type { Failures } from './failures.ts';
 
 /**
- * The step `contracts`: reads and checks them all. A schema that does not parse takes its service out; findings do
+ * The step `contracts`: reads and checks them. A schema that does not parse takes its service out; findings do
  * not, because a database that runs is how one mends them.
- * @returns the services that can go on, the contracts of the fleet, and what to say at the end.
+ * @returns the services that can go on, their contracts with those that references lead to, and what to say at the end.
  */
 export const readStep = async (
   project: Project,
@@ -26,7 +26,7 @@ export const readStep = async (
   const startedAt = performance.now();
   context.report({ kind: 'started', step, total: undefined });
   for (const text of skippedNotes(project, chosen)) context.report({ kind: 'note', text });
-  const read = readContracts(project, project.services);
+  const read = readContractsAround(project, chosen);
   const findings = await ruleFindings(project, read, new Set(chosen.map((service) => service.name)));
   const readable = chosen.filter((service) => read.contracts.has(service.name));
   for (const service of chosen) {

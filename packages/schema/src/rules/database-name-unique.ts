@@ -1,4 +1,3 @@
-import type { Contract } from '../contract.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -36,8 +35,8 @@ import type { Rule } from './rule.ts';
 export const databaseNameUnique: Rule = {
   code: 'database-name-unique',
   preset: 'always',
-  check: function* (contract, { fleet }) {
-    const others = (claims(fleet).get(contract.database) ?? []).filter((service) => service !== contract.service);
+  check: function* (contract, { databases }) {
+    const others = (claims(databases).get(contract.database) ?? []).filter((service) => service !== contract.service);
     if (others.length === 0) return;
     yield {
       at: { file: contract.files[0] ?? '', line: 1, column: 1 },
@@ -48,18 +47,18 @@ export const databaseNameUnique: Rule = {
   },
 };
 
-const counted = new WeakMap<ReadonlyMap<string, Contract>, ReadonlyMap<string, readonly string[]>>();
+const counted = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, readonly string[]>>();
 
-/** Which services claim which database; counted once for each fleet, not once for each service. */
-const claims = (fleet: ReadonlyMap<string, Contract>): ReadonlyMap<string, readonly string[]> => {
-  const known = counted.get(fleet);
+/** Which services claim which database; counted once a run, not once a service. */
+const claims = (databases: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> => {
+  const known = counted.get(databases);
   if (known !== undefined) return known;
   const found = new Map<string, string[]>();
-  for (const { service, database } of fleet.values()) {
+  for (const [service, database] of databases) {
     const services = found.get(database);
     if (services === undefined) found.set(database, [service]);
     else services.push(service);
   }
-  counted.set(fleet, found);
+  counted.set(databases, found);
   return found;
 };

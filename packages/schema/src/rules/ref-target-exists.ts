@@ -47,14 +47,14 @@ interface Fault {
   readonly help: string;
 }
 
-const faultOf = (target: RefTarget, { fleet, unread }: RuleContext): Fault | undefined => {
+const faultOf = (target: RefTarget, { fleet, databases, unread }: RuleContext): Fault | undefined => {
   if (unread.has(target.service)) return undefined;
   const contract = fleet.get(target.service);
   if (contract === undefined) {
     return {
       reason: `there is no service called ${target.service}`,
       help:
-        didYouMean(target.service, fleet.keys()) ??
+        didYouMean(target.service, databases.keys()) ??
         '`azora status` lists the services; mark an id of an outside system `@external("…")`.',
     };
   }

@@ -5,9 +5,11 @@ import type { SqlParser } from '../sql/sql-parser.ts';
 
 /** What the rules need to know besides the contracts. */
 export interface RuleContext {
-  /** Every contract of the fleet by service name, so that references can be followed. */
+  /** The contracts looked at and at least those that their references lead to, by service name. */
   readonly fleet: ReadonlyMap<string, Contract>;
-  /** Services of the fleet whose schema could not be read: nothing is said about references to them. */
+  /** Every service of the fleet with the database it claims, read or not. */
+  readonly databases: ReadonlyMap<string, string>;
+  /** Services of the fleet whose schema was not, or could not be, read: nothing is said about references to them. */
   readonly unread: ReadonlySet<string>;
   /** `service.Model` of the data subject, e.g. `auth-service.User`; undefined where the fleet has none. */
   readonly subjectModel: string | undefined;

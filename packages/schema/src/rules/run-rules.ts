@@ -17,12 +17,14 @@ export interface RuleSettings {
   readonly sql: SqlParser;
   /** The services to look at; every one of the fleet where left out. */
   readonly services?: Iterable<string>;
-  /** Services of the fleet whose schema could not be read. */
+  /** Services of the fleet whose schema was not, or could not be, read. */
   readonly unread?: Iterable<string>;
+  /** Every service of the fleet with the database it claims; those of the contracts where left out. */
+  readonly databases?: ReadonlyMap<string, string>;
 }
 
 /**
- * Runs the chosen rules over a fleet's contracts, one or all.
+ * Runs the chosen rules over a fleet's contracts, one or all; what their references lead to must be among them.
  * What an `@allow` on the model exempts is left out. Sorted by file, line, column and code.
  */
 export const runRules = (fleet: ReadonlyMap<string, Contract>, settings: RuleSettings): Finding[] => {
@@ -30,6 +32,7 @@ export const runRules = (fleet: ReadonlyMap<string, Contract>, settings: RuleSet
   const exempting = new Set<ModelAnnotation>();
   const context: RuleContext = {
     fleet,
+    databases: settings.databases ?? new Map([...fleet].map(([service, { database }]) => [service, database])),
     unread: new Set(settings.unread),
     subjectModel: settings.subjectModel,
     tenantModel: settings.tenantModel,
