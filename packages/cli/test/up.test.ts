@@ -94,6 +94,18 @@ describe('azora up on an external server', () => {
     expect(await people()).toBeGreaterThan(0);
   });
 
+  it('wants no URL of a server that holds none of the services asked for', async () => {
+    const fleet = await fixtureFleet({ server: external() });
+    await writeFile(
+      path.join(fleet.root, 'azora.config.ts'),
+      "export default { servers: { ledger: { env: 'NOT_SET' } }, placement: { 'till-service': 'ledger' } };\n",
+    );
+    const people = ['up', 'people-service', '--no-generate', '--yes', external().host];
+    expect(await fleet.azora(people)).toMatchObject({ exitCode: 0 });
+    const till = await fleet.azora(['up', 'till-service', '--yes', external().host]);
+    expect(till).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('NOT_SET') });
+  });
+
   it('never prints the password', async () => {
     const fleet = await fixtureFleet();
     const env = { AZORA_DATABASE_URL: 'postgresql://me:very-secret@127.0.0.1:1/postgres' };

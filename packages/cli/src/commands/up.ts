@@ -40,11 +40,15 @@ export const up = (program: Command, run: Run): void => {
         const { fleet, project, context, terminal, verbose, settle } = invocation;
         const { confirmExternal, refuseOtherHosts } = await import('../confirm-external.ts');
         const hosts = options.yes ?? [];
-        const { servers } = await fleet.chooseServers(
-          project,
-          project.services.map(({ server }) => server),
-        );
-        refuseOtherHosts(hosts, servers.values());
+        const chosen = project.services.filter(({ name }) => services.length === 0 || services.includes(name));
+        // An unknown name is refused by the verb, which can suggest another.
+        if (hosts.length > 0 && chosen.length > 0) {
+          const { servers } = await fleet.chooseServers(
+            project,
+            chosen.map(({ server }) => server),
+          );
+          refuseOtherHosts(hosts, servers.values());
+        }
         const report = await fleet.up(
           project,
           {
