@@ -39,7 +39,7 @@ export const fleetErrorCodes = {
   MIGRATION_FAILED: 'The server refused a statement of a migration; nothing of that migration stayed.',
   MIGRATION_EDITED: 'A migration file was edited after it was applied.',
   MIGRATION_MISSING: 'A database has a migration that is not on disk, and others are pending.',
-  MIGRATION_UNFINISHED: 'Another tool began a migration and did not finish it; only a person can tell what it left.',
+  MIGRATION_UNFINISHED: 'A migration was begun and not finished; only a person can tell what it left.',
   MIGRATION_NOT_ALONE: 'A statement that takes no transaction shares its file with others.',
   MIGRATION_LOCKED: 'Another process holds the migration lock of this database.',
   EXTENSION_MISSING: 'Migrations need an extension that the server does not have.',
