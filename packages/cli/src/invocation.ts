@@ -7,8 +7,8 @@ import { listenForInterruption } from './interruption.ts';
 import { progressView } from './render/progress.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
-/** The verbs; loaded when a command runs, so that `--help` does not wait for them. */
-export type Fleet = typeof import('@azora/fleet');
+/** The verbs; loaded when a command runs, and each when it is used, so that none waits for another. */
+export type Fleet = typeof import('@azora/fleet/verbs');
 
 /** What one run of a command has at hand. */
 export interface Invocation {
@@ -39,7 +39,7 @@ export const runner =
   (program: Command, host: NodeJS.Process): Run =>
   async (body) => {
     const { cwd = '.', verbose = false } = program.opts<GlobalOptions>();
-    const fleet = await import('@azora/fleet');
+    const fleet = await import('@azora/fleet/verbs');
     const terminal = openTerminal(host, (text) => fleet.redact(text));
     const progress = progressView(terminal.err);
     const interruption = listenForInterruption(
