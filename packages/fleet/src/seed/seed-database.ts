@@ -93,7 +93,7 @@ const parts = (batch: RowBatch, size: number): RowBatch[] =>
 
 const notMigrated = (service: string, cause: Error) =>
   fleetError('SEED_NOT_MIGRATED', `${service}: the database is not what its schema says: ${cause.message}.`, {
-    hint: `Type \`azora migrate ${service}\`, then seed again.`,
+    hint: `Type \`azora migrate ${service}\`. If nothing is pending, the schema has a change without a migration: first \`azora migrate new ${service} <slug>\`.`,
     cause,
   });
 

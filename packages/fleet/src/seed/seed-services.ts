@@ -2,7 +2,7 @@ import type { AzoraError, Finding, RowPlan } from '@azora/schema';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, throwIfInterrupted } from '../databases/each-database.ts';
 import { withClient } from '../postgres/connect.ts';
-import type { VerbContext } from '../progress.ts';
+import { counted, type VerbContext } from '../progress.ts';
 import { prepareSeeds, type SeedOptions } from './prepare-seeds.ts';
 import { type SeedCounts, seedDatabase } from './seed-database.ts';
 
@@ -68,9 +68,12 @@ const summaryOf = (outcomes: readonly SeededService[]): string => {
   const sum = (of: (outcome: SeededService) => number): number => outcomes.reduce((total, one) => total + of(one), 0);
   const failed = outcomes.filter(({ error }) => error !== undefined).length;
   return [
-    `${sum(({ inserted }) => inserted)} rows inserted`,
+    `${counted(
+      sum(({ inserted }) => inserted),
+      'row',
+    )} inserted`,
     `${sum(({ updated }) => updated)} updated`,
     `${sum(({ unchanged }) => unchanged)} unchanged`,
-    ...(failed === 0 ? [] : [`${failed} services failed`]),
+    ...(failed === 0 ? [] : [`${counted(failed, 'service')} failed`]),
   ].join(', ');
 };
