@@ -7,55 +7,65 @@ import { ensureExtensions } from './extensions.ts';
 const parser = await loadSqlParser();
 
 describe.each(['embedded18', 'debian15'] as const)('extensions on %s', (server) => {
-  /** The extensions of a database after these files were looked at. */
-  const ensured = async (...files: readonly string[]): Promise<string[]> => {
+  const onDatabase = async (use: (ensured: (...files: readonly string[]) => Promise<string[]>) => Promise<void>) => {
     const { address, name } = await throwawayDatabase(testServers()[server]);
-    return withClient(address, name, async (client) => {
-      await ensureExtensions(client, files, parser);
-      const { rows } = await client.query<{ extname: string }>('SELECT extname FROM pg_extension ORDER BY 1');
-      return rows.map(({ extname }) => extname).filter((extension) => extension !== 'plpgsql');
-    });
+    await withClient(address, name, (client) =>
+      use(async (...files) => {
+        await ensureExtensions(client, files, parser);
+        const { rows } = await client.query<{ extname: string }>(
+          `SELECT extname FROM pg_extension WHERE extname <> 'plpgsql'`,
+        );
+        // Each time as in a new database.
+        for (const { extname } of rows) await client.query(`DROP EXTENSION "${extname}"`);
+        return rows.map(({ extname }) => extname);
+      }),
+    );
   };
 
-  it.each([
-    ['CREATE TABLE t (id uuid DEFAULT uuid_generate_v4());', 'uuid-ossp'],
-    ['CREATE TABLE t (id uuid DEFAULT public.uuid_generate_v1mc());', 'uuid-ossp'],
-    ['CREATE TABLE t (email CITEXT);', 'citext'],
-    ['ALTER TABLE t ALTER COLUMN tags TYPE "public"."hstore";', 'hstore'],
-    ['CREATE TABLE t (paths ltree[]);', 'ltree'],
-    ["UPDATE t SET secret = crypt('x', gen_salt('bf'));", 'pgcrypto'],
-    ['CREATE INDEX i ON t USING gin (name gin_trgm_ops);', 'pg_trgm'],
-    ['CREATE INDEX i ON t USING gist (a gist_int4_ops, b);', 'btree_gist'],
-  ])('that are used and not created are made: %s', async (sql, extension) => {
-    expect(await ensured(sql)).toEqual([extension]);
-  });
+  it('that are used and not created are made', () =>
+    onDatabase(async (ensured) => {
+      for (const [sql, extension] of [
+        ['CREATE TABLE t (id uuid DEFAULT uuid_generate_v4());', 'uuid-ossp'],
+        ['CREATE TABLE t (id uuid DEFAULT public.uuid_generate_v1mc());', 'uuid-ossp'],
+        ['CREATE TABLE t (email CITEXT);', 'citext'],
+        ['ALTER TABLE t ALTER COLUMN tags TYPE "public"."hstore";', 'hstore'],
+        ['CREATE TABLE t (paths ltree[]);', 'ltree'],
+        ["UPDATE t SET secret = crypt('x', gen_salt('bf'));", 'pgcrypto'],
+        ['CREATE INDEX i ON t USING gin (name gin_trgm_ops);', 'pg_trgm'],
+        ['CREATE INDEX i ON t USING gist (a gist_int4_ops, b);', 'btree_gist'],
+      ] as const) {
+        expect(await ensured(sql), sql).toEqual([extension]);
+      }
+    }));
 
-  it.each([
-    ['a migration makes it, whichever', ['CREATE TABLE t (a citext);', 'CREATE EXTENSION IF NOT EXISTS "citext";']],
-    [
-      'it stands in comment, text or name alone',
-      [`-- citext, vector(3)\nINSERT INTO citext (hstore) VALUES ('ltree');`],
-    ],
-    ['the file does not parse', ['FROBNICATE citext;']],
-  ])('are left alone where %s', async (_, files) => {
-    expect(await ensured(...files)).toEqual([]);
-  });
+  it('are left alone where a migration makes them, whichever', () =>
+    onDatabase(async (ensured) => {
+      expect(await ensured('CREATE TABLE t (a citext);', 'CREATE EXTENSION IF NOT EXISTS "citext";')).toEqual([]);
+    }));
 
-  it('that the server does not have are named together, before anything is made', async () => {
-    const files = [
-      'CREATE EXTENSION "vector";',
-      'CREATE EXTENSION nonsense;',
-      'CREATE TABLE t (a citext, place geometry(Point, 4326));',
-    ];
-    await expect(ensured(...files)).rejects.toMatchObject({
-      code: 'EXTENSION_MISSING',
-      message: 'The migrations need the extensions nonsense, postgis, vector, which this server does not have.',
-      hint: expect.stringContaining('AZORA_DATABASE_URL'),
-    });
-    await expect(ensured('CREATE INDEX i ON t USING hnsw (v vector_l2_ops);')).rejects.toMatchObject({
-      message: 'The migrations need the extension vector, which this server does not have.',
-    });
-  });
+  it('are left alone where they stand in comment, text or name alone, or the file does not parse', () =>
+    onDatabase(async (ensured) => {
+      expect(await ensured(`-- citext, vector(3)\nINSERT INTO citext (hstore) VALUES ('ltree');`)).toEqual([]);
+      expect(await ensured('FROBNICATE citext;')).toEqual([]);
+    }));
+
+  it('that the server does not have are named together, before anything is made', () =>
+    onDatabase(async (ensured) => {
+      const files = [
+        'CREATE EXTENSION "vector";',
+        'CREATE EXTENSION nonsense;',
+        'CREATE TABLE t (a citext, place geometry(Point, 4326));',
+      ];
+      await expect(ensured(...files)).rejects.toMatchObject({
+        code: 'EXTENSION_MISSING',
+        message: 'The migrations need the extensions nonsense, postgis, vector, which this server does not have.',
+        hint: expect.stringContaining('AZORA_DATABASE_URL'),
+      });
+      expect(await ensured()).toEqual([]);
+      await expect(ensured('CREATE INDEX i ON t USING hnsw (v vector_l2_ops);')).rejects.toMatchObject({
+        message: 'The migrations need the extension vector, which this server does not have.',
+      });
+    }));
 
   it('that the role may not make are named with what a superuser types', async () => {
     const { address, name } = await throwawayDatabase(testServers()[server]);
