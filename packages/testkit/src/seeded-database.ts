@@ -12,7 +12,6 @@ import {
   seedServices,
 } from '@azora/fleet';
 import type { ServerAddress } from '@azora/schema';
-import { loadSqlParser } from '@azora/schema/sql';
 import { afterAll, beforeAll } from 'vitest';
 import { collectProgress } from './collect-progress.ts';
 import { createThrowawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
@@ -53,7 +52,7 @@ export const seededDatabase = (name: string, address: ServerAddress): SeededData
     database = await createThrowawayDatabase(address);
     client = await connect(address, database.name, { applicationName: `tests of the seed of ${name}` });
     const migrations = readMigrations(`${ROOT}/services/${name}/prisma/migrations`);
-    await migrateDatabase(client, migrations, { parser: await loadSqlParser(), root: ROOT });
+    await migrateDatabase(client, migrations, { root: ROOT });
     await seed();
   });
   afterAll(async () => {

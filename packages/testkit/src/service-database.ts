@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type Client, connect, migrateDatabase, quoteIdentifier, readMigrations } from '@azora/fleet';
 import type { ServerAddress } from '@azora/schema';
-import { loadSqlParser } from '@azora/schema/sql';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { CONSTRAINTS_SQL, type NamedConstraint, type Refusal, readRefusal } from './refusal.ts';
 import { createThrowawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
@@ -92,7 +91,7 @@ export const serviceDatabase = (service: string, address: ServerAddress, rightRo
     database = await createThrowawayDatabase(address);
     client = await connect(address, database.name, { applicationName: `tests of ${service}` });
     const migrations = readMigrations(`${SERVICES}/${service}/prisma/migrations`);
-    await migrateDatabase(client, migrations, { parser: await loadSqlParser(), root: SERVICES });
+    await migrateDatabase(client, migrations, { root: SERVICES });
     constraints = (await client.query<NamedConstraint>(CONSTRAINTS_SQL)).rows;
     const { rows } = await client.query<{ table_name: string; column_name: string }>(
       `SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'`,

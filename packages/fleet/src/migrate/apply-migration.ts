@@ -19,13 +19,17 @@ const LOCK_TIMEOUT_MS = 5_000;
 export type MigrationClient = Pick<Client, 'query'>;
 
 export interface MigrateOptions {
-  readonly parser: SqlParser;
   /** Absolute; file names in messages are relative to it. */
   readonly root: string;
   /** {@link LOCK_TIMEOUT_MS} where left out. */
   readonly lockTimeoutMs?: number;
   /** The schema that the connection's search path names, where it is not `public`; made if it is missing. */
   readonly schema?: string | undefined;
+}
+
+/** The same with what reads a migration. */
+export interface ApplyOptions extends MigrateOptions {
+  readonly parser: SqlParser;
 }
 
 /**
@@ -36,7 +40,7 @@ export const applyMigration = async (
   client: MigrationClient,
   migration: Migration,
   state: MigrationState,
-  options: MigrateOptions,
+  options: ApplyOptions,
 ): Promise<void> => {
   const execution = planExecution(migration.sql, options.parser);
   const unfinished = state.failed.find((row) => row.migration_name === migration.name);
@@ -62,7 +66,7 @@ const applyInTransaction = async (
   client: MigrationClient,
   migration: Migration,
   sql: string,
-  options: MigrateOptions,
+  options: ApplyOptions,
 ): Promise<void> => {
   const prefix = `BEGIN; SET LOCAL lock_timeout = ${lockTimeoutOf(options)};\n`;
   try {
@@ -78,11 +82,7 @@ const applyInTransaction = async (
  * Runs a file with the COMMITs that stand in it, as Prisma does. Begun and not finished, it is left to a person, since
  * nobody else can tell how far it came.
  */
-const applyAsWritten = async (
-  client: MigrationClient,
-  migration: Migration,
-  options: MigrateOptions,
-): Promise<void> => {
+const applyAsWritten = async (client: MigrationClient, migration: Migration, options: ApplyOptions): Promise<void> => {
   const id = await recordBegun(client, migration);
   await client.query(`SET lock_timeout = ${lockTimeoutOf(options)}`);
   try {
@@ -107,7 +107,7 @@ const locate = async (
   sql: string,
   prefixLength: number,
   cause: unknown,
-  options: MigrateOptions,
+  options: ApplyOptions,
 ): Promise<Error> => {
   const { root } = options;
   const statements = splitStatements(sql, options.parser);
@@ -146,7 +146,7 @@ const applyBare = async (
   migration: Migration,
   execution: Extract<Execution, { mode: 'bare' }>,
   unfinished: HistoryRow | undefined,
-  options: MigrateOptions,
+  options: ApplyOptions,
 ): Promise<void> => {
   if (unfinished !== undefined) {
     if (execution.index !== undefined) await dropInvalidIndex(client, execution.index);
@@ -171,7 +171,7 @@ const dropInvalidIndex = async (client: MigrationClient, index: string): Promise
   if (invalid.rowCount === 1) await client.query(`DROP INDEX CONCURRENTLY ${quoteIdentifier(index)}`);
 };
 
-const lockTimeoutOf = ({ lockTimeoutMs = LOCK_TIMEOUT_MS }: MigrateOptions): number => lockTimeoutMs;
+const lockTimeoutOf = ({ lockTimeoutMs = LOCK_TIMEOUT_MS }: ApplyOptions): number => lockTimeoutMs;
 
 const unfinishedError = (row: HistoryRow): Error =>
   fleetError(

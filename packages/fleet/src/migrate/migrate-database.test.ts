@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { loadSqlParser } from '@azora/schema/sql';
 import { testServers, throwawayDatabase } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { type Client, withClient } from '../postgres/connect.ts';
@@ -8,7 +7,7 @@ import { migrateDatabase } from './migrate-database.ts';
 import type { Migration } from './migration-files.ts';
 import { recordingClient } from './recording-client.ts';
 
-const options = { parser: await loadSqlParser(), root: '/project' };
+const options = { root: '/project' };
 
 const migration = (name: string, sql: string): Migration => ({
   name,
@@ -41,6 +40,17 @@ describe.each(['embedded18', 'debian15'] as const)('migrating a database on %s',
     );
     return rows.map((row) => row.relname);
   };
+
+  it('reads the history oldest first, without what was rolled back', () =>
+    onDatabase(async (client) => {
+      await migrateDatabase(client, [init], options);
+      await client.query(`
+        INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, rolled_back_at) VALUES
+          ('1', '', 'newest', now() + '1 s', NULL), ('2', '', 'b', '2026-01-01', NULL),
+          ('3', '', 'undone', '2026-01-01', now()), ('4', '', 'a', '2026-01-01', NULL)`);
+      const names = (await readHistory(client)).map((row) => row.migration_name);
+      expect(names).toEqual(['a', 'b', init.name, 'newest']);
+    }));
 
   it('applies what is pending, records it as Prisma does, and finds nothing the second time', () =>
     onDatabase(async (client) => {

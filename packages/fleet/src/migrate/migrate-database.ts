@@ -37,12 +37,14 @@ export const migrateDatabase = async (
     // Someone may have migrated while this one waited.
     const state = compareHistory(migrations, await readHistory(client));
     refuseDivergence(state);
+    // Loaded only now: where nothing is pending, it would take longer than a database does.
+    const parser = await (await import('@azora/schema/sql')).loadSqlParser();
     await ensureExtensions(
       client,
       state.pending.map((migration) => migration.sql),
-      options.parser,
+      parser,
     );
-    for (const migration of state.pending) await applyMigration(client, migration, state, options);
+    for (const migration of state.pending) await applyMigration(client, migration, state, { ...options, parser });
     return state.pending.map((migration) => migration.name);
   } finally {
     // A connection that broke has let go of the lock by itself.

@@ -1,5 +1,4 @@
 import { type AzoraError, chosenSchema } from '@azora/schema';
-import { loadSqlParser } from '@azora/schema/sql';
 import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, type Outcome } from '../databases/each-database.ts';
@@ -60,11 +59,10 @@ export const migratePlaced = async (
   const step = 'migrations';
   const startedAt = performance.now();
   context.report({ kind: 'started', step, total: placed.length });
-  const parser = await loadSqlParser();
   const outcomes = await eachDatabase(placed, step, context, async (service, address) => {
     const migrations = readMigrations(service.migrationsDir);
     return withClient(address, service.database, async (client) => {
-      const options = { parser, root: project.root, schema: chosenSchema(address) };
+      const options = { root: project.root, schema: chosenSchema(address) };
       if (!dryRun) return { applied: await migrateDatabase(client, migrations, options), statements: [] };
       const recording = recordingClient(client);
       const applied = await migrateDatabase(recording.client, migrations, options);

@@ -58,13 +58,13 @@ export const newMigration = async (
   const address = (await startServers(project, context, [service.server])).get(service.server);
   if (address === undefined) throw new Error('unreachable: starting one server yields its address');
   const migrations = readMigrations(service.migrationsDir);
-  const options = { parser: await loadSqlParser(), root: project.root, schema: chosenSchema(address) };
+  const options = { root: project.root, schema: chosenSchema(address) };
   return withShadowDatabase(address, async (database, shadow) => {
     await migrateDatabase(shadow, migrations, options);
     throwIfInterrupted(context.signal);
     const files = service.schemaFiles.map((path) => ({ path, content: readFileSync(path, 'utf8') }));
     const prismaSql = await diffToSchema(address, database, files);
-    const { parts, losses, warnings } = await plan(prismaSql, contract, shadow, options.parser);
+    const { parts, losses, warnings } = await plan(prismaSql, contract, shadow, await loadSqlParser());
     refuseLosses(losses, choice);
     await rehearse(shadow, migrations, parts, options);
     const rest = await diffToSchema(address, database, files);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadSqlParser } from '@azora/schema/sql';
 import { testServers, throwawayDatabase } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { withClient } from '../postgres/connect.ts';
@@ -14,7 +13,7 @@ import { type Migration, readMigrations } from './migration-files.ts';
 const SHOP = fileURLToPath(new URL('../../../cli/test/foreign-monorepo/apps/shop/prisma', import.meta.url));
 const MIGRATIONS = readMigrations(path.join(SHOP, 'migrations'));
 const SCHEMA = [{ path: 'schema.prisma', content: readFileSync(path.join(SHOP, 'schema.prisma'), 'utf8') }];
-const options = { parser: await loadSqlParser(), root: SHOP };
+const options = { root: SHOP };
 
 const FILTERS = { externalTables: [], externalEnums: [] };
 
