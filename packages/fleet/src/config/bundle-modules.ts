@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { SourceMapPayload } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Loader, type Plugin } from 'esbuild';
+import type { Loader, Plugin } from 'esbuild';
 
 /** One file and what it imports by path, as a single ES module. */
 export interface Bundle {
@@ -23,6 +23,8 @@ export type StandIns = Readonly<Record<string, string>>;
  * @throws esbuild's `BuildFailure`, if any of them cannot be bundled.
  */
 export const bundleModules = async (files: readonly string[], standIns: StandIns = {}): Promise<Bundle[]> => {
+  // Loaded only now: most commands have nothing to compile.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries(files.map((file, index) => [String(index), file])),
     outdir: BUNDLE_DIR,

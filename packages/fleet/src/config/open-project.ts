@@ -4,6 +4,7 @@ import { checkServiceNames, checkSettings } from './check-settings.ts';
 import { discoverServices } from './discover-services.ts';
 import { findRoot } from './find-root.ts';
 import { loadModule } from './load-module.ts';
+import { loadPlainConfig } from './plain-config.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Project } from './project.ts';
  */
 export const openProject = async ({ cwd }: { readonly cwd: string }): Promise<Project> => {
   const { root, configFile } = findRoot(realpathSync(cwd));
-  const raw = configFile === undefined ? {} : (await loadModule(configFile)).default;
+  const raw = configFile === undefined ? {} : await exportOf(configFile);
   const configName = configFile === undefined ? 'azora.config.ts' : relative(root, configFile);
   const settings = checkSettings(raw, configName);
   const found = await discoverServices(root, settings);
@@ -21,3 +22,6 @@ export const openProject = async ({ cwd }: { readonly cwd: string }): Promise<Pr
   checkServiceNames(settings, names, configName);
   return { root, stateDir: join(root, '.azora'), settings, ...found };
 };
+
+const exportOf = async (configFile: string): Promise<unknown> =>
+  ((await loadPlainConfig(configFile)) ?? (await loadModule(configFile))).default;
