@@ -88,7 +88,7 @@ export const remedySections: readonly RemedySection[] = [
       SEED_ROWS_INVALID: 'Correct the rows named, then `npx azora seed <service>`.',
       SEED_CYCLE: 'Make one of the relations in the circle optional.',
       SEED_NOT_MIGRATED:
-        '`npx azora migrate <service>`; if nothing is pending, the schema has a change without a migration: `npx azora migrate new <service> <slug>` first.',
+        '`npx azora migrate <service>`; if nothing is pending, the schema has a change without a migration: `npx azora migrate new <service> <slug>` first. A database that another branch migrated: `npx azora reset --yes <service>`.',
       SEED_ROW_REFUSED: 'The message names row and constraint. A row made by hand may hold the key.',
     },
   },
