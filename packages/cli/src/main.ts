@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { check } from './commands/check.ts';
 import { down } from './commands/down.ts';
 import { generate } from './commands/generate.ts';
@@ -15,6 +16,9 @@ import { tolerateClosedPipes } from './terminal.ts';
 /** Runs the command that the process was started with and sets its exit code. */
 export const main = async (host: NodeJS.Process): Promise<void> => {
   tolerateClosedPipes(host);
+  // The parsers of Prisma and PostgreSQL are WebAssembly, which V8 would optimise in the background for longer than most
+  // commands run: `check` of one service takes 0.25 s without that and 0.4 s with it, over a whole fleet it is no slower.
+  setFlagsFromString('--liftoff-only');
   const program = createProgram(host);
   const run = runner(program, host);
 
