@@ -16,6 +16,8 @@ export const fleetErrorCodes = {
   TOO_MANY_CONNECTIONS: 'The server has no connection left.',
   SERVER_TOO_OLD: 'The server is older than PostgreSQL 15.',
   NO_CREATEDB: 'The role may not create databases.',
+  NO_ROLE_RIGHTS: 'The administrator lacks a right that roles and their grants need.',
+  ROLE_UNEXPECTED: 'A role that a database needs is there already and may be somebody else’s.',
   SERVER_URL_MISSING: 'A server of `azora.config.ts` has no URL in the environment or `.env`.',
   SERVER_URL_INVALID: 'A server URL is no `postgresql://` URL.',
   SERVER_NOT_RUNNING: 'The embedded server is not running.',

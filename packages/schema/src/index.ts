@@ -1,5 +1,13 @@
 export { chooseServer, DEFAULT_SERVER, type ServerChoice, type ServerSources } from './address/choose-server.ts';
 export { chosenSchema, numberParameter, type PgOptions, pgOptions, tlsAttempts } from './address/pg-options.ts';
+export {
+  type DatabaseRoles,
+  databaseRoles,
+  GROUP_ROLES,
+  type GroupRole,
+  type LoginKind,
+  MAX_DATABASE_BYTES,
+} from './address/role-names.ts';
 export { databaseUrl, HIDDEN_PASSWORD, parseDatabaseUrl, type ServerAddress } from './address/server-address.ts';
 export { type ServerProblem, serverProblem, type UnusableChoice } from './address/server-problem.ts';
 export { type MappedService, parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from './address/service-map.ts';

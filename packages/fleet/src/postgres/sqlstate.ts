@@ -7,6 +7,7 @@ export const sqlState = {
   invalidAuthorization: '28000',
   invalidPassword: '28P01',
   invalidCatalogName: '3D000',
+  serializationFailure: '40001',
   deadlockDetected: '40P01',
   insufficientPrivilege: '42501',
   duplicateObject: '42710',
@@ -21,6 +22,7 @@ export const sqlState = {
   queryCanceled: '57014',
   adminShutdown: '57P01',
   cannotConnectNow: '57P03',
+  internalError: 'XX000',
 } as const;
 
 export type SqlStateName = keyof typeof sqlState;
