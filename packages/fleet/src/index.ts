@@ -22,6 +22,8 @@ export { OLDEST_MAJOR, type ServerVersion, serverVersion } from './postgres/serv
 export { hasSqlState, type SqlStateName, sqlState } from './postgres/sqlstate.ts';
 export type { Progress, VerbContext } from './progress.ts';
 export { type ResetChoice, reset } from './reset/reset.ts';
+export { actAsOwner, actAsService } from './roles/act-as.ts';
+export { ensureDatabaseRights } from './roles/database-rights.ts';
 export {
   type EnsuredRoles,
   ensureClusterRoles,
@@ -29,6 +31,7 @@ export {
   ensureRoles,
   type VerifiersFor,
 } from './roles/ensure-roles.ts';
+export { createOwnedDatabase, dropDatabaseRoles } from './roles/owned-database.ts';
 export type { SeedOptions } from './seed/prepare-seeds.ts';
 export { type SeedChoice, seed } from './seed/seed.ts';
 export { type SeededService, type SeedReport, seedServices } from './seed/seed-services.ts';
