@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { type Client, connect, migrateDatabase, quoteIdentifier, readMigrations } from '@azora/fleet';
+import {
+  type Client,
+  connect,
+  ensureClusterRoles,
+  installKit,
+  migrateDatabase,
+  migrationsNeedKit,
+  quoteIdentifier,
+  readMigrations,
+} from '@azora/fleet';
 import type { ServerAddress } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
@@ -92,6 +101,10 @@ export const serviceDatabase = (service: string, address: ServerAddress, rightRo
     database = await createThrowawayDatabase(address);
     client = await connect(address, database.name, { applicationName: `tests of ${service}` });
     const migrations = readMigrations(`${SERVICES}/${service}/prisma/migrations`);
+    if (migrationsNeedKit(migrations)) {
+      await ensureClusterRoles(client);
+      await installKit(client);
+    }
     await migrateDatabase(client, migrations, { parser: await loadSqlParser(), root: SERVICES });
     constraints = (await client.query<NamedConstraint>(CONSTRAINTS_SQL)).rows;
     const { rows } = await client.query<{ table_name: string; column_name: string }>(

@@ -3,6 +3,8 @@ import { loadSqlParser } from '@azora/schema/sql';
 import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, type Outcome } from '../databases/each-database.ts';
+import { installKit, pendingKit } from '../kit/install-kit.ts';
+import { migrationsNeedKit } from '../kit/needs-kit.ts';
 import { withClient } from '../postgres/connect.ts';
 import { counted, type VerbContext } from '../progress.ts';
 import { placeServices } from '../server/place-services.ts';
@@ -65,10 +67,16 @@ export const migratePlaced = async (
     const migrations = readMigrations(service.migrationsDir);
     return withClient(address, service.database, async (client) => {
       const options = { parser, root: project.root, schema: chosenSchema(address) };
-      if (!dryRun) return { applied: await migrateDatabase(client, migrations, options), statements: [] };
+      const usesKit = migrationsNeedKit(migrations);
+      if (!dryRun) {
+        if (usesKit) await installKit(client);
+        return { applied: await migrateDatabase(client, migrations, options), statements: [] };
+      }
+      // A kit is the same in every database, so its name says enough.
+      const kit = usesKit ? await pendingKit(client) : [];
       const recording = recordingClient(client);
       const applied = await migrateDatabase(recording.client, migrations, options);
-      return { applied, statements: recording.statements };
+      return { applied, statements: [...kit.map(({ name }) => `-- Platform kit: ${name}`), ...recording.statements] };
     });
   });
   const report = { outcomes: outcomes.map(toMigrated) };

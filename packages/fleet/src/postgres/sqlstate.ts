@@ -12,6 +12,7 @@ export const sqlState = {
   insufficientPrivilege: '42501',
   duplicateObject: '42710',
   duplicateDatabase: '42P04',
+  duplicateSchema: '42P06',
   undefinedColumn: '42703',
   undefinedObject: '42704',
   undefinedTable: '42P01',
