@@ -8,6 +8,11 @@ export const dbErrorCodes = {
   SERVER_URL_MISSING: "The variable that names a service's server is not set.",
   SERVER_URL_INVALID: 'A server URL is no `postgresql://` URL.',
   SERVER_NOT_RUNNING: 'No server is chosen, and the embedded one was never started.',
+  NO_CONTEXT: 'Data was asked for without saying for whom, where the contract says who may see what.',
+  INVALID_SUBJECT: 'A user or tenant to act for is no UUID.',
+  INVALID_CONTEXT: 'What a client acts with besides a user cannot be taken: no reason, or one that is too long.',
+  NO_ACCESS_RULES: "A client acts for somebody, and the service's contract says of no model who may see it.",
+  NOT_SOFT_DELETED: 'A model has no soft-deleted rows, or there is no such model.',
   UNHEALTHY: 'The database did not answer a health check.',
   HEALTH_TIMEOUT: 'The database did not answer a health check in time.',
 } as const;

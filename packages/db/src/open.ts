@@ -1,12 +1,23 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { didYouMean, type MappedService, parseDatabaseUrl, type ServerAddress, serverProblem } from '@azora/schema';
+import {
+  didYouMean,
+  type MappedAccess,
+  type MappedService,
+  parseDatabaseUrl,
+  type ServerAddress,
+  serverProblem,
+} from '@azora/schema';
+import { actingClient, type Omit, refuseWithoutContext } from './acting-client.ts';
+import { type Context, type ServiceOptions, serviceContext, type UserOptions, userContext } from './context.ts';
+import { contextAdapter } from './context-adapter.ts';
 import { dbError } from './errors.ts';
 import { checkHealth, type Health } from './health.ts';
 import { prismaPool } from './pool.ts';
 import { type OpenProject, projectOfProcess } from './project-root.ts';
 import { serverAddress } from './server-address.ts';
-import type { ClientOf, ServiceName, UntypedClient } from './services.ts';
+import type { ClientOf, ModelName, ServiceName, UntypedClient } from './services.ts';
+import { type SoftDelete, softDeleteMethods } from './soft-delete.ts';
 
 /** How to open a database; nothing of it is needed. */
 export interface OpenOptions {
@@ -18,8 +29,27 @@ export interface OpenOptions {
   readonly log?: readonly ('query' | 'info' | 'warn' | 'error')[];
 }
 
-/** The typed Prisma client of a service, and what can be done with its database as a whole. */
+/** The typed Prisma client of a service, each operation and transaction of which is in the role and context of one call. */
+export type ActingClient<Name extends string> = ClientOf<Name> & SoftDelete<ModelName<Name>>;
+
+/**
+ * The typed Prisma client of a service, and what can be done with its database as a whole. Where the service's contract
+ * says who may see what (`@owner`, `@shared`, …), data is read and written through {@link Opened.as} and
+ * {@link Opened.asService} alone; where it says nothing, by the client as it is.
+ */
 export type Opened<Name extends string> = ClientOf<Name> & {
+  /**
+   * The client as a user: sees and changes what the contract lets them. Cheap: make one for each request. Fields marked
+   * `@secret` are left out of what is read, in its types not.
+   * @throws {AzoraError} `INVALID_SUBJECT` where an id is no UUID, `INVALID_CONTEXT`, `NO_ACCESS_RULES`
+   */
+  as(options: UserOptions): ActingClient<Name>;
+  /**
+   * The client as the service itself, which sees every row and field.
+   * @param reason why, for the audit trail
+   * @throws {AzoraError} `INVALID_CONTEXT`, `NO_ACCESS_RULES`
+   */
+  asService(reason: string, options?: ServiceOptions): ActingClient<Name>;
   /** Ends every connection, after the queries under way. */
   close(): Promise<void>;
   /** Whether the database answers. Never throws. */
@@ -41,16 +71,21 @@ export const open = async <const Name extends ServiceName>(
   const { address, database } = placeOf(project, service, options);
   const PrismaClient = await loadClient(project, name, service);
   const { connectionLimit, log } = options;
-  const adapter = prismaPool({ address, database, applicationName: name, connectionLimit });
+  const pool = prismaPool({ address, database, applicationName: name, connectionLimit });
+  const adapter = service.access === undefined ? pool : contextAdapter(pool, name);
   const client = new PrismaClient({ adapter, ...(log === undefined ? {} : { log }) });
+  const { act, probe } =
+    service.access === undefined ? acting.refused(client, name) : acting.by(client, name, service.access);
   const methods = {
+    as: (user: UserOptions) => act(userContext(user)),
+    asService: (reason: string, given?: ServiceOptions) => act(serviceContext(name, reason, given)),
     close: () => client.$disconnect(),
-    health: () => checkHealth(client, name, database),
+    health: () => checkHealth(probe, name, database),
   };
   for (const [method, run] of Object.entries(methods)) {
     Object.defineProperty(client, method, { value: besideModel(run, Reflect.get(client, method)) });
   }
-  return client as Opened<Name>;
+  return client as unknown as Opened<Name>;
 };
 
 const serviceNamed = ({ root, map }: OpenProject, name: string): MappedService => {
@@ -88,8 +123,48 @@ const loadClient = async ({ root }: OpenProject, name: string, { client }: Mappe
   }
 };
 
+/** How a service's client acts for somebody, and the client that asks for a sign of life. */
+interface Acting {
+  readonly act: (context: Context) => UntypedClient;
+  readonly probe: UntypedClient;
+}
+
+const acting = {
+  by: (client: UntypedClient, name: string, access: MappedAccess): Acting => {
+    const methods = softDeleteMethods(name, access);
+    const omit = omitted(access);
+    const probe = actingClient(client, 'plain', { methods: {} });
+    refuseWithoutContext(client, name);
+    return {
+      act: (context) => actingClient(client, context, { methods, omit: context.role === 'azora_user' ? omit : {} }),
+      probe,
+    };
+  },
+  refused: (client: UntypedClient, name: string): Acting => ({
+    act: () => {
+      throw dbError(
+        'NO_ACCESS_RULES',
+        `${name}'s schema says of no model who may see it, so nobody can be acted for.`,
+        {
+          hint: 'Use the client as it is, or annotate the models with @owner, @tenant, @shared or @internal, then type `azora generate`.',
+        },
+      );
+    },
+    probe: client,
+  }),
+};
+
+/** As Prisma's `omit`: by the model's name in a client, which begins with a small letter. */
+const omitted = ({ secrets }: MappedAccess): Omit =>
+  Object.fromEntries(
+    Object.entries(secrets).map(([model, fields]) => [
+      model.replace(/^./, (first) => first.toLowerCase()),
+      Object.fromEntries(fields.map((field) => [field, true])),
+    ]),
+  );
+
 /** A model called Health has its queries under `client.health`: they stay reachable on the method of that name. */
-const besideModel = (method: () => unknown, queries: unknown): unknown =>
+const besideModel = (method: (...args: never[]) => unknown, queries: unknown): unknown =>
   typeof queries === 'object' && queries !== null
     ? new Proxy(method, { get: (_, key) => Reflect.get(queries, key) })
     : method;
