@@ -10,7 +10,7 @@ export {
 } from './address/role-names.ts';
 export { databaseUrl, HIDDEN_PASSWORD, parseDatabaseUrl, type ServerAddress } from './address/server-address.ts';
 export { type ServerProblem, serverProblem, type UnusableChoice } from './address/server-problem.ts';
-export { type MappedService, parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from './address/service-map.ts';
+export { type MappedAccess, type MappedService, parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from './address/service-map.ts';
 export {
   type EraseAction,
   type FieldAnnotation,
