@@ -9,6 +9,7 @@ import {
   serverProblem,
 } from '@azora/schema';
 import { actingClient, type Omit, refuseWithoutContext } from './acting-client.ts';
+import { appAddress } from './app-login.ts';
 import { type Context, type ServiceOptions, serviceContext, type UserOptions, userContext } from './context.ts';
 import { contextAdapter } from './context-adapter.ts';
 import { dbError } from './errors.ts';
@@ -60,7 +61,8 @@ export type Opened<Name extends string> = ClientOf<Name> & {
  * Opens a service's database: `const auth = await open('auth-service')`. Connections are made when queries need them,
  * and pooled. Each call makes a pool of its own: open once a process.
  * @throws {AzoraError} `NO_PROJECT`, `UNKNOWN_SERVICE`, `CLIENT_MISSING`, `SERVER_URL_MISSING`, `SERVER_URL_INVALID`,
- * `SERVER_NOT_RUNNING`
+ * `SERVER_NOT_RUNNING`; where the contract says who may see what also `CREDENTIALS_LOST`, `CREDENTIALS_INVALID`,
+ * `CREDENTIALS_EXPOSED`
  */
 export const open = async <const Name extends ServiceName>(
   name: Name,
@@ -68,7 +70,7 @@ export const open = async <const Name extends ServiceName>(
 ): Promise<Opened<Name>> => {
   const project = projectOfProcess();
   const service = serviceNamed(project, name);
-  const { address, database } = placeOf(project, service, options);
+  const { address, database } = placeOf(project, name, service, options);
   const PrismaClient = await loadClient(project, name, service);
   const { connectionLimit, log } = options;
   const pool = prismaPool({ address, database, applicationName: name, connectionLimit });
@@ -98,10 +100,14 @@ const serviceNamed = ({ root, map }: OpenProject, name: string): MappedService =
 
 const placeOf = (
   project: OpenProject,
-  { server, database }: MappedService,
+  name: string,
+  { server, database, access }: MappedService,
   { url }: OpenOptions,
 ): { readonly address: ServerAddress; readonly database: string } => {
-  if (url === undefined) return { address: serverAddress(project, server), database };
+  if (url === undefined) {
+    const address = serverAddress(project, server);
+    return { address: access === undefined ? address : appAddress(project, name, address, database), database };
+  }
   const address = parseDatabaseUrl('url', url);
   if (address !== undefined) return { address, database: address.maintenanceDatabase };
   const { code, message, hint } = serverProblem('url', { kind: 'invalid', source: 'the option `url` of open()' });
