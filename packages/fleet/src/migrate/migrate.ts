@@ -7,6 +7,8 @@ import { installKit, pendingKit } from '../kit/install-kit.ts';
 import { migrationsNeedKit } from '../kit/needs-kit.ts';
 import { withClient } from '../postgres/connect.ts';
 import { counted, type VerbContext } from '../progress.ts';
+import { actAsOwner } from '../roles/act-as.ts';
+import { unownedDatabase } from '../roles/database-rights.ts';
 import { placeServices } from '../server/place-services.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { readMigrations } from './migration-files.ts';
@@ -68,6 +70,7 @@ export const migratePlaced = async (
     return withClient(address, service.database, async (client) => {
       const options = { parser, root: project.root, schema: chosenSchema(address) };
       const usesKit = migrationsNeedKit(migrations);
+      if (!(await actAsOwner(client)) && usesKit) throw await unownedDatabase(client);
       if (!dryRun) {
         if (usesKit) await installKit(client);
         return { applied: await migrateDatabase(client, migrations, options), statements: [] };

@@ -12,10 +12,9 @@ export const actAsOwner = async (client: Client): Promise<boolean> => {
   return rowCount === 1;
 };
 
-/** Goes on as the service itself, where this database has roles of its own; otherwise as whoever connected. */
+/** Goes on as the service itself, where this database has access rules; otherwise as whoever connected. */
 export const actAsService = async (client: Client): Promise<void> => {
-  await client.query(`
-    SELECT set_config('role', 'azora_service', false)
-    FROM pg_database d JOIN pg_roles o ON o.oid = d.datdba
-    WHERE d.datname = current_database() AND o.rolname = current_database() || '_owner'`);
+  await client.query(
+    `SELECT set_config('role', 'azora_service', false) WHERE to_regclass('azora.kit_version') IS NOT NULL`,
+  );
 };

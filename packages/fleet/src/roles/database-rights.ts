@@ -98,7 +98,15 @@ const repairs = (state: DatabaseState): readonly string[] => {
   return changes.length === 0 ? [] : [`SET LOCAL ROLE ${quoteIdentifier(owner)}`, ...changes, 'SET LOCAL ROLE NONE'];
 };
 
-const unowned = ({ database, owner }: DatabaseState): AzoraError =>
+/** Why the database of a connection cannot have access rules. */
+export const unownedDatabase = async (client: Client): Promise<AzoraError> => {
+  const { rows } = await client.query<{ database: string; owner: string }>(
+    'SELECT datname AS database, pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = current_database()',
+  );
+  return unowned(rows[0] ?? { database: '?', owner: '?' });
+};
+
+const unowned = ({ database, owner }: Pick<DatabaseState, 'database' | 'owner'>): AzoraError =>
   fleetError(
     'DATABASE_UNOWNED',
     `The database "${database}" belongs to "${owner}", not to ${databaseRoles(database).owner}: it was made before it had roles of its own.`,
