@@ -154,6 +154,8 @@ export interface GuardedModels {
   $executeRawUnsafe(sql: string, ...values: unknown[]): PromiseLike<number>;
   $transaction<Results extends readonly PromiseLike<unknown>[]>(calls: [...Results]): Promise<unknown[]>;
   $transaction<Result>(work: (tx: GuardedModels) => Promise<Result>, options?: object): Promise<Result>;
+  $extends(extension: object): GuardedModels;
+  $disconnect(): Promise<void>;
   softDelete(model: string, id: string): Promise<boolean>;
   restore(model: string, id: string): Promise<boolean>;
 }
