@@ -2,6 +2,7 @@ import { fieldAnnotation } from '../annotations/annotation.ts';
 import { type Column, columnNamed, type Model } from '../contract.ts';
 import { hasAnnotation } from '../facts/has-annotation.ts';
 import { quoted } from './safeguard.ts';
+import { wrapped } from './wrapped.ts';
 import { openedWrites } from './write-policies.ts';
 
 /** The columns that others than the service may see: all but `@secret` ones. */
@@ -23,8 +24,8 @@ export const grants = (model: Model, isReadByUsers: boolean): string[] => {
   return [
     `REVOKE ALL ON ${table} FROM PUBLIC;`,
     `GRANT SELECT, INSERT${keepsRows ? '' : ', UPDATE, DELETE'} ON ${table} TO azora_service;`,
-    `GRANT ${select} ON ${table} TO ${readers.join(', ')};`,
-    ...(users.length === 0 ? [] : [`GRANT ${users.join(', ')} ON ${table} TO azora_user;`]),
+    `GRANT ${select}${select.includes('\n') ? '\n   ' : ''} ON ${table} TO ${readers.join(', ')};`,
+    ...(users.length === 0 ? [] : [`GRANT ${users.join(',\n    ')} ON ${table} TO azora_user;`]),
     ...sequenceGrants(model),
   ];
 };
@@ -41,15 +42,17 @@ const userWrites = (model: Model): readonly string[] => {
   ];
 };
 
-/** A key counted by PostgreSQL needs the sequence behind it; what users insert is keyed by it too. */
-const sequenceGrants = (model: Model): readonly string[] => {
-  const roles = openedWrites(model).insert.length > 0 ? 'azora_service, azora_user' : 'azora_service';
-  return model.columns
+/** A key counted by PostgreSQL needs the sequence behind it; seeding moves it past the numbers it gave. */
+const sequenceGrants = (model: Model): readonly string[] =>
+  model.columns
     .filter(({ default: given }) => given?.kind === 'function' && given.name === 'autoincrement')
-    .map(({ column }) => `GRANT USAGE ON SEQUENCE ${quoted(`${model.table}_${column}_seq`)} TO ${roles};`);
-};
+    .map(({ column }) => quoted(`${model.table}_${column}_seq`))
+    .flatMap((sequence) => [
+      `GRANT USAGE, SELECT, UPDATE ON SEQUENCE ${sequence} TO azora_service;`,
+      ...(openedWrites(model).insert.length > 0 ? [`GRANT USAGE ON SEQUENCE ${sequence} TO azora_user;`] : []),
+    ]);
 
 const columnsOf = (model: Model, fields: readonly string[]): readonly Column[] =>
   model.columns.filter(({ name }) => fields.includes(name) && columnNamed(model, name) !== undefined);
 
-const names = (columns: readonly Column[]): string => columns.map(({ column }) => quoted(column)).join(', ');
+const names = (columns: readonly Column[]): string => wrapped(columns.map(({ column }) => quoted(column)));

@@ -2,7 +2,7 @@ import { modelAnnotations } from '../annotations/annotation.ts';
 import { type Contract, columnNamed, type Model, modelNamed, type Relation } from '../contract.ts';
 import { hasAnnotation } from '../facts/has-annotation.ts';
 import { allOf, type Condition } from './condition.ts';
-import { parentKey } from './parent-key.ts';
+import { keyPairs, parentKey } from './parent-key.ts';
 import { quoted, type Safeguard } from './safeguard.ts';
 import { safeguardName } from './safeguard-name.ts';
 
@@ -32,7 +32,7 @@ const areLive = (contract: Contract, model: Model, parents: readonly HidingParen
         (pair) => `live.${quoted(pair.parent)} = ${quoted(model.table)}.${quoted(pair.child)}`,
       );
       return {
-        sql: `EXISTS (SELECT FROM azora_live.${quoted(view.name)} live\n            WHERE ${matches.join(' AND ')})`,
+        sql: `EXISTS (SELECT FROM azora_live.${quoted(view.name)} live WHERE ${matches.join(' AND ')})`,
         reads: view.reads ?? [],
       };
     }),
@@ -74,13 +74,38 @@ const hidingParents = (contract: Contract, model: Model): readonly HidingParent[
   cascadingParents(contract, model).filter(({ parent }) => isHidden(contract, parent, [model]));
 
 /**
- * The hiding parents but the one through which alone users reach the row: what they do not see of it, they do not own
- * below it either.
+ * The hiding parents that a policy must look at. Not the one through which alone users reach the row: what they do not
+ * see of it, they do not own below it either. Not one that is hidden by a row which hides this one itself.
  */
 const unhiddenParents = (contract: Contract, model: Model): readonly HidingParent[] => {
   const [via, ...more] = modelAnnotations(model, 'ownerVia');
   const isOnlyWay = more.length === 0 && !hasAnnotation(model, 'owner', 'tenant', 'shared');
-  return hidingParents(contract, model).filter(({ relation }) => !isOnlyWay || relation.name !== via?.relation);
+  const parents = hidingParents(contract, model);
+  return parents.filter(
+    (candidate) =>
+      !(isOnlyWay && candidate.relation.name === via?.relation) && !isImplied(contract, model, candidate, parents),
+  );
+};
+
+/** Whether the candidate is hidden only by rows that this one's other parents are, found by the same columns. */
+const isImplied = (
+  contract: Contract,
+  model: Model,
+  { relation, parent }: HidingParent,
+  parents: readonly HidingParent[],
+): boolean => {
+  if (deletionColumn(parent) !== undefined) return false;
+  const own = keyPairs(model, relation, parent);
+  return hidingParents(contract, parent).every((above) =>
+    parents.some((other) => {
+      if (other.parent !== above.parent) return false;
+      const others = keyPairs(model, other.relation, other.parent);
+      return parentKey(parent, above.relation, above.parent).every((pair) => {
+        const column = own.find((candidate) => candidate.parent === pair.child)?.child;
+        return others.some((candidate) => candidate.child === column && candidate.parent === pair.parent);
+      });
+    }),
+  );
 };
 
 const isHidden = (contract: Contract, model: Model, passed: readonly Model[]): boolean =>

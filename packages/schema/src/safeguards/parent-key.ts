@@ -11,11 +11,17 @@ export interface KeyPair {
  * key itself sees to it that the other columns agree.
  */
 export const parentKey = (model: Model, relation: Relation, parent: Model): readonly KeyPair[] => {
-  const pairs = relation.fields.map((field, index) => ({ field, reference: relation.references[index] ?? '' }));
-  const byPrimaryKey = pairs.filter(({ reference }) => parent.primaryKey.includes(reference));
-  const found = byPrimaryKey.length === parent.primaryKey.length && byPrimaryKey.length > 0 ? byPrimaryKey : pairs;
-  return found.map(({ field, reference }) => ({
-    child: columnNamed(model, field)?.column ?? field,
-    parent: columnNamed(parent, reference)?.column ?? reference,
-  }));
+  const pairs = keyPairs(model, relation, parent);
+  const primaryKey = parent.primaryKey.map((field) => columnOf(parent, field));
+  const byPrimaryKey = pairs.filter((pair) => primaryKey.includes(pair.parent));
+  return byPrimaryKey.length === primaryKey.length && byPrimaryKey.length > 0 ? byPrimaryKey : pairs;
 };
+
+/** All columns of a relation's foreign key. */
+export const keyPairs = (model: Model, relation: Relation, parent: Model): readonly KeyPair[] =>
+  relation.fields.map((field, index) => ({
+    child: columnOf(model, field),
+    parent: columnOf(parent, relation.references[index] ?? ''),
+  }));
+
+const columnOf = (model: Model, field: string): string => columnNamed(model, field)?.column ?? field;

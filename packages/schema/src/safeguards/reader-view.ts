@@ -3,6 +3,7 @@ import type { Column, Contract, Model } from '../contract.ts';
 import { columnType } from './column-type.ts';
 import { visibleColumns } from './grants.ts';
 import { quoted } from './safeguard.ts';
+import { wrapped } from './wrapped.ts';
 
 /**
  * What people with a reader's login see of a table: every row, `@secret` columns left out, `@pii` columns masked. A
@@ -47,16 +48,3 @@ const hasMask = (column: Column, pii: PiiKind): boolean => {
 };
 
 const TEXT_TYPES = new Set([undefined, 'Text', 'VarChar', 'Char', 'Citext']);
-
-const LINE = 110;
-
-/** A list with line breaks where a line would grow too long to review. */
-const wrapped = (items: readonly string[]): string => {
-  const lines: string[] = [];
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + item.length + 2 <= LINE) lines[lines.length - 1] = `${last}, ${item}`;
-    else lines.push(item);
-  }
-  return lines.join(',\n        ');
-};

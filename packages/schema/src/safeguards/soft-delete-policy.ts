@@ -17,6 +17,6 @@ export const liveCondition = (contract: Contract, model: Model): Condition | und
  */
 export const softDeletePolicy = (model: Model, live: Condition): string =>
   `CREATE POLICY azora_user_live ON ${quoted(model.table)} AS RESTRICTIVE TO azora_user\n` +
-  `    USING ((SELECT azora.include_deleted()) OR ${isConjunction(live) ? `(${live.sql})` : live.sql});`;
+  `    USING ((SELECT azora.include_deleted())\n        OR ${isConjunction(live) ? `(${live.sql})` : live.sql});`;
 
 const isConjunction = ({ sql }: Condition): boolean => /\n +AND /.test(sql);
