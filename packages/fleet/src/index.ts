@@ -5,6 +5,8 @@ export { defineConfig } from './config/define-config.ts';
 export { openProject } from './config/open-project.ts';
 export type { PlacedService, Project, Service } from './config/project.ts';
 export type { RawSettings, Settings } from './config/settings.ts';
+export { type RetireChoice, type RetiredLogin, retireCredentials } from './credentials/retire-credentials.ts';
+export { type RotatedCredentials, type RotatedLogin, rotateCredentials } from './credentials/rotate-credentials.ts';
 export { createDatabase, dropDatabase, existingDatabases } from './databases/create-database.ts';
 export { type DownReport, down } from './down/down.ts';
 export { type FleetErrorCode, fleetError, fleetErrorCodes } from './errors.ts';

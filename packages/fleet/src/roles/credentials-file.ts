@@ -45,7 +45,7 @@ export const withCredentials = async <T>(
   change: (logins: FoundLogins, save: (credentials: Credentials) => Promise<void>) => Promise<T>,
 ): Promise<T> => {
   await makeStateDir(project.stateDir);
-  return withLock(path.join(project.stateDir, 'credentials.lock'), async () => {
+  return withLock(path.join(project.stateDir, 'locks', 'credentials'), async () => {
     const logins = await readLogins(project);
     return change(logins, (credentials) => write(logins.file, credentials));
   });
