@@ -1,4 +1,4 @@
-import type { ClientBase, Pool, PoolClient, Query, QueryConfig, QueryResult } from 'pg';
+import type { Pool, PoolClient, Query, QueryConfig, QueryResult } from 'pg';
 import type { Context } from './context.ts';
 import { pipelined, type Statement } from './pipelined-query.ts';
 
@@ -40,18 +40,21 @@ const queryIn = async (
   config: QueryConfig,
 ): Promise<QueryResult> => {
   const client = await connecting;
-  const { promise, onError } = connectionLoss(client);
-  let isClean = true;
+  client.on('error', ignoreLoss);
+  let isIdle = true;
   try {
-    const result = await Promise.race([run(client, [statementOf(context)], config), promise]);
-    isClean = isIdle(client);
+    const result = await run(client, [statementOf(context)], config);
+    isIdle = client.getTransactionStatus() === 'I';
     return result;
   } finally {
-    client.removeListener('error', onError);
+    client.removeListener('error', ignoreLoss);
     // Raw SQL may have begun a transaction: nobody else is to find themselves in it.
-    client.release(!isClean);
+    client.release(!isIdle);
   }
 };
+
+/** The query fails of a lost connection; the event that tells of it too would end the process if nobody listened. */
+const ignoreLoss = (): void => {};
 
 /** The part of a pooled client that Prisma's adapter uses in a transaction, with another `BEGIN`. */
 const beginningIn = (
@@ -65,12 +68,9 @@ const beginningIn = (
     query: query as PoolClient['query'],
     on: client.on.bind(client),
     removeListener: client.removeListener.bind(client),
-    release: (error) => client.release(error ?? !isIdle(client)),
+    release: client.release.bind(client),
   };
 };
-
-/** Whether no transaction is open. */
-const isIdle = (client: ClientBase): boolean => client.getTransactionStatus() === 'I';
 
 /**
  * The statement that sets role and context until the transaction ends. All of the settings each time, the empty ones
@@ -107,14 +107,3 @@ const run = (client: PoolClient, before: readonly Statement[], config: QueryConf
     );
     client.query(pipelined(before, query));
   });
-
-/** A connection that breaks while it is borrowed says so in an event, which without a listener would end the process. */
-const connectionLoss = (client: PoolClient) => {
-  let onError: (error: Error) => void = () => {};
-  const promise = new Promise<never>((_, reject) => {
-    onError = reject;
-  });
-  promise.catch(() => {});
-  client.on('error', onError);
-  return { promise, onError };
-};

@@ -187,8 +187,20 @@ describe.each(['embedded18', 'debian15'] as const)('a client that acts for someb
         { role: 'azora_user', subject: ben, tenant: '', actor: '', request_id: '', include_deleted: '' },
       ]);
       expect(await db.as({ user: ben }).note.count(), `after call ${index}`).toBe(NOTES);
+      await db.asService('check').user.create({ data: { name: `written after call ${index}` } });
     }
-    expect(await db.asService('check').note.count()).toBe(2 * NOTES);
+    expect(await fleet.sql('SELECT FROM users')).toHaveLength(2 + leave.length);
+    expect(await fleet.sql('SELECT FROM notes')).toHaveLength(2 * NOTES);
+  });
+
+  it('survives the loss of a connection while it is used', async () => {
+    const db = await fleet.open({ connectionLimit: 1 });
+    const as = db.as({ user: ada });
+    const end = `SELECT pg_terminate_backend(pg_backend_pid())`;
+    await expect(Promise.resolve(as.$queryRawUnsafe(end))).rejects.toThrow();
+    expect(await as.note.count()).toBe(NOTES);
+    await expect(as.$transaction(async (tx) => await tx.$queryRawUnsafe(end))).rejects.toThrow();
+    expect(await as.note.count()).toBe(NOTES);
   });
 
   it('needs no more round trips than without context', async () => {

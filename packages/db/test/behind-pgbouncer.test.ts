@@ -1,4 +1,5 @@
 import { testServers } from '@azora/testkit';
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { guardedFleet, NOTES } from './guarded.ts';
 import { pgbouncer, pgbouncerMissing } from './pgbouncer.ts';
@@ -54,6 +55,11 @@ describe.skipIf(pgbouncerMissing !== undefined)(`behind PgBouncer in transaction
       await Promise.resolve(as.$queryRawUnsafe('SELECT 1 / 0')).catch(() => {});
       await as.$transaction(async (tx) => await tx.$queryRawUnsafe('SELECT 1 / 0')).catch(() => {});
       await as.$transaction(async () => Promise.reject(new Error('changed my mind'))).catch(() => {});
+      const bare = new pg.Client({ connectionString: url.replace(/[?].*/, '') });
+      await bare.connect();
+      const { rows } = await bare.query(WHO);
+      await bare.end();
+      expect(rows).toMatchObject([{ role: new URL(url).username, subject: '' }]);
       const other = await open({ url, connectionLimit: 4 });
       expect(await other.health()).toMatchObject({ ok: true });
       expect(await other.as({ user: ben }).note.count()).toBe(NOTES);
