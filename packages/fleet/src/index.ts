@@ -61,4 +61,4 @@ export { type StatusRow, status } from './status/status.ts';
 export type { ServiceFailure } from './up/failures.ts';
 export type { ExternalPlan } from './up/server-step.ts';
 export { type UpChoice, type UpReport, up } from './up/up.ts';
-export { serviceUrl } from './url/service-url.ts';
+export { serviceUrl, type UrlChoice, type UrlUser } from './url/service-url.ts';

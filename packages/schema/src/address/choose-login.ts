@@ -77,5 +77,5 @@ export const loginProblem = (
     : {
         code: 'CREDENTIALS_LOST',
         message: `The password of the ${kind} login of ${service} is neither in ${choice.variable} nor in the credentials file.`,
-        hint: `Bring the file back, or type \`azora up\` (embedded server) or \`azora credentials rotate ${service}\` (any other) for a new one.`,
+        hint: `Type \`azora up\` where it was never made; bring the file back where it was; or type \`azora credentials rotate ${service}\` for a new one.`,
       };
