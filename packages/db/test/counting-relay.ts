@@ -7,6 +7,8 @@ export interface CountingRelay {
   readonly url: string;
   /** How many round trips it takes. */
   readonly turns: (work: () => PromiseLike<unknown>) => Promise<number>;
+  /** Breaks every connection, as a failing network does. */
+  readonly cut: () => void;
 }
 
 export const countingRelay = async (to: string): Promise<CountingRelay> => {
@@ -35,13 +37,17 @@ export const countingRelay = async (to: string): Promise<CountingRelay> => {
     server.on('close', () => client.destroy());
   });
   await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+  const cut = () => {
+    for (const socket of sockets.splice(0)) socket.resetAndDestroy();
+  };
   onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
+    cut();
     relay.close();
   });
   url.port = String((relay.address() as net.AddressInfo).port);
   return {
     url: url.href,
+    cut,
     turns: async (work) => {
       const before = turns;
       await work();
