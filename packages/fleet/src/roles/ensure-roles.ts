@@ -77,7 +77,8 @@ export const ensureRoles = async (
   });
 };
 
-const expectedOf = (databases: readonly string[]): readonly ExpectedRole[] => [
+/** Every role that a server with these databases has. */
+export const expectedOf = (databases: readonly string[]): readonly ExpectedRole[] => [
   ...expectedGroupRoles,
   ...databases.flatMap(expectedDatabaseRoles),
 ];
@@ -86,8 +87,8 @@ const withoutPasswords: VerifiersFor = () => Promise.resolve(new Map());
 
 const isDone = ({ missing, repairs }: RolePlan): boolean => missing.length === 0 && repairs.length === 0;
 
-/** The roles of the server that an administrator needs: to seed, and to purge and redact. */
-const ADMINISTRATOR_ACTS_AS = ['azora_service', 'azora_maintenance'];
+/** The roles of the server that an administrator needs: to seed, to purge and redact, to make views in a shadow database. */
+export const ADMINISTRATOR_ACTS_AS: readonly string[] = ['azora_service', 'azora_maintenance', 'azora_masker'];
 
 /**
  * What the administrator lacks. It has the owners' rights without `SET ROLE`, to look after what is there; the others

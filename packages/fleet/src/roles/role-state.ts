@@ -12,6 +12,8 @@ export interface RoleState {
   readonly settable: boolean;
   /** Whether this session has its rights without doing so. */
   readonly inherited: boolean;
+  /** Whether this session was given it to give on; a superuser gives any, and before 16 CREATEROLE any but superusers. */
+  readonly grantable: boolean;
 }
 
 /** That one role is a member of another; from PostgreSQL 16 there may be several of one pair, by grantor. */
@@ -32,6 +34,8 @@ export interface ServerRoles {
   /** The role of this session. */
   readonly user: string;
   readonly isSuperuser: boolean;
+  /** Whether it has CREATEROLE. */
+  readonly mayCreateRoles: boolean;
   readonly roles: ReadonlyMap<string, RoleState>;
   /** Those whose member is one of the roles asked for. */
   readonly memberships: readonly Membership[];
@@ -46,6 +50,7 @@ export const readRoles = async (client: Client, names: readonly string[]): Promi
     major: state.major,
     user: state.user,
     isSuperuser: state.superuser,
+    mayCreateRoles: state.createrole,
     roles: new Map(state.roles.map((role) => [role.name, role])),
     memberships: state.memberships.map((row) => ({
       ...row,
@@ -64,6 +69,7 @@ interface RawState {
   readonly major: number;
   readonly user: string;
   readonly superuser: boolean;
+  readonly createrole: boolean;
   readonly roles: readonly RoleState[];
   readonly memberships: readonly RawMembership[];
 }
@@ -75,6 +81,7 @@ const STATE = `
     'major', server.major,
     'user', current_user,
     'superuser', (SELECT rolsuper FROM pg_roles WHERE rolname = current_user),
+    'createrole', (SELECT rolcreaterole FROM pg_roles WHERE rolname = current_user),
     'roles', (
       SELECT coalesce(jsonb_agg(jsonb_build_object(
         'name', r.rolname, 'login', r.rolcanlogin, 'inherit', r.rolinherit,
@@ -84,7 +91,8 @@ const STATE = `
           CASE WHEN r.rolreplication THEN 'REPLICATION' END], NULL)),
         'comment', shobj_description(r.oid, 'pg_authid'),
         'settable', pg_has_role(r.oid, CASE WHEN server.major >= 16 THEN 'SET' ELSE 'MEMBER' END),
-        'inherited', pg_has_role(r.oid, 'USAGE'))), '[]')
+        'inherited', pg_has_role(r.oid, 'USAGE'),
+        'grantable', pg_has_role(r.oid, 'MEMBER WITH ADMIN OPTION'))), '[]')
       FROM pg_roles r WHERE r.rolname = ANY ($1::text[])),
     'memberships', (
       SELECT coalesce(jsonb_agg(jsonb_build_object(

@@ -5,7 +5,9 @@ import type { Outcome } from '../databases/each-database.ts';
 import { fleetError } from '../errors.ts';
 import { migrationsNeedKit } from '../kit/needs-kit.ts';
 import { readMigrations } from '../migrate/migration-files.ts';
+import { withClient } from '../postgres/connect.ts';
 import { counted, type VerbContext } from '../progress.ts';
+import { checkRoleRights } from './check-rights.ts';
 import type { CredentialsProject } from './credentials-file.ts';
 import { ensureLogins } from './ensure-logins.ts';
 
@@ -39,6 +41,9 @@ export const roleStep = async (
   let made = 0;
   for (const [address, items] of byServer(needing)) {
     const fitting = items.map(({ service }) => service.database).filter((database) => !isTooLong(database));
+    if (address.kind === 'external') {
+      await withClient(address, address.maintenanceDatabase, (client) => checkRoleRights(client, address, fitting));
+    }
     const ensured = await ensureLogins(project, address, fitting);
     made += ensured.made;
     notes.push(...ensured.notes);
