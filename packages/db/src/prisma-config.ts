@@ -14,10 +14,10 @@ export interface AzoraPrismaConfig {
 
 /**
  * The whole of a service's `prisma.config.ts`: `export default azoraConfig(import.meta.url)`. With it `npx prisma …`
- * works in the service's folder on the database that the fleet put it in, as its owner where it has one. Never throws for want of a server:
- * `validate`, `format` and `generate` need none.
+ * works in the service's folder on the database that the fleet put it in, as its owner where it has one. Never throws
+ * for want of a server: `validate`, `format` and `generate` need none.
  *
- * For a shadow database Prisma makes and drops one beside the real one; where the role may not, set
+ * For a shadow database Prisma makes and drops one beside the real one; where the role may not, as an owner may not, set
  * `AZORA_SHADOW_DATABASE_URL` to an empty database it may clear.
  * @param configUrl the configuration file's `import.meta.url`
  */

@@ -2,15 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  actAsOwner,
   type Client,
-  createDatabase,
-  ensureClusterRoles,
+  createOwnedDatabase,
   generateClients,
+  installKit,
   openProject,
   serverVersion,
   withClient,
 } from '@azora/fleet';
-import { databaseUrl, type ServerAddress } from '@azora/schema';
+import { contractSafeguards, databaseRoles, databaseUrl, readContract, type ServerAddress } from '@azora/schema';
+import { loadPrismaParser } from '@azora/schema/prisma';
 import { collectProgress, fixtureFleet } from '@azora/testkit';
 import { onTestFinished, vi } from 'vitest';
 import { type OpenOptions, open } from '../src/index.ts';
@@ -33,8 +35,8 @@ export const NOTES = 3;
 const USERS = ['1', '2'].map((digit) => `00000000-0000-7000-8000-00000000000${digit}`);
 
 /**
- * Writes the project and its database for the running test. Policies are the least that the tests need: what the
- * platform generates is tested where it is generated.
+ * Writes the project for the running test, and its database with the roles, the kit and the safeguards that follow from
+ * the schema.
  */
 export const guardedFleet = async (server: ServerAddress): Promise<Guarded> => {
   const { root, databases } = await fixtureFleet({ server });
@@ -47,17 +49,19 @@ export const guardedFleet = async (server: ServerAddress): Promise<Guarded> => {
   if (failed[0] !== undefined) throw failed[0].error;
 
   const database = databases.people;
-  const login = `${database}_app`;
+  const [login] = databaseRoles(database).app;
   const password = randomBytes(8).toString('hex');
   await withClient(server, server.maintenanceDatabase, async (client) => {
-    const version = await serverVersion(client, server);
-    await ensureClusterRoles(client);
-    await createDatabase(client, database, version);
-    await client.query(`CREATE ROLE ${login} LOGIN NOINHERIT PASSWORD '${password}'`);
-    await client.query(`GRANT azora_user, azora_service TO ${login}`);
+    await createOwnedDatabase(client, database, await serverVersion(client, server));
+    await client.query(`ALTER ROLE ${login} PASSWORD '${password}'`);
   });
-  onTestFinished(() => withClient(server, server.maintenanceDatabase, (client) => dropLogin(client, login)));
-  await withClient(server, database, (client) => client.query(TABLES));
+  await withClient(server, database, async (client) => {
+    await actAsOwner(client);
+    await installKit(client);
+    await client.query(TABLES);
+    for (const { create } of safeguards()) await client.query(create);
+    await client.query(ROWS);
+  });
   const url = databaseUrl({ ...server, user: login, password }, database, 'password');
   vi.stubEnv('AZORA_ROOT', root);
   onTestFinished(() => {
@@ -74,12 +78,15 @@ export const guardedFleet = async (server: ServerAddress): Promise<Guarded> => {
       onTestFinished(() => client.close());
       return client;
     },
-    sql: async (text) => (await withClient(server, database, (client) => client.query(text))).rows,
+    sql: (text) => withClient(server, database, async (client) => (await client.query(text)).rows),
   };
 };
 
-const dropLogin = async (client: Client, login: string): Promise<void> => {
-  await client.query(`DROP ROLE ${login}`);
+const safeguards = () => {
+  const source = { service: 'people-service', database: 'people', files: [{ path: 'schema.prisma', text: SCHEMA }] };
+  const { contract } = readContract(source, loadPrismaParser());
+  if (contract === undefined) throw new Error('the schema is none');
+  return contractSafeguards(contract);
 };
 
 const SCHEMA = `generator client {
@@ -116,34 +123,14 @@ model Note {
 `;
 
 const TABLES = `
-  CREATE SCHEMA azora;
-  CREATE FUNCTION azora.subject() RETURNS uuid LANGUAGE sql STABLE
-    RETURN nullif(current_setting('azora.subject', true), '')::uuid;
-  CREATE FUNCTION azora.include_deleted() RETURNS boolean LANGUAGE sql STABLE
-    RETURN coalesce(nullif(current_setting('azora.include_deleted', true), '')::boolean, false);
-  GRANT USAGE ON SCHEMA azora TO azora_user, azora_service;
   CREATE TABLE users (id uuid PRIMARY KEY, name text NOT NULL, password_hash text, deleted_at timestamptz);
   CREATE TABLE notes (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES users, text text UNIQUE NOT NULL);
+`;
+
+const ROWS = `
   INSERT INTO users (id, name, password_hash) SELECT id::uuid, 'User ' || right(id, 1), 'hash of ' || right(id, 1)
     FROM unnest('{${USERS}}'::text[]) AS id;
   INSERT INTO notes SELECT gen_random_uuid(), id, name || ' note ' || n FROM users, generate_series(1, ${NOTES}) AS n;
-  ALTER TABLE users ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
-  CREATE POLICY service ON users TO azora_service USING (true);
-  CREATE POLICY service ON notes TO azora_service USING (true);
-  CREATE POLICY own ON users TO azora_user USING (id = (SELECT azora.subject()));
-  CREATE POLICY own ON notes TO azora_user USING (user_id = (SELECT azora.subject()));
-  CREATE POLICY live ON users AS RESTRICTIVE FOR SELECT TO azora_user
-    USING (deleted_at IS NULL OR (SELECT azora.include_deleted()));
-  GRANT SELECT, INSERT, UPDATE, DELETE ON users, notes TO azora_service;
-  GRANT SELECT (id, name, deleted_at), UPDATE (name), DELETE ON users TO azora_user;
-  GRANT SELECT, INSERT, UPDATE (text), DELETE ON notes TO azora_user;
-  CREATE FUNCTION azora.soft_delete(target regclass, row_id uuid) RETURNS boolean LANGUAGE sql SECURITY DEFINER
-    AS $$ WITH changed AS (UPDATE users SET deleted_at = now() WHERE target = 'users'::regclass AND id = row_id
-      AND deleted_at IS NULL AND (azora.subject() IS NULL OR id = azora.subject()) RETURNING 1) SELECT count(*) = 1 FROM changed $$;
-  CREATE FUNCTION azora.restore(target regclass, row_id uuid) RETURNS boolean LANGUAGE sql SECURITY DEFINER
-    AS $$ WITH changed AS (UPDATE users SET deleted_at = NULL WHERE target = 'users'::regclass AND id = row_id
-      AND deleted_at IS NOT NULL AND (azora.subject() IS NULL OR id = azora.subject()) RETURNING 1) SELECT count(*) = 1 FROM changed $$;
 `;
 
 /** The operations of the generated client that the tests use, and those of this package. */

@@ -49,7 +49,7 @@ describe('azoraConfig', () => {
       schema: 'prisma/schema.prisma',
       migrations: { path: 'prisma/migrations' },
       datasource: {
-        url: `postgresql://me:p%40ss@db.example:6432/${database}?sslmode=require&options=-c+role%3D${database}_owner`,
+        url: `postgresql://me:p%40ss@db.example:6432/${database}?sslmode=require&options=-c%20role%3D${database}_owner`,
       },
     });
     vi.stubEnv('AZORA_SHADOW_DATABASE_URL', 'postgresql://me@db.example/shadow');
