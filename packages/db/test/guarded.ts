@@ -3,7 +3,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   actAsOwner,
-  type Client,
   createOwnedDatabase,
   generateClients,
   installKit,

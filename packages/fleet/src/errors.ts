@@ -58,6 +58,7 @@ export const fleetErrorCodes = {
   DATA_LOSS_REFUSED: 'A new migration would lose data that was not named with --accept-loss.',
   MIGRATION_REFUSED: 'The server refuses what a new migration would do.',
   MIGRATION_NOT_CONVERGING: 'A new migration would not bring the database to what the schema says.',
+  AFTER_DEMO_FAILED: "A service's `prisma/after-demo.ts` cannot be run, or failed.",
   SEED_FILE_INVALID: 'A seed file does not load, or is no seed of its service.',
   SEED_ROWS_INVALID: 'Rows of a seed do not fit their contract; nothing of that seed was written.',
   SEED_CYCLE: 'Rows of a seed require each other in a circle, so that none can be written first.',

@@ -7,6 +7,7 @@ import { migratePlaced } from '../migrate/migrate.ts';
 import { unmigratedNotes } from '../migrate/unmigrated-notes.ts';
 import type { VerbContext } from '../progress.ts';
 import { roleStep } from '../roles/role-step.ts';
+import { afterDemo } from '../seed/after-demo.ts';
 import { isDevelopment } from '../seed/seed.ts';
 import { seedServices } from '../seed/seed-services.ts';
 import { embeddedFolders } from '../server/azora-home.ts';
@@ -60,6 +61,10 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
   const seeded = await seedServices(project, failures.without(server.placed), { referenceOnly, contracts }, context);
   for (const { service, error } of seeded.failures) failures.add(service, error);
   throwIfInterrupted(context.signal);
+  const development = failures.without(server.placed).filter(({ address }) => address.kind === 'embedded');
+  const demo = referenceOnly ? { notes: [], failures: [] } : await afterDemo(project, development);
+  for (const { service, error } of demo.failures) failures.add(service, error);
+  throwIfInterrupted(context.signal);
   if (choice.generate) {
     const generated = await generateClients(project, readable, context);
     for (const { service, error } of generated.failed) failures.add(service, error);
@@ -69,7 +74,7 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
     rows,
     diskBytes: await diskBytes(project, server.placed, rows),
     failures: failures.list(),
-    notes: [...notes, ...server.notes, ...roles.notes, ...unmigratedNotes(readable)],
+    notes: [...notes, ...server.notes, ...roles.notes, ...demo.notes, ...unmigratedNotes(readable)],
   };
 };
 
