@@ -1,24 +1,17 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  didYouMean,
-  type MappedAccess,
-  type MappedService,
-  parseDatabaseUrl,
-  type ServerAddress,
-  serverProblem,
-} from '@azora/schema';
-import { actingClient, type Omit, refuseWithoutContext } from './acting-client.ts';
+import { didYouMean, type MappedService, parseDatabaseUrl, type ServerAddress, serverProblem } from '@azora/schema';
 import { appAddress } from './app-login.ts';
-import { type Context, type ServiceOptions, serviceContext, type UserOptions, userContext } from './context.ts';
+import { type ServiceOptions, serviceContext, type UserOptions, userContext } from './context.ts';
 import { contextAdapter } from './context-adapter.ts';
 import { dbError } from './errors.ts';
+import { actingForNobody, guard } from './guard.ts';
 import { checkHealth, type Health } from './health.ts';
 import { prismaPool } from './pool.ts';
 import { type OpenProject, projectOfProcess } from './project-root.ts';
 import { serverAddress } from './server-address.ts';
 import type { ClientOf, ModelName, ServiceName, UntypedClient } from './services.ts';
-import { type SoftDelete, softDeleteMethods } from './soft-delete.ts';
+import type { SoftDelete } from './soft-delete.ts';
 
 /** How to open a database; nothing of it is needed. */
 export interface OpenOptions {
@@ -77,7 +70,7 @@ export const open = async <const Name extends ServiceName>(
   const adapter = service.access === undefined ? pool : contextAdapter(pool, name);
   const client = new PrismaClient({ adapter, ...(log === undefined ? {} : { log }) });
   const { act, probe } =
-    service.access === undefined ? acting.refused(client, name) : acting.by(client, name, service.access);
+    service.access === undefined ? actingForNobody(client, name) : guard(client, name, service.access);
   const methods = {
     as: (user: UserOptions) => act(userContext(user)),
     asService: (reason: string, given?: ServiceOptions) => act(serviceContext(name, reason, given)),
@@ -128,46 +121,6 @@ const loadClient = async ({ root }: OpenProject, name: string, { client }: Mappe
     });
   }
 };
-
-/** How a service's client acts for somebody, and the client that asks for a sign of life. */
-interface Acting {
-  readonly act: (context: Context) => UntypedClient;
-  readonly probe: UntypedClient;
-}
-
-const acting = {
-  by: (client: UntypedClient, name: string, access: MappedAccess): Acting => {
-    const methods = softDeleteMethods(name, access);
-    const omit = omitted(access);
-    const probe = actingClient(client, 'plain', { methods: {} });
-    refuseWithoutContext(client, name);
-    return {
-      act: (context) => actingClient(client, context, { methods, omit: context.role === 'azora_user' ? omit : {} }),
-      probe,
-    };
-  },
-  refused: (client: UntypedClient, name: string): Acting => ({
-    act: () => {
-      throw dbError(
-        'NO_ACCESS_RULES',
-        `${name}'s schema says of no model who may see it, so nobody can be acted for.`,
-        {
-          hint: 'Use the client as it is, or annotate the models with @owner, @tenant, @shared or @internal, then type `azora generate`.',
-        },
-      );
-    },
-    probe: client,
-  }),
-};
-
-/** As Prisma's `omit`: by the model's name in a client, which begins with a small letter. */
-const omitted = ({ secrets }: MappedAccess): Omit =>
-  Object.fromEntries(
-    Object.entries(secrets).map(([model, fields]) => [
-      model.replace(/^./, (first) => first.toLowerCase()),
-      Object.fromEntries(fields.map((field) => [field, true])),
-    ]),
-  );
 
 /** A model called Health has its queries under `client.health`: they stay reachable on the method of that name. */
 const besideModel = (method: (...args: never[]) => unknown, queries: unknown): unknown =>
