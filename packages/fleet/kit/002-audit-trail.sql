@@ -42,30 +42,36 @@ CREATE TABLE azora.subject_salt (
   salt    bytea NOT NULL DEFAULT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
 );
 
+-- Reading a row's image. What is asked for every row has no sub-select in its body, so that the planner inlines it.
+
 -- A row's key as text; the columns of a composite key are joined by commas.
+CREATE FUNCTION azora.composite_key(image jsonb, key_columns text[]) RETURNS text
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (SELECT string_agg(image ->> part, ',' ORDER BY place)
+            FROM unnest(key_columns) WITH ORDINALITY AS parts (part, place));
 CREATE FUNCTION azora.row_key(image jsonb, key_columns text[]) RETURNS text
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN CASE WHEN cardinality(key_columns) = 1 THEN image ->> key_columns[1]
-              ELSE (SELECT string_agg(image ->> part, ',' ORDER BY place)
-                      FROM unnest(key_columns) WITH ORDINALITY AS parts (part, place)) END;
+  RETURN CASE cardinality(key_columns) WHEN 1 THEN image ->> key_columns[1]
+                                       ELSE azora.composite_key(image, key_columns) END;
 
 -- Whom a row is about: the first of these columns that is filled.
+CREATE FUNCTION azora.first_filled(image jsonb, candidates text[]) RETURNS text
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (SELECT image ->> part FROM unnest(candidates) WITH ORDINALITY AS parts (part, place)
+           WHERE image ->> part IS NOT NULL ORDER BY place LIMIT 1);
 CREATE FUNCTION azora.row_about(image jsonb, subject_columns text[]) RETURNS uuid
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN CASE cardinality(subject_columns)
-           WHEN 0 THEN NULL
-           WHEN 1 THEN (image ->> subject_columns[1])::uuid
-           ELSE (SELECT (image ->> part)::uuid FROM unnest(subject_columns) WITH ORDINALITY AS parts (part, place)
-                  WHERE image ->> part IS NOT NULL ORDER BY place LIMIT 1) END;
+  RETURN (CASE cardinality(subject_columns) WHEN 0 THEN NULL
+                                            WHEN 1 THEN image ->> subject_columns[1]
+                                            ELSE azora.first_filled(image, subject_columns) END)::uuid;
 
--- Whose salt hashes a row: that of the person it is about, else one of its own, found by the row's id.
-CREATE FUNCTION azora.salt_key(image jsonb, subject_columns text[], key_columns text[]) RETURNS uuid
+-- Whose salt hashes a row: that of the person it is about, else one of its own, found by the row's key.
+CREATE FUNCTION azora.own_salt(key text) RETURNS uuid
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN coalesce(
-    azora.row_about(image, subject_columns),
-    CASE WHEN azora.row_key(image, key_columns) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-         THEN azora.row_key(image, key_columns)::uuid
-         ELSE md5(azora.row_key(image, key_columns))::uuid END);
+  RETURN CASE WHEN key ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN key::uuid ELSE md5(key)::uuid END;
+CREATE FUNCTION azora.salt_owner(image jsonb, subject_columns text[], key_columns text[]) RETURNS uuid
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN coalesce(azora.row_about(image, subject_columns), azora.own_salt(azora.row_key(image, key_columns)));
 
 -- The row with its personal values replaced by sha256(salt || column || ':' || value). NULL stays NULL.
 CREATE FUNCTION azora.hash_personal(image jsonb, personal_columns text[], salt bytea) RETURNS jsonb
@@ -76,15 +82,17 @@ CREATE FUNCTION azora.hash_personal(image jsonb, personal_columns text[], salt b
     '{}'::jsonb);
 
 -- Makes the salts that a statement's rows need. In order, so that two writers do not wait for each other in a circle.
+-- In PL/pgSQL, which keeps the plan; a function in SQL would be planned for each statement.
 CREATE FUNCTION azora.ensure_salts(subjects uuid[]) RETURNS void
-  LANGUAGE sql VOLATILE SET search_path = ''
+  LANGUAGE plpgsql SET search_path = ''
   AS $$
+  BEGIN
     INSERT INTO azora.subject_salt (subject)
     SELECT DISTINCT needed FROM unnest(subjects) AS wanted (needed)
      WHERE needed IS NOT NULL AND NOT EXISTS (SELECT FROM azora.subject_salt s WHERE s.subject = needed)
      ORDER BY needed
-        ON CONFLICT DO NOTHING
-  $$;
+        ON CONFLICT DO NOTHING;
+  END $$;
 
 -- The arguments of the three triggers on rows are array literals, each of which may be left out from the end:
 --   1. columns that are left out (@secret)              '{password_hash}'
@@ -93,6 +101,7 @@ CREATE FUNCTION azora.ensure_salts(subjects uuid[]) RETURNS void
 --   4. columns of the key                               '{id}'          (the default)
 
 -- AFTER INSERT … REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+-- OFFSET 0 keeps the planner from making the image of a row once for each time that it is named.
 CREATE FUNCTION azora.audit_insert() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
   AS $$
@@ -101,6 +110,7 @@ CREATE FUNCTION azora.audit_insert() RETURNS trigger
     personal_columns text[] := coalesce(TG_ARGV[1], '{}');
     subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
     key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
+    has_secrets      boolean := cardinality(secret_columns) > 0;
     has_personal     boolean := cardinality(personal_columns) > 0;
     acting           text := azora.acting_role();
     subject_id       uuid := azora.subject();
@@ -109,21 +119,19 @@ CREATE FUNCTION azora.audit_insert() RETURNS trigger
     who              text := coalesce(azora.actor(), subject_id::text, session_user);
   BEGIN
     IF has_personal THEN
-      PERFORM azora.ensure_salts(array(SELECT azora.salt_key(to_jsonb(n), subject_columns, key_columns) FROM new_rows n));
-      INSERT INTO azora.audit_trail
-        (actor, role, subject, tenant, request_id, action, table_name, row_key, about, after)
-      SELECT who, acting, subject_id, tenant_id, request, TG_OP, TG_TABLE_NAME,
-             azora.row_key(n.image, key_columns), azora.row_about(n.image, subject_columns),
-             azora.hash_personal(n.image - secret_columns, personal_columns, s.salt)
-        FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n
-        LEFT JOIN azora.subject_salt s ON s.subject = azora.salt_key(n.image, subject_columns, key_columns);
-    ELSE
-      INSERT INTO azora.audit_trail
-        (actor, role, subject, tenant, request_id, action, table_name, row_key, about, after)
-      SELECT who, acting, subject_id, tenant_id, request, TG_OP, TG_TABLE_NAME,
-             azora.row_key(n.image, key_columns), azora.row_about(n.image, subject_columns), n.image - secret_columns
-        FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n;
+      PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
     END IF;
+    INSERT INTO azora.audit_trail
+      (actor, role, subject, tenant, request_id, action, table_name, row_key, about, after)
+    SELECT who, acting, subject_id, tenant_id, request, TG_OP, TG_TABLE_NAME,
+           azora.row_key(n.image, key_columns), azora.row_about(n.image, subject_columns),
+           CASE WHEN has_personal
+                THEN azora.hash_personal(n.image - secret_columns, personal_columns,
+                  (SELECT salt FROM azora.subject_salt
+                    WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
+                WHEN has_secrets THEN n.image - secret_columns
+                ELSE n.image END
+      FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n;
     RETURN NULL;
   END $$;
 
@@ -137,6 +145,7 @@ CREATE FUNCTION azora.audit_update() RETURNS trigger
     personal_columns text[] := coalesce(TG_ARGV[1], '{}');
     subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
     key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
+    has_secrets      boolean := cardinality(secret_columns) > 0;
     has_personal     boolean := cardinality(personal_columns) > 0;
     acting           text := azora.acting_role();
     subject_id       uuid := azora.subject();
@@ -146,8 +155,8 @@ CREATE FUNCTION azora.audit_update() RETURNS trigger
   BEGIN
     IF has_personal THEN
       PERFORM azora.ensure_salts(
-        array(SELECT azora.salt_key(to_jsonb(o), subject_columns, key_columns) FROM old_rows o) ||
-        array(SELECT azora.salt_key(to_jsonb(n), subject_columns, key_columns) FROM new_rows n));
+        array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r) ||
+        array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
     END IF;
     INSERT INTO azora.audit_trail
       (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before, after)
@@ -155,16 +164,20 @@ CREATE FUNCTION azora.audit_update() RETURNS trigger
            azora.row_about(coalesce(n.image, o.image), subject_columns),
            CASE WHEN has_personal
                 THEN azora.hash_personal(o.image - secret_columns, personal_columns,
-                  (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_key(o.image, subject_columns, key_columns)))
-                ELSE o.image - secret_columns END,
+                  (SELECT salt FROM azora.subject_salt
+                    WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
+                WHEN has_secrets THEN o.image - secret_columns
+                ELSE o.image END,
            CASE WHEN has_personal
                 THEN azora.hash_personal(n.image - secret_columns, personal_columns,
-                  (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_key(n.image, subject_columns, key_columns)))
-                ELSE n.image - secret_columns END
-      FROM (SELECT i.image, azora.row_key(i.image, key_columns) AS key
-              FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) i) o
-      FULL JOIN (SELECT i.image, azora.row_key(i.image, key_columns) AS key
-              FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) i) n ON n.key = o.key;
+                  (SELECT salt FROM azora.subject_salt
+                    WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
+                WHEN has_secrets THEN n.image - secret_columns
+                ELSE n.image END
+      FROM (SELECT image, azora.row_key(image, key_columns) AS key
+              FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) images) o
+      FULL JOIN (SELECT image, azora.row_key(image, key_columns) AS key
+              FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) images) n ON n.key = o.key;
     RETURN NULL;
   END $$;
 
@@ -178,6 +191,7 @@ CREATE FUNCTION azora.audit_delete() RETURNS trigger
     personal_columns text[] := coalesce(TG_ARGV[1], '{}');
     subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
     key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
+    has_secrets      boolean := cardinality(secret_columns) > 0;
     has_personal     boolean := cardinality(personal_columns) > 0;
     is_purge         boolean := azora.has_ticket(TG_RELID, 'PURGE');
     acting           text := azora.acting_role();
@@ -187,7 +201,7 @@ CREATE FUNCTION azora.audit_delete() RETURNS trigger
     who              text := coalesce(azora.actor(), subject_id::text, session_user);
   BEGIN
     IF has_personal AND NOT is_purge THEN
-      PERFORM azora.ensure_salts(array(SELECT azora.salt_key(to_jsonb(o), subject_columns, key_columns) FROM old_rows o));
+      PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r));
     END IF;
     INSERT INTO azora.audit_trail
       (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before)
@@ -196,8 +210,10 @@ CREATE FUNCTION azora.audit_delete() RETURNS trigger
            CASE WHEN is_purge THEN NULL
                 WHEN has_personal
                 THEN azora.hash_personal(o.image - secret_columns, personal_columns,
-                  (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_key(o.image, subject_columns, key_columns)))
-                ELSE o.image - secret_columns END
+                  (SELECT salt FROM azora.subject_salt
+                    WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
+                WHEN has_secrets THEN o.image - secret_columns
+                ELSE o.image END
       FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) o;
     RETURN NULL;
   END $$;

@@ -13,21 +13,27 @@ CREATE TABLE azora.maintenance_ticket (
 );
 
 CREATE FUNCTION azora.has_ticket(target oid, wanted text) RETURNS boolean
-  LANGUAGE sql VOLATILE SET search_path = ''
+  LANGUAGE plpgsql SET search_path = ''
   AS $$
-    SELECT EXISTS (SELECT FROM azora.maintenance_ticket
-                    WHERE transaction_id = pg_current_xact_id_if_assigned() AND relation = target AND purpose = wanted)
-  $$;
+  BEGIN
+    RETURN EXISTS (SELECT FROM azora.maintenance_ticket
+                    WHERE transaction_id = pg_current_xact_id_if_assigned() AND relation = target AND purpose = wanted);
+  END $$;
 
 -- BEFORE UPDATE OR DELETE … FOR EACH ROW, and BEFORE TRUNCATE … FOR EACH STATEMENT.
+-- Argument: the columns that azora.redact may replace, '{email,name}'; none where it is left out. What azora_maintenance
+-- is granted says the same, and both must.
 CREATE FUNCTION azora.refuse_change() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
   AS $$
+  DECLARE
+    personal_columns text[] := coalesce(TG_ARGV[0], '{}');
   BEGIN
     IF TG_OP = 'DELETE' AND azora.has_ticket(TG_RELID, 'PURGE') THEN
       RETURN OLD;
     END IF;
-    IF TG_OP = 'UPDATE' AND azora.has_ticket(TG_RELID, 'REDACT') THEN
+    IF TG_OP = 'UPDATE' AND azora.has_ticket(TG_RELID, 'REDACT')
+      AND to_jsonb(NEW) - personal_columns = to_jsonb(OLD) - personal_columns THEN
       RETURN NEW;
     END IF;
     RAISE EXCEPTION '"%" is append-only: % is refused', TG_TABLE_NAME, TG_OP

@@ -11,7 +11,8 @@ const TABLES = `
     parent_id uuid REFERENCES parents ON DELETE CASCADE);
   ALTER TABLE ledger ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
   CREATE POLICY ledger_all ON ledger TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
-  CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON ledger FOR EACH ROW EXECUTE FUNCTION azora.refuse_change();
+  CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON ledger
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{email,tags}');
   CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON ledger
     FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
   CREATE TRIGGER azora_audit_delete AFTER DELETE ON ledger
@@ -124,6 +125,22 @@ describe.each(['embedded18', 'debian15'] as const)('append-only rows on %s', (se
       ]),
     ).rejects.toMatchObject({ code });
     expect(await rows()).toEqual(before);
+  });
+
+  it('are not redacted where their guard says less than the grants, or the grants less than the guard', async () => {
+    await fill();
+    const redact = (column: string): Promise<unknown> =>
+      database.as('azora_maintenance', {}, 'SELECT azora.redact($1, $2::uuid[], $3)', [
+        'ledger',
+        [id(1)],
+        { [column]: null },
+      ]);
+    await database.asOwner('GRANT UPDATE (parent_id) ON ledger TO azora_maintenance');
+    await expect(redact('parent_id')).rejects.toMatchObject({ code: '42501' });
+    await database.asOwner('REVOKE UPDATE (parent_id, email) ON ledger FROM azora_maintenance');
+    await expect(redact('email')).rejects.toMatchObject({ code: '42501' });
+    await database.asOwner('GRANT UPDATE (email) ON ledger TO azora_maintenance');
+    await redact('email');
   });
 
   it.each([
