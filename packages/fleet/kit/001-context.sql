@@ -2,7 +2,8 @@
 -- A session sets it with set_config('azora.<name>', …, true), so that it ends with the transaction. A pooled connection
 -- then reads '' rather than NULL; both mean that there is none.
 -- Bodies in the form RETURN … are bound when they are made, so no search path can change what they call, and the planner
--- can inline them.
+-- can inline them. All other functions of the kit say search_path = pg_catalog, pg_temp: where pg_temp is not named, it
+-- comes first for types and tables, and what a session made there would be taken for PostgreSQL's own.
 
 CREATE SCHEMA azora;
 COMMENT ON SCHEMA azora IS 'Platform kit: request context, audit trail, maintenance, outbox. Made and upgraded by azora migrate.';

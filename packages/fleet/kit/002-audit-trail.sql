@@ -84,7 +84,7 @@ CREATE FUNCTION azora.hash_personal(image jsonb, personal_columns text[], salt b
 -- Makes the salts that a statement's rows need. In order, so that two writers do not wait for each other in a circle.
 -- In PL/pgSQL, which keeps the plan; a function in SQL would be planned for each statement.
 CREATE FUNCTION azora.ensure_salts(subjects uuid[]) RETURNS void
-  LANGUAGE plpgsql SET search_path = ''
+  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
   AS $$
   BEGIN
     INSERT INTO azora.subject_salt (subject)
@@ -103,7 +103,7 @@ CREATE FUNCTION azora.ensure_salts(subjects uuid[]) RETURNS void
 -- AFTER INSERT … REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
 -- OFFSET 0 keeps the planner from making the image of a row once for each time that it is named.
 CREATE FUNCTION azora.audit_insert() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
@@ -138,7 +138,7 @@ CREATE FUNCTION azora.audit_insert() RETURNS trigger
 -- AFTER UPDATE … REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
 -- A row whose key changed shows as one entry without after, and one without before.
 CREATE FUNCTION azora.audit_update() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
@@ -184,7 +184,7 @@ CREATE FUNCTION azora.audit_update() RETURNS trigger
 -- AFTER DELETE … REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
 -- What azora.purge removes is recorded by its key alone: the trail must not keep what retention has let go.
 CREATE FUNCTION azora.audit_delete() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
@@ -220,7 +220,7 @@ CREATE FUNCTION azora.audit_delete() RETURNS trigger
 
 -- AFTER TRUNCATE … FOR EACH STATEMENT
 CREATE FUNCTION azora.audit_truncate() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   BEGIN
     PERFORM azora.record('TRUNCATE', TG_TABLE_NAME, NULL, NULL);
@@ -229,7 +229,7 @@ CREATE FUNCTION azora.audit_truncate() RETURNS trigger
 
 -- An entry about something other than one statement's rows; for the kit's own functions.
 CREATE FUNCTION azora.record(done text, to_table text, to_row text, details jsonb) RETURNS void
-  LANGUAGE sql VOLATILE SET search_path = ''
+  LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp
   AS $$
     INSERT INTO azora.audit_trail (actor, role, subject, tenant, request_id, action, table_name, row_key, after)
     VALUES (coalesce(azora.actor(), azora.subject()::text, session_user), azora.acting_role(), azora.subject(),
@@ -238,7 +238,7 @@ CREATE FUNCTION azora.record(done text, to_table text, to_row text, details json
 
 -- Destroys the key of a subject's hashes: part of erasing them. True where there was one.
 CREATE FUNCTION azora.forget_subject(forgotten uuid) RETURNS boolean
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     found_one boolean;

@@ -13,7 +13,7 @@ CREATE TABLE azora.maintenance_ticket (
 );
 
 CREATE FUNCTION azora.has_ticket(target oid, wanted text) RETURNS boolean
-  LANGUAGE plpgsql SET search_path = ''
+  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
   AS $$
   BEGIN
     RETURN EXISTS (SELECT FROM azora.maintenance_ticket
@@ -24,7 +24,7 @@ CREATE FUNCTION azora.has_ticket(target oid, wanted text) RETURNS boolean
 -- Argument: the columns that azora.redact may replace, '{email,name}'; none where it is left out. What azora_maintenance
 -- is granted says the same, and both must.
 CREATE FUNCTION azora.refuse_change() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     personal_columns text[] := coalesce(TG_ARGV[0], '{}');
@@ -50,7 +50,7 @@ CREATE TRIGGER audit_trail_no_truncate BEFORE TRUNCATE ON azora.audit_trail
 
 -- Refuses what is no table of the service itself: the kit's, the catalogue's, the history of migrations.
 CREATE FUNCTION azora.refuse_foreign_table(target regclass) RETURNS void
-  LANGUAGE plpgsql STABLE SET search_path = ''
+  LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
   AS $$
   BEGIN
     IF NOT EXISTS (
@@ -63,7 +63,7 @@ CREATE FUNCTION azora.refuse_foreign_table(target regclass) RETURNS void
 
 -- Removes the rows that are older, by that column, and returns how many there were.
 CREATE FUNCTION azora.purge(target regclass, older_than timestamptz, by_column name) RETURNS bigint
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     removed bigint;
@@ -92,7 +92,7 @@ CREATE FUNCTION azora.purge(target regclass, older_than timestamptz, by_column n
 -- replacements: {"column": value, …}, the same for each row. The columns are those that azora_maintenance is granted to
 -- update, which are the @pii ones; no other can be replaced.
 CREATE FUNCTION azora.redact(target regclass, ids uuid[], replacements jsonb) RETURNS bigint
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     allowed     text[] := azora.personal_columns(target);
@@ -126,7 +126,7 @@ CREATE FUNCTION azora.redact(target regclass, ids uuid[], replacements jsonb) RE
   END $$;
 
 CREATE FUNCTION azora.personal_columns(target regclass) RETURNS text[]
-  LANGUAGE sql STABLE SET search_path = ''
+  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
   AS $$
     SELECT coalesce(array_agg(attname::text), '{}') FROM pg_catalog.pg_attribute
      WHERE attrelid = target AND attnum > 0 AND NOT attisdropped
@@ -134,7 +134,7 @@ CREATE FUNCTION azora.personal_columns(target regclass) RETURNS text[]
   $$;
 
 CREATE FUNCTION azora.bare_name(target regclass) RETURNS text
-  LANGUAGE sql STABLE SET search_path = ''
+  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
   AS $$ SELECT relname::text FROM pg_catalog.pg_class WHERE oid = target $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA azora FROM PUBLIC;

@@ -4,12 +4,12 @@
 -- A row that is not there, is another's or has that state already gives false: which of the three, nobody learns.
 
 CREATE FUNCTION azora.soft_delete(target regclass, row_id uuid) RETURNS boolean
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$ BEGIN RETURN azora.set_deleted(target, row_id, true); END $$;
 
 -- Deleted rows are out of the caller's sight unless they ask for them; here they do.
 CREATE FUNCTION azora.restore(target regclass, row_id uuid) RETURNS boolean
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     setting  text := current_setting('azora.include_deleted', true);
@@ -22,7 +22,7 @@ CREATE FUNCTION azora.restore(target regclass, row_id uuid) RETURNS boolean
   END $$;
 
 CREATE FUNCTION azora.set_deleted(target regclass, row_id uuid, deleted boolean) RETURNS boolean
-  LANGUAGE plpgsql SET search_path = ''
+  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     acting         name := azora.acting_role();
@@ -50,7 +50,7 @@ CREATE FUNCTION azora.set_deleted(target regclass, row_id uuid, deleted boolean)
 
 -- Prisma writes the times of columns without a time zone in UTC.
 CREATE FUNCTION azora.set_to_now(target regclass, column_name name, is_now boolean) RETURNS text
-  LANGUAGE sql STABLE SET search_path = ''
+  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
   AS $$
     SELECT format('%I = %s', column_name, CASE
         WHEN NOT is_now THEN 'NULL'
@@ -61,7 +61,7 @@ CREATE FUNCTION azora.set_to_now(target regclass, column_name name, is_now boole
 
 -- The first of these columns that a table has.
 CREATE FUNCTION azora.first_column(target regclass, candidates name[]) RETURNS name
-  LANGUAGE sql STABLE SET search_path = ''
+  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
   AS $$
     SELECT attname FROM pg_catalog.pg_attribute
      WHERE attrelid = target AND attname = ANY (candidates) AND attnum > 0 AND NOT attisdropped
@@ -71,7 +71,7 @@ CREATE FUNCTION azora.first_column(target regclass, candidates name[]) RETURNS n
 -- What a table's policies let a role see ('r') or delete ('d'), as PostgreSQL puts them together: any of the permissive
 -- ones, and all of the restrictive ones.
 CREATE FUNCTION azora.policy_condition(target regclass, acting name, command "char") RETURNS text
-  LANGUAGE plpgsql STABLE SET search_path = ''
+  LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     permissive  text;

@@ -10,7 +10,7 @@ GRANT CREATE ON SCHEMA azora_reader TO azora_masker;
 -- already is no error.
 -- The schema's default is looked up by the caller, since this function has no search path.
 CREATE FUNCTION azora.drop_access(target text, in_schema text DEFAULT current_schema()) RETURNS void
-  LANGUAGE plpgsql SET search_path = ''
+  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     relation  oid := (SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

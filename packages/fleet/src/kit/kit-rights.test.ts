@@ -1,5 +1,6 @@
 import { kitDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
+import { withClient } from '../postgres/connect.ts';
 
 const CONTEXT = ['actor()', 'include_deleted()', 'request_id()', 'subject()', 'tenant()'];
 const SOFT_DELETION = ['restore(regclass,uuid)', 'soft_delete(regclass,uuid)'];
@@ -53,7 +54,7 @@ describe.each(['embedded18', 'debian15'] as const)('the rights to the kit on %s'
 
   it('leave no function to a search path, and none to rights that it does not need', async () => {
     const rows = await database.asOwner(
-      `SELECT proname, prosqlbody IS NOT NULL OR 'search_path=""' = ANY (proconfig) AS is_pinned, prosecdef
+      `SELECT proname, prosqlbody IS NOT NULL OR 'search_path=pg_catalog, pg_temp' = ANY (proconfig) AS is_pinned, prosecdef
          FROM pg_proc WHERE pronamespace = 'azora'::regnamespace`,
     );
     expect(rows.filter(({ is_pinned }) => is_pinned !== true)).toEqual([]);
@@ -71,6 +72,29 @@ describe.each(['embedded18', 'debian15'] as const)('the rights to the kit on %s'
       'restore',
       'soft_delete',
     ]);
+  });
+
+  it('are no way to run what a session made in its temporary schema as the owner', async () => {
+    await database.asOwner(`
+      GRANT TEMPORARY ON DATABASE ${database.name()} TO azora_user;
+      CREATE TABLE things (id uuid PRIMARY KEY, deleted_at timestamptz);
+      ALTER TABLE things ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+      CREATE POLICY all_rows ON things TO azora_user, azora_owner USING (true);
+      GRANT SELECT, DELETE ON things TO azora_user;
+      INSERT INTO things VALUES ('11111111-1111-4111-8111-111111111111')`);
+    await withClient(testServers()[server], database.name(), async (client) => {
+      await client.query(`
+        SET ROLE azora_user;
+        CREATE FUNCTION pg_temp.trap() RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''trapped''; END';
+        ${['text', 'name', 'uuid', 'regclass', 'timestamptz', 'oid']
+          .map((type) => `CREATE DOMAIN pg_temp.${type} AS pg_catalog.${type} CHECK (pg_temp.trap());`)
+          .join('\n')}
+        CREATE TABLE pg_temp.pg_class (); CREATE TABLE pg_temp.pg_policy (); CREATE TABLE pg_temp.pg_roles ();`);
+      const done = await client.query(
+        `SELECT azora.soft_delete('things'::pg_catalog.regclass, '11111111-1111-4111-8111-111111111111') AS done`,
+      );
+      expect(done.rows).toEqual([{ done: true }]);
+    });
   });
 
   it('refuse the login that has taken on no role', async () => {
