@@ -1,3 +1,4 @@
+export { actingAs } from './address/acting-as.ts';
 export {
   chooseLogin,
   type LoginChoice,
@@ -92,6 +93,5 @@ export { type RuleSettings, runRules } from './rules/run-rules.ts';
 export { contractSafeguards } from './safeguards/contract-safeguards.ts';
 export { dropSafeguard, type Safeguard } from './safeguards/safeguard.ts';
 export { MAX_IDENTIFIER_BYTES, SAFEGUARD_NAME, safeguardName } from './safeguards/safeguard-name.ts';
-export { usesAccess } from './safeguards/uses-access.ts';
 export { usesAccess } from './safeguards/uses-access.ts';
 export { type SqlFault, type SqlParser, SqlSyntaxError } from './sql/sql-parser.ts';

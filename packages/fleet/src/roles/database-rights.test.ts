@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { databaseRoles, type ServerAddress } from '@azora/schema';
+import { actingAs, databaseRoles, type ServerAddress } from '@azora/schema';
 import { testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDatabase, dropDatabase } from '../databases/create-database.ts';
@@ -54,6 +54,15 @@ describe.each([
     await withClient(server, database, async (client) => {
       await client.query(`SET ROLE "${databaseRoles(database).owner}"; CREATE TABLE public.t (); CREATE SCHEMA s`);
     });
+  });
+
+  it('lets Prisma’s own tools work as the owner, from the start of a session', async () => {
+    const database = await ownedDatabase(server);
+    const { owner } = databaseRoles(database);
+    const { rows } = await withClient(actingAs(server, owner), database, (client) =>
+      client.query('SELECT current_user::text AS name'),
+    );
+    expect(rows).toEqual([{ name: owner }]);
   });
 
   it('puts out the login of another database and PUBLIC again, but not whom an administrator let in', async () => {

@@ -44,7 +44,7 @@ export const chooseLogin = (
     : { kind: 'known', login, source: 'file' };
 };
 
-/** `AZORA_APP_LOGIN_AZORA_AUTH`: holds `user:password` of a database's login. */
+/** `AZORA_APP_LOGIN_AZORA_AUTH`, `AZORA_READER_LOGIN_AZORA_AUTH`: hold `user:password` of a database's logins. */
 export const loginVariable = (database: string, kind: LoginKind): string =>
   `AZORA_${kind.toUpperCase()}_LOGIN_${database.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
 

@@ -27,7 +27,8 @@ export const databaseUrl = (address: ServerAddress, database: string, show: 'pas
     url.password = show === 'password' ? encodeURIComponent(address.password) : HIDDEN_PASSWORD;
   }
   for (const [name, value] of Object.entries(address.parameters)) url.searchParams.set(name, value);
-  return url.href;
+  // libpq reads a + as it stands; every other one is %2B by now.
+  return url.href.replaceAll('+', '%20');
 };
 
 /** A host that is an IPv6 address stands in brackets in a URL. */
