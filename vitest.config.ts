@@ -9,7 +9,7 @@ export default defineConfig({
   // The global setup runs in an environment of its own.
   environments: { __vitest__: { resolve: { conditions } } },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'services/*/prisma/*.test.ts'],
+    include: ['packages/*/{src,test}/**/*.test.ts', 'services/*/{prisma,src}/*.test.ts'],
     globalSetup: ['packages/testkit/src/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

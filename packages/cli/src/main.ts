@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { check } from './commands/check.ts';
+import { credentials } from './commands/credentials.ts';
 import { down } from './commands/down.ts';
 import { generate } from './commands/generate.ts';
 import { migrate } from './commands/migrate.ts';
@@ -37,6 +38,7 @@ export const main = async (host: NodeJS.Process): Promise<void> => {
   migrate(program, run);
   seed(program, run);
   generate(program, run);
+  credentials(program, run);
 
   await parse(program, host.argv, host);
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const typed = async (...words: string[]) => await runAzora(words, { cwd: await temporaryFolder() });
 
-const VERBS = ['up', 'down', 'reset', 'status', 'check', 'url', 'psql', 'migrate', 'seed', 'generate'];
+const VERBS = ['up', 'down', 'reset', 'status', 'check', 'url', 'psql', 'migrate', 'seed', 'generate', 'credentials'];
 
 describe('azora --help', () => {
   it('lists every command on stdout, a line each', async () => {

@@ -68,12 +68,31 @@ describe('azora status', () => {
 
 describe('azora url and azora psql', () => {
   it('hides the password unless it is asked for', async () => {
-    const fleet = await fixtureFleet({ server: external() });
+    const fleet = await fleetThatIsUp();
     const hidden = await fleet.azora(['url', 'people-service']);
     const shown = await fleet.azora(['url', 'people-service', '--show-password']);
+    const { people } = fleet.databases;
     expect(hidden).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(hidden.stdout).toMatch(new RegExp(`^postgresql://[^:]+:\\*\\*\\*@.*/${fleet.databases.people}(\\?.*)?\n$`));
-    expect(shown.stdout).toContain(`:${encodeURIComponent(external().password ?? '')}@`);
+    expect(hidden.stdout).toMatch(new RegExp(`^postgresql://${people}_app:\\*\\*\\*@.*/${people}(\\?.*)?\n$`));
+    expect(shown.stdout).toMatch(new RegExp(`^postgresql://${people}_app:[\\w-]{32}@`));
+  });
+
+  it('is that of whom one asks for', async () => {
+    const fleet = await fleetThatIsUp();
+    const url = async (as: string): Promise<URL> =>
+      new URL((await fleet.azora(['url', 'people-service', '--as', as, '--show-password'])).stdout);
+    expect((await url('reader')).username).toBe(`${fleet.databases.people}_reader`);
+    expect((await url('admin')).username).toBe(external().user);
+    expect((await url('admin')).password).toBe(encodeURIComponent(external().password ?? ''));
+    const psql = await fleet.azora(['psql', 'people-service', '--as', 'reader', '--', '-Atc', 'SELECT current_user']);
+    expect(psql.stdout).toBe(`${fleet.databases.people}_reader\n`);
+  });
+
+  it('says what to do where the password of a login is nowhere', async () => {
+    const fleet = await fixtureFleet({ server: external() });
+    const { exitCode, stderr } = await fleet.azora(['url', 'people-service']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Type `azora up` where it was never made');
   });
 
   it('opens psql on the database, hands its words over, and passes its exit code on', async () => {

@@ -30,7 +30,11 @@ const HEALTH_TIMEOUT_MS = 3_000;
 const PROBE = `SELECT current_setting('server_version') AS version, pg_is_in_recovery() AS standby`;
 
 /** Asks the database for a sign of life. Never throws and takes three seconds at most. */
-export const checkHealth = async (client: UntypedClient, service: string, database: string): Promise<Health> => {
+export const checkHealth = async (
+  client: Pick<UntypedClient, '$queryRawUnsafe'>,
+  service: string,
+  database: string,
+): Promise<Health> => {
   const startedAt = performance.now();
   const about = () => ({ service, database, latencyMs: performance.now() - startedAt });
   try {

@@ -1,5 +1,6 @@
+export type { ServiceOptions, UserOptions } from './context.ts';
 export { type DbErrorCode, dbError, dbErrorCodes } from './errors.ts';
 export type { Health } from './health.ts';
-export { type Opened, type OpenOptions, open } from './open.ts';
+export { type ActingClient, type Opened, type OpenOptions, open } from './open.ts';
 export { DEFAULT_CONNECTION_LIMIT } from './pool.ts';
 export type { ClientOf, ServiceName, Services, UntypedClient } from './services.ts';

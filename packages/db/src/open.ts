@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { didYouMean, type MappedService, parseDatabaseUrl, type ServerAddress, serverProblem } from '@azora/schema';
+import { appAddress } from './app-login.ts';
+import { type ServiceOptions, serviceContext, type UserOptions, userContext } from './context.ts';
+import { contextAdapter } from './context-adapter.ts';
 import { dbError } from './errors.ts';
+import { actingForNobody, guard } from './guard.ts';
 import { checkHealth, type Health } from './health.ts';
 import { prismaPool } from './pool.ts';
 import { type OpenProject, projectOfProcess } from './project-root.ts';
 import { serverAddress } from './server-address.ts';
-import type { ClientOf, ServiceName, UntypedClient } from './services.ts';
+import type { ClientOf, ModelName, ServiceName, UntypedClient } from './services.ts';
+import type { SoftDelete } from './soft-delete.ts';
 
 /** How to open a database; nothing of it is needed. */
 export interface OpenOptions {
@@ -18,8 +23,27 @@ export interface OpenOptions {
   readonly log?: readonly ('query' | 'info' | 'warn' | 'error')[];
 }
 
-/** The typed Prisma client of a service, and what can be done with its database as a whole. */
+/** The typed Prisma client of a service, each operation and transaction of which is in the role and context of one call. */
+export type ActingClient<Name extends string> = ClientOf<Name> & SoftDelete<ModelName<Name>>;
+
+/**
+ * The typed Prisma client of a service, and what can be done with its database as a whole. Where the service's contract
+ * says who may see what (`@owner`, `@shared`, …), data is read and written through {@link Opened.as} and
+ * {@link Opened.asService} alone; where it says nothing, by the client as it is.
+ */
 export type Opened<Name extends string> = ClientOf<Name> & {
+  /**
+   * The client as a user: sees and changes what the contract lets them. Cheap: make one for each request. Fields marked
+   * `@secret` are left out of what is read, in its types not.
+   * @throws {AzoraError} `INVALID_SUBJECT` where an id is no UUID, `INVALID_CONTEXT`, `NO_ACCESS_RULES`
+   */
+  as(options: UserOptions): ActingClient<Name>;
+  /**
+   * The client as the service itself, which sees every row and field.
+   * @param reason why, for the audit trail
+   * @throws {AzoraError} `INVALID_CONTEXT`, `NO_ACCESS_RULES`
+   */
+  asService(reason: string, options?: ServiceOptions): ActingClient<Name>;
   /** Ends every connection, after the queries under way. */
   close(): Promise<void>;
   /** Whether the database answers. Never throws. */
@@ -30,7 +54,8 @@ export type Opened<Name extends string> = ClientOf<Name> & {
  * Opens a service's database: `const auth = await open('auth-service')`. Connections are made when queries need them,
  * and pooled. Each call makes a pool of its own: open once a process.
  * @throws {AzoraError} `NO_PROJECT`, `UNKNOWN_SERVICE`, `CLIENT_MISSING`, `SERVER_URL_MISSING`, `SERVER_URL_INVALID`,
- * `SERVER_NOT_RUNNING`
+ * `SERVER_NOT_RUNNING`; where the contract says who may see what also `CREDENTIALS_LOST`, `CREDENTIALS_INVALID`,
+ * `CREDENTIALS_EXPOSED`
  */
 export const open = async <const Name extends ServiceName>(
   name: Name,
@@ -38,19 +63,24 @@ export const open = async <const Name extends ServiceName>(
 ): Promise<Opened<Name>> => {
   const project = projectOfProcess();
   const service = serviceNamed(project, name);
-  const { address, database } = placeOf(project, service, options);
+  const { address, database } = placeOf(project, name, service, options);
   const PrismaClient = await loadClient(project, name, service);
   const { connectionLimit, log } = options;
-  const adapter = prismaPool({ address, database, applicationName: name, connectionLimit });
+  const pool = prismaPool({ address, database, applicationName: name, connectionLimit });
+  const adapter = service.access === undefined ? pool : contextAdapter(pool, name);
   const client = new PrismaClient({ adapter, ...(log === undefined ? {} : { log }) });
+  const { act, probe } =
+    service.access === undefined ? actingForNobody(client, name) : guard(client, name, service.access);
   const methods = {
+    as: (user: UserOptions) => act(userContext(user)),
+    asService: (reason: string, given?: ServiceOptions) => act(serviceContext(name, reason, given)),
     close: () => client.$disconnect(),
-    health: () => checkHealth(client, name, database),
+    health: () => checkHealth(probe, name, database),
   };
   for (const [method, run] of Object.entries(methods)) {
     Object.defineProperty(client, method, { value: besideModel(run, Reflect.get(client, method)) });
   }
-  return client as Opened<Name>;
+  return client as unknown as Opened<Name>;
 };
 
 const serviceNamed = ({ root, map }: OpenProject, name: string): MappedService => {
@@ -63,10 +93,14 @@ const serviceNamed = ({ root, map }: OpenProject, name: string): MappedService =
 
 const placeOf = (
   project: OpenProject,
-  { server, database }: MappedService,
+  name: string,
+  { server, database, access }: MappedService,
   { url }: OpenOptions,
 ): { readonly address: ServerAddress; readonly database: string } => {
-  if (url === undefined) return { address: serverAddress(project, server), database };
+  if (url === undefined) {
+    const address = serverAddress(project, server);
+    return { address: access === undefined ? address : appAddress(project, name, address, database), database };
+  }
   const address = parseDatabaseUrl('url', url);
   if (address !== undefined) return { address, database: address.maintenanceDatabase };
   const { code, message, hint } = serverProblem('url', { kind: 'invalid', source: 'the option `url` of open()' });
@@ -89,7 +123,7 @@ const loadClient = async ({ root }: OpenProject, name: string, { client }: Mappe
 };
 
 /** A model called Health has its queries under `client.health`: they stay reachable on the method of that name. */
-const besideModel = (method: () => unknown, queries: unknown): unknown =>
+const besideModel = (method: (...args: never[]) => unknown, queries: unknown): unknown =>
   typeof queries === 'object' && queries !== null
     ? new Proxy(method, { get: (_, key) => Reflect.get(queries, key) })
     : method;

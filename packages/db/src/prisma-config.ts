@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { databaseUrl, isAzoraError } from '@azora/schema';
+import { actingAs, databaseRoles, databaseUrl, isAzoraError } from '@azora/schema';
 import { projectAbove } from './project-root.ts';
 import { serverAddress } from './server-address.ts';
 
@@ -14,10 +14,10 @@ export interface AzoraPrismaConfig {
 
 /**
  * The whole of a service's `prisma.config.ts`: `export default azoraConfig(import.meta.url)`. With it `npx prisma …`
- * works in the service's folder on the database that the fleet put it in. Never throws for want of a server:
- * `validate`, `format` and `generate` need none.
+ * works in the service's folder on the database that the fleet put it in, as its owner where it has one. Never throws
+ * for want of a server: `validate`, `format` and `generate` need none.
  *
- * For a shadow database Prisma makes and drops one beside the real one; where the role may not, set
+ * For a shadow database Prisma makes and drops one beside the real one; where the role may not, as an owner may not, set
  * `AZORA_SHADOW_DATABASE_URL` to an empty database it may clear.
  * @param configUrl the configuration file's `import.meta.url`
  */
@@ -39,7 +39,12 @@ const serviceUrl = (dir: string): string | undefined => {
   const service = Object.values(project.map.services).find((candidate) => candidate.dir === path);
   if (service === undefined) return undefined;
   try {
-    return databaseUrl(serverAddress(project, service.server), service.database, 'password');
+    const address = serverAddress(project, service.server);
+    const { owner, app, reader } = databaseRoles(service.database);
+    // What Prisma makes must be the owner's, as what `azora migrate` makes; a login of the database may not act as it.
+    const isAdministrator = ![...app, ...reader].includes(address.user);
+    const acting = service.access !== undefined && isAdministrator ? actingAs(address, owner) : address;
+    return databaseUrl(acting, service.database, 'password');
   } catch (error) {
     if (isAzoraError(error)) return undefined;
     throw error;

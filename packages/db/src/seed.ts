@@ -5,6 +5,18 @@ import type { ServiceName, Services } from './services.ts';
 export type { Seed } from '@azora/schema';
 export { initially, rowId, SEED_TIME } from '@azora/schema';
 
+/** A service's database whose demo rows are in place, as the service itself, in one transaction. */
+export interface DemoDatabase {
+  query(sql: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
+}
+
+/**
+ * What `prisma/after-demo.ts` exports by default: finishes, on an embedded server, what a seed cannot hold because it
+ * differs from one installation to the next. Runs with every `azora up`, so it leaves alone what it finds done.
+ * @returns what to tell whoever ran it, if anything
+ */
+export type AfterDemo = (database: DemoDatabase) => Promise<string | undefined>;
+
 /** The rows of one service's models by natural key. */
 export interface SeedOf<Rows> {
   /**

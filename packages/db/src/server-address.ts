@@ -10,9 +10,7 @@ import type { OpenProject } from './project-root.ts';
  * @throws {AzoraError} `SERVER_URL_MISSING`, `SERVER_URL_INVALID`, `SERVER_NOT_RUNNING`
  */
 export const serverAddress = ({ root, map }: OpenProject, name: string): ServerAddress => {
-  // Read as a value: what .env says never becomes part of this process's environment.
-  const dotenv = parseEnv(textOf(join(root, '.env')));
-  const choice = chooseServer(name, { declared: map.servers, environment: process.env, dotenv });
+  const choice = chooseServer(name, { declared: map.servers, environment: process.env, dotenv: dotenvOf(root) });
   if (choice.kind === 'external') return choice.address;
   if (choice.kind !== 'embedded') {
     const { code, message, hint } = serverProblem(name, choice);
@@ -25,6 +23,10 @@ export const serverAddress = ({ root, map }: OpenProject, name: string): ServerA
     hint: 'Type `azora up`, or set AZORA_DATABASE_URL to the server that holds the databases.',
   });
 };
+
+/** The variables of the project's `.env`, as values: they never become part of this process's environment. */
+export const dotenvOf = (root: string): Readonly<Record<string, string | undefined>> =>
+  parseEnv(textOf(join(root, '.env')));
 
 /** Where the embedded server was last started; see `.azora/servers.json`. */
 const embeddedAddress = (root: string): ServerAddress | undefined => {

@@ -15,6 +15,13 @@ export type ClientOf<Name extends string> = Name extends keyof Services
     : UntypedClient
   : UntypedClient;
 
+/** The names of a service's models. */
+export type ModelName<Name extends string> = Name extends keyof Services
+  ? Services[Name] extends { readonly rows: infer Rows }
+    ? keyof Rows & string
+    : string
+  : string;
+
 /** What every Prisma client can do, whatever its models. */
 export interface UntypedClient {
   $connect(): Promise<void>;

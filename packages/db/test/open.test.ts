@@ -211,6 +211,13 @@ describe('open', () => {
     expect(health).toMatchObject({ ok: false, error: { code: 'HEALTH_TIMEOUT' } });
   });
 
+  it('acts for nobody where the schema says of no model who may see it', async () => {
+    const client = await opened('people-service');
+    const refused = expect.objectContaining({ code: 'NO_ACCESS_RULES', hint: expect.any(String) });
+    expect(() => client.as({ user: '00000000-0000-7000-8000-000000000001' })).toThrow(refused);
+    expect(() => client.asService('look')).toThrow(refused);
+  });
+
   it('leaves a model called Health within reach', async () => {
     const prisma = join(people.root, 'services/people-service/prisma');
     await mkdir(prisma, { recursive: true });

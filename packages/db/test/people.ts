@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createDatabase, generateClients, openProject, serverVersion, withClient } from '@azora/fleet';
@@ -8,7 +8,10 @@ import { collectProgress, fixtureFleet } from '@azora/testkit';
 
 const run = promisify(execFile);
 
-/** A fixture fleet with clients, and with the database of people-service on a server. */
+/**
+ * A fixture fleet with clients, and with the database of people-service on a server. Its schema is as Prisma alone knows
+ * it, like those of other people's monorepos: nothing says who may see what. See guarded.ts for one that does.
+ */
 export interface People {
   readonly root: string;
   readonly database: string;
@@ -23,16 +26,16 @@ const SCRIPT_TIMEOUT_MS = 15_000;
 
 export const peopleFleet = async (server: ServerAddress): Promise<People> => {
   const { root, databases } = await fixtureFleet({ server });
+  const folder = join(root, 'services/people-service');
+  await writeFile(join(folder, 'prisma/schema.prisma'), SCHEMA);
   const project = await openProject({ cwd: root });
   const { failed } = await generateClients(project, project.services, collectProgress());
   if (failed[0] !== undefined) throw failed[0].error;
 
-  const folder = join(root, 'services/people-service');
-  const migration = await readFile(join(folder, 'prisma/migrations/20260101000000_init/migration.sql'), 'utf8');
   await withClient(server, server.maintenanceDatabase, async (client) =>
     createDatabase(client, databases.people, await serverVersion(client, server)),
   );
-  await withClient(server, databases.people, (client) => client.query(migration));
+  await withClient(server, databases.people, (client) => client.query(TABLES));
   const serverUrl = databaseUrl(server, server.maintenanceDatabase, 'password');
   return {
     root,
@@ -48,3 +51,25 @@ export const peopleFleet = async (server: ServerAddress): Promise<People> => {
     },
   };
 };
+
+const SCHEMA = `generator client {
+  provider = "prisma-client"
+  output   = "../client"
+}
+datasource db {
+  provider = "postgresql"
+}
+
+model User {
+  id          String   @id @default(uuid(7)) @db.Uuid
+  email       String   @unique
+  displayName String   @map("display_name")
+  createdAt   DateTime @default(now()) @map("created_at") @db.Timestamptz(6)
+
+  @@map("users")
+}
+`;
+
+const TABLES = `CREATE TABLE users (
+  id uuid PRIMARY KEY, email text UNIQUE NOT NULL, display_name text NOT NULL, created_at timestamptz NOT NULL DEFAULT now()
+)`;

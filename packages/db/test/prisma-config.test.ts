@@ -48,7 +48,9 @@ describe('azoraConfig', () => {
     expect(azoraConfig(url)).toEqual({
       schema: 'prisma/schema.prisma',
       migrations: { path: 'prisma/migrations' },
-      datasource: { url: `postgresql://me:p%40ss@db.example:6432/${database}?sslmode=require` },
+      datasource: {
+        url: `postgresql://me:p%40ss@db.example:6432/${database}?sslmode=require&options=-c%20role%3D${database}_owner`,
+      },
     });
     vi.stubEnv('AZORA_SHADOW_DATABASE_URL', 'postgresql://me@db.example/shadow');
     expect(azoraConfig(url).datasource?.shadowDatabaseUrl).toBe('postgresql://me@db.example/shadow');

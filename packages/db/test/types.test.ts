@@ -36,6 +36,10 @@ describe('the types of @azora/db', () => {
       const user = await people.user.findUniqueOrThrow({ where: { email: 'ada@example.org' } });
       export const texts: [string, Date] = [user.displayName, user.createdAt];
       export const health: Health = await people.health();
+      const mine = people.as({ user: user.id, tenant: user.id, requestId: 'r' });
+      export const names: string[] = (await mine.user.findMany()).map((one) => one.displayName);
+      export const counted: number = await mine.$transaction(async (tx) => tx.user.count());
+      export const gone: boolean = await people.asService('why', { actor: 'me' }).softDelete('User', user.id);
       await people.close();
       const library = await open('library-service');
       const loan = await library.loan.findFirstOrThrow({ include: { book: true } });
@@ -55,13 +59,16 @@ describe('the types of @azora/db', () => {
       const people = await open('people-service');
       people.loan;
       await people.user.create({ data: { email: 1, displayName: 'Ada' } });
+      people.as({ tenant: 'x' });
+      people.asService();
+      people.as({ user: 'x' }).softDelete('Nobody', 'x');
       type Rows = Services['library-service']['rows'];
       export const missing: Rows['Loan'] = { bookId: 'x' };
       export const wrong: Rows['Loan'] = { bookId: 'x', userId: 'y', status: 'LOST' };
       export const nested: Rows['Book'] = { isbn: 'x', title: 'y', loans: {} };
     `;
     const faults = (await checked(await generated(), source)).split('\n').filter((line) => /^\S/.test(line));
-    expect(faults.map((line) => Number(/\((\d+),/.exec(line)?.[1]))).toEqual([3, 5, 6, 8, 9, 10]);
+    expect(faults.map((line) => Number(/\((\d+),/.exec(line)?.[1]))).toEqual([3, 5, 6, 7, 8, 9, 11, 12, 13]);
     expect(faults[0]).toContain('"people-service"');
   });
 

@@ -5,11 +5,16 @@ export { defineConfig } from './config/define-config.ts';
 export { openProject } from './config/open-project.ts';
 export type { PlacedService, Project, Service } from './config/project.ts';
 export type { RawSettings, Settings } from './config/settings.ts';
+export { type RetireChoice, type RetiredLogin, retireCredentials } from './credentials/retire-credentials.ts';
+export { type RotatedCredentials, type RotatedLogin, rotateCredentials } from './credentials/rotate-credentials.ts';
 export { createDatabase, dropDatabase, existingDatabases } from './databases/create-database.ts';
 export { type DownReport, down } from './down/down.ts';
 export { type FleetErrorCode, fleetError, fleetErrorCodes } from './errors.ts';
 export { generate } from './generate/generate.ts';
 export { type GenerateReport, generateClients } from './generate/generate-clients.ts';
+export { installKit, type KitChange } from './kit/install-kit.ts';
+export { type KitFile, kitFiles } from './kit/kit-files.ts';
+export { migrationsNeedKit } from './kit/needs-kit.ts';
 export { type MigratedService, type MigrateReport, migrate } from './migrate/migrate.ts';
 export { migrateDatabase } from './migrate/migrate-database.ts';
 export { type Migration, readMigrations } from './migrate/migration-files.ts';
@@ -22,6 +27,16 @@ export { OLDEST_MAJOR, type ServerVersion, serverVersion } from './postgres/serv
 export { hasSqlState, type SqlStateName, sqlState } from './postgres/sqlstate.ts';
 export type { Progress, VerbContext } from './progress.ts';
 export { type ResetChoice, reset } from './reset/reset.ts';
+export { actAsOwner, actAsService } from './roles/act-as.ts';
+export { ensureDatabaseRights } from './roles/database-rights.ts';
+export {
+  type EnsuredRoles,
+  ensureClusterRoles,
+  ensureDatabaseRoles,
+  ensureRoles,
+  type VerifiersFor,
+} from './roles/ensure-roles.ts';
+export { createOwnedDatabase, dropDatabaseRoles } from './roles/owned-database.ts';
 export type { SeedOptions } from './seed/prepare-seeds.ts';
 export { type SeedChoice, seed } from './seed/seed.ts';
 export { type SeededService, type SeedReport, seedServices } from './seed/seed-services.ts';
@@ -46,4 +61,4 @@ export { type StatusRow, status } from './status/status.ts';
 export type { ServiceFailure } from './up/failures.ts';
 export type { ExternalPlan } from './up/server-step.ts';
 export { type UpChoice, type UpReport, up } from './up/up.ts';
-export { serviceUrl } from './url/service-url.ts';
+export { serviceUrl, type UrlChoice, type UrlUser } from './url/service-url.ts';

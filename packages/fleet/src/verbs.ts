@@ -52,3 +52,13 @@ export const seed: typeof import('./seed/seed.ts').seed = async (...given) =>
 /** See `generate/generate.ts`. */
 export const generate: typeof import('./generate/generate.ts').generate = async (...given) =>
   (await import('./generate/generate.ts')).generate(...given);
+
+/** See `credentials/rotate-credentials.ts`. */
+export const rotateCredentials: typeof import('./credentials/rotate-credentials.ts').rotateCredentials = async (
+  ...given
+) => (await import('./credentials/rotate-credentials.ts')).rotateCredentials(...given);
+
+/** See `credentials/retire-credentials.ts`. */
+export const retireCredentials: typeof import('./credentials/retire-credentials.ts').retireCredentials = async (
+  ...given
+) => (await import('./credentials/retire-credentials.ts')).retireCredentials(...given);

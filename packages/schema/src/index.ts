@@ -1,4 +1,24 @@
+export { actingAs } from './address/acting-as.ts';
+export {
+  chooseLogin,
+  type LoginChoice,
+  type LoginProblem,
+  type LoginSources,
+  loginProblem,
+  loginVariable,
+  withLogin,
+} from './address/choose-login.ts';
 export { chooseServer, DEFAULT_SERVER, type ServerChoice, type ServerSources } from './address/choose-server.ts';
+export {
+  CREDENTIALS_FILE,
+  CREDENTIALS_FILE_VARIABLE,
+  type Credentials,
+  credentialsKey,
+  isExposed,
+  type Login,
+  parseCredentials,
+  type ServerCredentials,
+} from './address/credentials.ts';
 export {
   chosenSchema,
   numberParameter,
@@ -7,9 +27,23 @@ export {
   sessionSettings,
   tlsAttempts,
 } from './address/pg-options.ts';
+export {
+  type DatabaseRoles,
+  databaseRoles,
+  GROUP_ROLES,
+  type GroupRole,
+  type LoginKind,
+  MAX_DATABASE_BYTES,
+} from './address/role-names.ts';
 export { databaseUrl, HIDDEN_PASSWORD, parseDatabaseUrl, type ServerAddress } from './address/server-address.ts';
 export { type ServerProblem, serverProblem, type UnusableChoice } from './address/server-problem.ts';
-export { type MappedService, parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from './address/service-map.ts';
+export {
+  type MappedAccess,
+  type MappedService,
+  parseServiceMap,
+  SERVICE_MAP_FILE,
+  type ServiceMap,
+} from './address/service-map.ts';
 export {
   type EraseAction,
   type FieldAnnotation,
@@ -66,4 +100,5 @@ export { type RuleSettings, runRules } from './rules/run-rules.ts';
 export { contractSafeguards } from './safeguards/contract-safeguards.ts';
 export { dropSafeguard, type Safeguard } from './safeguards/safeguard.ts';
 export { MAX_IDENTIFIER_BYTES, SAFEGUARD_NAME, safeguardName } from './safeguards/safeguard-name.ts';
+export { usesAccess } from './safeguards/uses-access.ts';
 export { type SqlFault, type SqlParser, SqlSyntaxError } from './sql/sql-parser.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Contract } from '../src/contract.ts';
+import { type Contract, type Model, modelNamed } from '../src/contract.ts';
 import type { Finding } from '../src/finding.ts';
 import { loadPrismaParser } from '../src/prisma/parser.ts';
 import { readContract } from '../src/read/read-contract.ts';
@@ -89,4 +89,17 @@ export const findingsIn = (snippet: string, ...codes: readonly string[]): Findin
 export const clinic = (): Contract => {
   const text = readFileSync(new URL('./fixtures/clinic-service/prisma/schema.prisma', import.meta.url), 'utf8');
   return contractOf('clinic-service', 'azora_clinic', text);
+};
+
+/** A contract of a few models, and one of them by its name. */
+export const modelsOf = (snippet: string): { contract: Contract; model: (name: string) => Model } => {
+  const contract = contractOf('example-service', 'azora_example', schemaOf(snippet));
+  return {
+    contract,
+    model: (name) => {
+      const model = modelNamed(contract, name);
+      if (model === undefined) throw new Error(`the snippet has no model ${name}`);
+      return model;
+    },
+  };
 };

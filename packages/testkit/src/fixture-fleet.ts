@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dropDatabase, withClient } from '@azora/fleet';
+import { dropDatabase, dropDatabaseRoles, withClient } from '@azora/fleet';
 import { databaseUrl, type ServerAddress } from '@azora/schema';
 import { onTestFinished } from 'vitest';
 import { azoraHome } from './embedded-project.ts';
@@ -86,6 +86,9 @@ const cleanUp = async (folder: string, server: ServerAddress | undefined, databa
   await stopServersBelow(folder);
   if (server === undefined) return;
   await withClient(server, server.maintenanceDatabase, async (client) => {
-    for (const database of databases) await dropDatabase(client, database);
+    for (const database of databases) {
+      await dropDatabase(client, database);
+      await dropDatabaseRoles(client, database);
+    }
   });
 };

@@ -3,6 +3,7 @@ export { azoraHome, embeddedProject, type TestProject } from './embedded-project
 export { type FixtureFleet, type FixtureOptions, fixtureFleet } from './fixture-fleet.ts';
 export { fleetContent } from './fleet-content.ts';
 export { folderWith } from './folder-with.ts';
+export { type KitDatabase, kitDatabase, type SessionContext } from './kit-database.ts';
 export { type OtherProcess, type OtherProcessOptions, otherProcess } from './other-process.ts';
 export { type Refusal, refusedBy } from './refusal.ts';
 export { type AzoraOptions, type AzoraProcess, type AzoraResult, runAzora, startAzora } from './run-azora.ts';

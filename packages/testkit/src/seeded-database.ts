@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import {
   type Client,
   connect,
+  ensureClusterRoles,
+  installKit,
   migrateDatabase,
+  migrationsNeedKit,
   openProject,
   type Project,
   type ReadContracts,
@@ -52,6 +55,10 @@ export const seededDatabase = (name: string, address: ServerAddress): SeededData
     database = await createThrowawayDatabase(address);
     client = await connect(address, database.name, { applicationName: `tests of the seed of ${name}` });
     const migrations = readMigrations(`${ROOT}/services/${name}/prisma/migrations`);
+    if (migrationsNeedKit(migrations)) {
+      await ensureClusterRoles(client);
+      await installKit(client);
+    }
     await migrateDatabase(client, migrations, { root: ROOT });
     await seed();
   });

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { type Client, connect, migrateDatabase, quoteIdentifier, readMigrations } from '@azora/fleet';
+import {
+  type Client,
+  connect,
+  ensureClusterRoles,
+  installKit,
+  migrateDatabase,
+  migrationsNeedKit,
+  quoteIdentifier,
+  readMigrations,
+} from '@azora/fleet';
 import type { ServerAddress } from '@azora/schema';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { CONSTRAINTS_SQL, type NamedConstraint, type Refusal, readRefusal } from './refusal.ts';
@@ -91,6 +100,10 @@ export const serviceDatabase = (service: string, address: ServerAddress, rightRo
     database = await createThrowawayDatabase(address);
     client = await connect(address, database.name, { applicationName: `tests of ${service}` });
     const migrations = readMigrations(`${SERVICES}/${service}/prisma/migrations`);
+    if (migrationsNeedKit(migrations)) {
+      await ensureClusterRoles(client);
+      await installKit(client);
+    }
     await migrateDatabase(client, migrations, { root: SERVICES });
     constraints = (await client.query<NamedConstraint>(CONSTRAINTS_SQL)).rows;
     const { rows } = await client.query<{ table_name: string; column_name: string }>(

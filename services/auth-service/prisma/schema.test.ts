@@ -95,7 +95,7 @@ describe.each(['embedded18', 'debian15'] as const)('auth-service on %s', (server
     });
 
     it('takes its sessions, tokens, second factors, profile and providers with it', async () => {
-      await query('TRUNCATE audit_logs');
+      await query(`SELECT azora.purge('audit_logs', now(), 'created_at')`);
       await query('DELETE FROM users');
       const [left] = await query(`
         SELECT (SELECT count(*) FROM sessions) + (SELECT count(*) FROM tokens) + (SELECT count(*) FROM mfa_settings)

@@ -6,8 +6,9 @@ const employer = rowId('auth-service.User', 'employer@azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const verdictOn = (email: string) => rowId('azora-covenant.ConstitutionalCompliance', `auth-service.User:${email}`);
 
-// They sign in through a provider: no password is seeded yet. Token hashes are random digits, the hash of no token that
-// anybody knows, so a seeded session lets nobody in. Addresses on the network are those kept for examples (RFC 5737).
+// No password is seeded: after-demo.ts makes one for each installation. Token hashes are random digits, the hash of no
+// token that anybody knows, so a seeded session lets nobody in. Addresses on the network are those kept for examples
+// (RFC 5737).
 export default defineSeed('auth-service', {
   demo: {
     User: {

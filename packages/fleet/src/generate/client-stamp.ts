@@ -1,5 +1,6 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { MappedAccess } from '@azora/schema';
 
 /** What is known about a generated client without loading it. */
 export interface ClientStamp {
@@ -10,6 +11,8 @@ export interface ClientStamp {
   readonly format: 'esm' | 'cjs';
   /** The models that rows can be created of, by name. */
   readonly creatable: readonly string[];
+  /** What it must know of the contract's access, where that says anything. */
+  readonly access?: MappedAccess;
 }
 
 /**
@@ -42,5 +45,5 @@ export const readStamp = async (folder: string): Promise<ClientStamp | undefined
 interface StampFile {
   readonly type: 'module' | 'commonjs';
   readonly main: string;
-  readonly azora: Pick<ClientStamp, 'hash' | 'creatable'>;
+  readonly azora: Pick<ClientStamp, 'hash' | 'creatable' | 'access'>;
 }

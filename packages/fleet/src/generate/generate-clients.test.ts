@@ -94,6 +94,27 @@ describe('generateClients', () => {
     expect(await readdir(join(project.stateDir, 'types'))).toEqual(['one-service.d.mts']);
   });
 
+  it('records which fields are secret and what is soft-deleted, where a schema says who may see what', async () => {
+    const access = `/// @owner(id)
+      model User {
+        id        String    @id @db.Uuid
+        /// @secret
+        password  String?   @map("password_hash")
+        deletedAt DateTime? @map("deleted_at") @db.Timestamptz(6)
+        @@map("users")
+      }`;
+    const project = await fixture({ 'one-service': schema('One'), 'two-service': `${schema('Two')}\n${access}` });
+    const recorded = { secrets: { User: ['password'] }, softDeleted: { User: 'users' } };
+    await generate(project);
+    const { services } = await mapOf(project);
+    expect(services['one-service']).not.toHaveProperty('access');
+    expect(services['two-service']).toMatchObject({ access: recorded });
+
+    await rm(project.stateDir, { recursive: true });
+    await generate(project);
+    expect((await mapOf(project)).services['two-service'], 'found again').toMatchObject({ access: recorded });
+  });
+
   it('finds its clients again where the record of them is lost', async () => {
     const project = await fixture({ 'one-service': schema('One') });
     await generate(project);

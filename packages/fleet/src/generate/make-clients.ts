@@ -1,11 +1,12 @@
 import { join, relative } from 'node:path';
-import { type AzoraError, isAzoraError, readContract } from '@azora/schema';
+import { type AzoraError, isAzoraError, type ReadResult, readContract } from '@azora/schema';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import pLimit from 'p-limit';
 import type { Project, Service } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import { type ClientGenerator, loadClientGenerator } from '../prisma/client-generator.ts';
 import type { VerbContext } from '../progress.ts';
+import { clientAccess } from './client-access.ts';
 import { replaceClientFolder } from './client-folder.ts';
 import { CLIENT_GENERATOR_VERSION } from './client-hash.ts';
 import { linkRuntime } from './client-runtime.ts';
@@ -65,7 +66,8 @@ interface Workshop {
   readonly withoutRuntime: string[];
 }
 
-const makeClient = async ({ service, files, hash }: FoundClient, workshop: Workshop): Promise<MadeClient> => {
+const makeClient = async (found: FoundClient, workshop: Workshop): Promise<MadeClient> => {
+  const { service, files, hash } = found;
   const { project, generator, owners, withoutRuntime } = workshop;
   const request = generator.request(files);
   const folder = request.output ?? join(project.stateDir, 'clients', service.name);
@@ -84,7 +86,9 @@ const makeClient = async ({ service, files, hash }: FoundClient, workshop: Works
     const { creatable } = await request.write(staging);
     const entry = await transpileClient(staging, request);
     if (!(await linkRuntime(staging, folder, project.root))) withoutRuntime.push(service.name);
-    const written = { hash, entry, format: request.format, creatable };
+    const { contract } = readSchema(found, project);
+    const access = contract === undefined ? undefined : clientAccess(contract);
+    const written = { hash, entry, format: request.format, creatable, ...(access === undefined ? {} : { access }) };
     await writeStamp(staging, written);
     return written;
   });
@@ -92,10 +96,9 @@ const makeClient = async ({ service, files, hash }: FoundClient, workshop: Works
 };
 
 /** Says where Prisma refuses the schema; of any other fault, what the generator says. */
-const refusal = ({ service, files }: FoundClient, project: Project, cause: unknown): AzoraError => {
-  const named = files.map(({ path, text }) => ({ path: relative(project.root, path), text }));
-  const source = { service: service.name, database: service.database, files: named };
-  const { findings } = readContract(source, loadPrismaParser());
+const refusal = (found: FoundClient, project: Project, cause: unknown): AzoraError => {
+  const { service } = found;
+  const { findings } = readSchema(found, project);
   const faults = findings
     .filter(({ code }) => code === 'schema-invalid')
     .map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
@@ -104,4 +107,9 @@ const refusal = ({ service, files }: FoundClient, project: Project, cause: unkno
     hint: `Mend it, then type \`azora generate ${service.name}\`.`,
     cause,
   });
+};
+
+const readSchema = ({ service, files }: FoundClient, project: Project): ReadResult => {
+  const named = files.map(({ path, text }) => ({ path: relative(project.root, path), text }));
+  return readContract({ service: service.name, database: service.database, files: named }, loadPrismaParser());
 };

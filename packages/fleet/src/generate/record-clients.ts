@@ -32,8 +32,9 @@ export const recordClients = async (
     const recorded = Object.hasOwn(before.services, name) ? before.services[name] : undefined;
     let mapped: MappedService;
     if (one?.client !== undefined) {
-      const entry = join(one.client.folder, one.client.stamp.entry);
-      mapped = { ...place, client: posix(relative(project.root, entry)), hash: one.hash };
+      const { folder, stamp } = one.client;
+      const client = posix(relative(project.root, join(folder, stamp.entry)));
+      mapped = { ...place, client, hash: one.hash, ...(stamp.access === undefined ? {} : { access: stamp.access }) };
     } else if (recorded !== undefined) {
       mapped = { ...recorded, ...place };
     } else continue;

@@ -1,7 +1,7 @@
 import { dropSafeguard, type Safeguard, type SqlParser } from '@azora/schema';
 
 /** A safeguard that a database has, as its catalog tells: everything but its text. */
-export type LiveSafeguard = Omit<Safeguard, 'create'>;
+export type LiveSafeguard = Omit<Safeguard, 'create' | 'reads'>;
 
 /** One migration file to write; a change may need several, in this order. */
 export interface MigrationPart {
@@ -12,8 +12,9 @@ export interface MigrationPart {
 
 /**
  * Puts a migration together: safeguards that go, Prisma's own SQL, safeguards that come. Safeguards over a column
- * whose type changes go and come back, because PostgreSQL refuses to change a type under them.
- * New enum values stand in a file of their own, since a transaction cannot use a value it adds.
+ * whose type changes go and come back, because PostgreSQL refuses to change a type under them; access rules also where
+ * the column is another table's. New enum values stand in a file of their own, since a transaction cannot use a value
+ * it adds.
  * @param retyped `table.column` of each column whose type changes.
  */
 export const composeMigration = (
@@ -24,16 +25,20 @@ export const composeMigration = (
   parser: SqlParser,
 ): readonly MigrationPart[] => {
   const { values, rest } = splitEnumValues(withoutBrackets(prismaSql), parser);
-  const wanted = new Set(desired.map((safeguard) => safeguard.name));
   const present = new Set(live.map((safeguard) => safeguard.name));
-  const remade = (safeguard: { readonly table: string; readonly name: string }): boolean =>
-    retyped.some((what) => what.startsWith(`${safeguard.table}.`));
-  const drops = live.filter((safeguard) => !wanted.has(safeguard.name) || remade(safeguard)).map(dropSafeguard);
-  const creates = desired.filter((safeguard) => !present.has(safeguard.name) || remade(safeguard));
+  const kept = new Set(
+    desired
+      .filter((safeguard) => present.has(safeguard.name) && !dependsOn(safeguard, retyped))
+      .map(({ name }) => name),
+  );
+  const drops = inOrder(live.filter((safeguard) => !kept.has(safeguard.name))).map(dropSafeguard);
+  const creates = desired.filter((safeguard) => !kept.has(safeguard.name));
   const sections = [
     ...(drops.length === 0 ? [] : [`-- Safeguards that go\n${drops.join('\n')}`]),
     rest.trim(),
-    ...byTable(creates).map(([table, statements]) => `-- Safeguards of ${table}\n${statements.join('\n')}`),
+    ...sectionsOf(creates, 'Safeguards of', 'check', 'unique', 'index'),
+    ...sectionsOf(creates, 'Live rows of', 'live'),
+    ...sectionsOf(creates, 'Access to', 'access'),
   ].filter((text) => text !== '');
   const parts = [
     { suffix: '_values', sql: values.trim() },
@@ -45,6 +50,26 @@ export const composeMigration = (
     sql: `${part.sql}\n`,
   }));
 };
+
+/** Whether a safeguard pins one of these columns: a `live` view those that it reads, the others all of their table. */
+const dependsOn = (safeguard: Safeguard, columns: readonly string[]): boolean =>
+  columns.some(
+    (column) =>
+      safeguard.reads?.includes(column) === true ||
+      (safeguard.kind !== 'live' && column.startsWith(`${safeguard.table}.`)),
+  );
+
+/** Access rules go before the views that they look into, and a view before the one that it looks into: youngest first. */
+const inOrder = (safeguards: readonly LiveSafeguard[]): readonly LiveSafeguard[] => [
+  ...safeguards.filter(({ kind }) => kind === 'access'),
+  ...safeguards.filter(({ kind }) => kind === 'live').reverse(),
+  ...safeguards.filter(({ kind }) => kind !== 'access' && kind !== 'live'),
+];
+
+const sectionsOf = (safeguards: readonly Safeguard[], title: string, ...kinds: Safeguard['kind'][]): string[] =>
+  byTable(safeguards.filter(({ kind }) => kinds.includes(kind))).map(
+    ([table, statements]) => `-- ${title} ${table}\n${statements.join('\n')}`,
+  );
 
 const byTable = (safeguards: readonly Safeguard[]): [string, string[]][] => {
   const tables = new Map<string, string[]>();

@@ -14,7 +14,10 @@ export interface Consequences {
   readonly losses: readonly DataLoss[];
   /** Steps that lose nothing and fail where rows do not fit them. */
   readonly warnings: readonly string[];
-  /** `table.column` of each column whose type changes: what depends on it must be dropped and made again. */
+  /**
+   * `table.column` of each column whose type changes, or that Prisma drops and adds anew under its name: what depends on
+   * it must be dropped and made again.
+   */
   readonly retyped: readonly string[];
 }
 
@@ -42,9 +45,11 @@ export const consequencesOf = async (sql: string, parser: SqlParser, shadow: Cli
     }
     if ('AlterTableStmt' in stmt) {
       const table = stmt.AlterTableStmt.relation?.relname ?? '';
-      for (const command of stmt.AlterTableStmt.cmds ?? []) {
-        if ('AlterTableCmd' in command) inspect(table, command.AlterTableCmd as AlterCommand, before, found);
-      }
+      const commands = (stmt.AlterTableStmt.cmds ?? []).flatMap((command) =>
+        'AlterTableCmd' in command ? [command.AlterTableCmd as AlterCommand] : [],
+      );
+      for (const command of commands) inspect(table, command, before, found);
+      found.retyped.push(...replaced(table, commands));
     }
   }
   return found;
@@ -104,6 +109,16 @@ const inspect = (
     default:
       break;
   }
+};
+
+/** The columns that are dropped and added again under the same name. */
+const replaced = (table: string, commands: readonly AlterCommand[]): readonly string[] => {
+  const added = new Set(
+    commands.filter(({ subtype }) => subtype === 'AT_AddColumn').map(({ def }) => def?.ColumnDef?.colname),
+  );
+  return commands
+    .filter(({ subtype, name }) => subtype === 'AT_DropColumn' && added.has(name))
+    .map(({ name }) => `${table}.${name}`);
 };
 
 interface ColumnTypes {

@@ -1,16 +1,11 @@
 import { fleetError } from '../errors.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
+import { withMigrationLock } from './advisory-lock.ts';
 import { applyMigration, type MigrateOptions, type MigrationClient } from './apply-migration.ts';
 import { ensureExtensions } from './extensions.ts';
 import { compareHistory, type MigrationState, readHistory } from './history.ts';
 import type { Migration } from './migration-files.ts';
 import { CREATE_HISTORY } from './write-history.ts';
-
-/** Prisma's own key, so that its CLI and this tool exclude each other: prisma-engines, `ADVISORY_LOCK_KEY`. */
-const PRISMA_ADVISORY_LOCK = 72_707_369;
-
-/** How long to wait for another migrator of the same database. */
-const ADVISORY_LOCK_TIMEOUT_MS = 60_000;
 
 /**
  * Applies the pending migrations of one database, each in one transaction with its own record (but for what PostgreSQL
@@ -28,8 +23,7 @@ export const migrateDatabase = async (
   const before = compareHistory(migrations, await readHistory(client));
   refuseDivergence(before);
   if (before.pending.length === 0) return [];
-  await lock(client);
-  try {
+  return withMigrationLock(client, async () => {
     if (options.schema !== undefined) {
       await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(options.schema)}`);
     }
@@ -46,27 +40,7 @@ export const migrateDatabase = async (
     );
     for (const migration of state.pending) await applyMigration(client, migration, state, { ...options, parser });
     return state.pending.map((migration) => migration.name);
-  } finally {
-    // A connection that broke has let go of the lock by itself.
-    await client.query(`SELECT pg_advisory_unlock(${PRISMA_ADVISORY_LOCK})`).catch(() => {});
-  }
-};
-
-const lock = async (client: MigrationClient): Promise<void> => {
-  try {
-    await client.query(
-      `SET lock_timeout = ${ADVISORY_LOCK_TIMEOUT_MS}; SELECT pg_advisory_lock(${PRISMA_ADVISORY_LOCK})`,
-    );
-  } catch (cause) {
-    throw fleetError(
-      'MIGRATION_LOCKED',
-      `Another process has been migrating this database for ${ADVISORY_LOCK_TIMEOUT_MS / 1000} s.`,
-      {
-        hint: 'Wait for it to end, then run `azora migrate` again.',
-        cause,
-      },
-    );
-  }
+  });
 };
 
 const refuseDivergence = (state: MigrationState): void => {

@@ -2,8 +2,12 @@ import { type AzoraError, chosenSchema } from '@azora/schema';
 import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, type Outcome } from '../databases/each-database.ts';
+import { installKit, pendingKit } from '../kit/install-kit.ts';
+import { migrationsNeedKit } from '../kit/needs-kit.ts';
 import { withClient } from '../postgres/connect.ts';
 import { counted, type VerbContext } from '../progress.ts';
+import { actAsOwner } from '../roles/act-as.ts';
+import { unownedDatabase } from '../roles/database-rights.ts';
 import { placeServices } from '../server/place-services.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { readMigrations } from './migration-files.ts';
@@ -63,10 +67,17 @@ export const migratePlaced = async (
     const migrations = readMigrations(service.migrationsDir);
     return withClient(address, service.database, async (client) => {
       const options = { root: project.root, schema: chosenSchema(address) };
-      if (!dryRun) return { applied: await migrateDatabase(client, migrations, options), statements: [] };
+      const usesKit = migrationsNeedKit(migrations);
+      if (!(await actAsOwner(client)) && usesKit) throw await unownedDatabase(client);
+      if (!dryRun) {
+        if (usesKit) await installKit(client);
+        return { applied: await migrateDatabase(client, migrations, options), statements: [] };
+      }
+      // A kit is the same in every database, so its name says enough.
+      const kit = usesKit ? await pendingKit(client) : [];
       const recording = recordingClient(client);
       const applied = await migrateDatabase(recording.client, migrations, options);
-      return { applied, statements: recording.statements };
+      return { applied, statements: [...kit.map(({ name }) => `-- Platform kit: ${name}`), ...recording.statements] };
     });
   });
   const report = { outcomes: outcomes.map(toMigrated) };

@@ -1,15 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type Contract, chosenSchema, contractSafeguards, isAzoraError, type SqlParser } from '@azora/schema';
+import {
+  type Contract,
+  chosenSchema,
+  contractSafeguards,
+  isAzoraError,
+  type SqlParser,
+  usesAccess,
+} from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
 import { readContracts } from '../check/read-contracts.ts';
 import { chooseServices } from '../config/choose-services.ts';
 import type { Project, Service } from '../config/project.ts';
 import { throwIfInterrupted } from '../databases/each-database.ts';
 import { fleetError } from '../errors.ts';
+import { installKit } from '../kit/install-kit.ts';
+import { migrationsNeedKit } from '../kit/needs-kit.ts';
 import type { Client } from '../postgres/connect.ts';
 import { diffToSchema } from '../prisma/schema-engine.ts';
 import type { VerbContext } from '../progress.ts';
+import { ensureClusterRoles } from '../roles/ensure-roles.ts';
 import { startServers } from '../server/resolve-servers.ts';
 import type { MigrateOptions } from './apply-migration.ts';
 import { composeMigration, type MigrationPart } from './compose-migration.ts';
@@ -60,6 +70,10 @@ export const newMigration = async (
   const migrations = readMigrations(service.migrationsDir);
   const options = { root: project.root, schema: chosenSchema(address) };
   return withShadowDatabase(address, async (database, shadow) => {
+    if (usesAccess(contract) || migrationsNeedKit(migrations)) {
+      await ensureClusterRoles(shadow);
+      await installKit(shadow);
+    }
     await migrateDatabase(shadow, migrations, options);
     throwIfInterrupted(context.signal);
     const files = service.schemaFiles.map((path) => ({ path, content: readFileSync(path, 'utf8') }));

@@ -7,10 +7,12 @@ export const sqlState = {
   invalidAuthorization: '28000',
   invalidPassword: '28P01',
   invalidCatalogName: '3D000',
+  serializationFailure: '40001',
   deadlockDetected: '40P01',
   insufficientPrivilege: '42501',
   duplicateObject: '42710',
   duplicateDatabase: '42P04',
+  duplicateSchema: '42P06',
   undefinedColumn: '42703',
   undefinedObject: '42704',
   undefinedTable: '42P01',
@@ -21,6 +23,7 @@ export const sqlState = {
   queryCanceled: '57014',
   adminShutdown: '57P01',
   cannotConnectNow: '57P03',
+  internalError: 'XX000',
 } as const;
 
 export type SqlStateName = keyof typeof sqlState;

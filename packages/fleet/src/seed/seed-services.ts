@@ -3,6 +3,7 @@ import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, throwIfInterrupted } from '../databases/each-database.ts';
 import { withClient } from '../postgres/connect.ts';
 import { counted, type VerbContext } from '../progress.ts';
+import { actAsService } from '../roles/act-as.ts';
 import { prepareSeeds, type SeedOptions } from './prepare-seeds.ts';
 import { type SeedCounts, seedDatabase } from './seed-database.ts';
 
@@ -42,7 +43,10 @@ export const seedServices = async (
   const ready = placed.filter(({ service }) => prepared.plans.has(service.name));
   const seeded = await eachDatabase(ready, step, context, async (service, address) => {
     const plan = prepared.plans.get(service.name)?.() ?? EMPTY_PLAN;
-    return withClient(address, service.database, (client) => seedDatabase(client, service.name, plan));
+    return withClient(address, service.database, async (client) => {
+      await actAsService(client);
+      return seedDatabase(client, service.name, plan);
+    });
   });
   const counts = new Map<string, SeedCounts>();
   for (const outcome of seeded) {

@@ -8,6 +8,7 @@ import { type Migration, readMigrations } from '../migrate/migration-files.ts';
 import { unmigratedNotes } from '../migrate/unmigrated-notes.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import type { VerbContext } from '../progress.ts';
+import { actAsOwner } from '../roles/act-as.ts';
 import { placeServices } from '../server/place-services.ts';
 
 /** How one service's database is. */
@@ -35,7 +36,7 @@ export interface StatusRow {
   readonly problem: string | undefined;
 }
 
-/** Reports on the databases of some services (all where none is named): two queries each, after one a server. */
+/** Reports on the databases of some services (all where none is named): three queries each, after one a server. */
 export const status = async (
   project: Project,
   choice: { readonly services: readonly string[] },
@@ -59,10 +60,10 @@ export const statusOf = async (
     const migrations = readMigrations(service.migrationsDir);
     const row = emptyRow(service, serverLabel(address));
     if (missing.has(service.name)) return { ...row, exists: false, pending: migrations.length };
-    return withClient(address, service.database, async (client) => ({
-      ...row,
-      ...(await liveColumns(client, migrations)),
-    }));
+    return withClient(address, service.database, async (client) => {
+      await actAsOwner(client);
+      return { ...row, ...(await liveColumns(client, migrations)) };
+    });
   });
   return outcomes.map((outcome, index) =>
     outcome.ok
@@ -94,7 +95,7 @@ const SIZE_AND_ROWS = `
   SELECT pg_database_size(current_database())::text AS size_bytes,
          coalesce(sum(greatest(s.n_live_tup, c.reltuples, 0)), 0)::bigint::text AS rows
   FROM pg_stat_user_tables s JOIN pg_class c ON c.oid = s.relid
-  WHERE s.relname <> '_prisma_migrations'`;
+  WHERE s.relname <> '_prisma_migrations' AND s.schemaname <> 'azora'`;
 
 const liveColumns = async (client: Client, migrations: readonly Migration[]): Promise<Partial<StatusRow>> => {
   const state = compareHistory(migrations, await readHistory(client));

@@ -6,6 +6,8 @@ import { generateClients } from '../generate/generate-clients.ts';
 import { migratePlaced } from '../migrate/migrate.ts';
 import { unmigratedNotes } from '../migrate/unmigrated-notes.ts';
 import type { VerbContext } from '../progress.ts';
+import { roleStep } from '../roles/role-step.ts';
+import { afterDemo } from '../seed/after-demo.ts';
 import { isDevelopment } from '../seed/seed.ts';
 import { seedServices } from '../seed/seed-services.ts';
 import { embeddedFolders } from '../server/azora-home.ts';
@@ -47,7 +49,10 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
   throwIfInterrupted(context.signal);
   const server = await serverStep(project, readable, choice.confirm, context);
   throwIfInterrupted(context.signal);
-  failures.addOutcomes(await createDatabases(server.placed, context));
+  const roles = await roleStep(project, server.placed, contracts, context);
+  failures.addOutcomes(roles.failed);
+  throwIfInterrupted(context.signal);
+  failures.addOutcomes(await createDatabases(failures.without(server.placed), roles.withRoles, context));
   throwIfInterrupted(context.signal);
   const migrated = await migratePlaced(project, failures.without(server.placed), false, context);
   for (const { service, error } of migrated.outcomes) if (error !== undefined) failures.add(service, error);
@@ -55,6 +60,10 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
   const referenceOnly = !(choice.demo ?? isDevelopment(server.placed));
   const seeded = await seedServices(project, failures.without(server.placed), { referenceOnly, contracts }, context);
   for (const { service, error } of seeded.failures) failures.add(service, error);
+  throwIfInterrupted(context.signal);
+  const development = failures.without(server.placed).filter(({ address }) => address.kind === 'embedded');
+  const demo = referenceOnly ? { notes: [], failures: [] } : await afterDemo(project, development);
+  for (const { service, error } of demo.failures) failures.add(service, error);
   throwIfInterrupted(context.signal);
   if (choice.generate) {
     const generated = await generateClients(project, readable, context);
@@ -65,7 +74,7 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
     rows,
     diskBytes: await diskBytes(project, server.placed, rows),
     failures: failures.list(),
-    notes: [...notes, ...server.notes, ...unmigratedNotes(readable)],
+    notes: [...notes, ...server.notes, ...roles.notes, ...demo.notes, ...unmigratedNotes(readable)],
   };
 };
 

@@ -18,6 +18,16 @@ export interface MappedService {
   readonly client: string;
   /** Of the schema and everything else that the client was made from. */
   readonly hash: string;
+  /** What a client must know of the contract's access; left out where nothing of it says who may see what. */
+  readonly access?: MappedAccess;
+}
+
+/** Who sees what is the database's to decide; this is what the client must know to ask it rightly. By model's name. */
+export interface MappedAccess {
+  /** Fields that users may not read, so that a client acting as one leaves them out. */
+  readonly secrets: Readonly<Record<string, readonly string[]>>;
+  /** The tables of the models that are soft-deleted. */
+  readonly softDeleted: Readonly<Record<string, string>>;
 }
 
 /** The map's file, in the project's `.azora` folder. */

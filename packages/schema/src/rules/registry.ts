@@ -1,4 +1,5 @@
 import { accessContradiction } from './access-contradiction.ts';
+import { accessIndexed } from './access-indexed.ts';
 import { allowUnknown } from './allow-unknown.ts';
 import { allowUnused } from './allow-unused.ts';
 import { annotationFieldExists } from './annotation-field-exists.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   uuidPointerDeclared,
   outsideIdDeclared,
   foreignKeyIndexed,
+  accessIndexed,
   redundantIndex,
   rootsReferenceCommonModels,
   rootsAudited,

@@ -6,14 +6,14 @@ export const MAX_IDENTIFIER_BYTES = 63;
 const NAMESPACE = '0c1f4f3e-57c5-4a53-9f0e-6f3d2f1f8a55';
 const HASH_LENGTH = 8;
 
-/** The endings PostgreSQL itself gives such objects. */
-const SUFFIX = { check: 'check', unique: 'key', index: 'idx' } as const;
+/** The endings PostgreSQL itself gives such objects, and those of access rules. */
+const SUFFIX = { check: 'check', unique: 'key', index: 'idx', access: 'access', live: 'live' } as const;
 
 /** What the names of safeguards look like; nothing else in a database does. */
-export const SAFEGUARD_NAME = /_[0-9a-f]{8}_(?:check|key|idx)$/;
+export const SAFEGUARD_NAME = /_[0-9a-f]{8}_(?:check|key|idx|access|live)$/;
 
 /**
- * Names a safeguard: `<table>_<columns>_<hash>_<check|key|idx>`, the columns cut so that it fits 63 bytes.
+ * Names a safeguard: `<table>_<columns>_<hash>_<check|key|idx|access|live>`, the columns cut so that it fits 63 bytes.
  * @param definition what it says; the hash is the first 8 digits of its UUIDv5, white space folded. Two safeguards of
  * a table that say the same have the same name.
  */

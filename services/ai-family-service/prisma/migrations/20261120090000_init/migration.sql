@@ -138,3 +138,109 @@ ALTER TABLE "messages" ADD CONSTRAINT "messages_position_2032a0fe_check"
 -- Safeguards of family_interactions
 ALTER TABLE "family_interactions" ADD CONSTRAINT "family_interactions_sentiment_5193cbce_check"
     CHECK (sentiment BETWEEN -1 AND 1);
+
+-- Live rows of conversations
+CREATE VIEW azora_live."conversations_3bed3a93_live" AS
+    SELECT "id" FROM "conversations"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."conversations_3bed3a93_live" TO azora_user;
+
+-- Access to family_members
+ALTER TABLE "family_members" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "family_members" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "family_members" TO azora_service;
+GRANT SELECT ON "family_members" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "family_members_893ea1e2_access" ON "family_members"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "family_members" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "family_members" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL);
+CREATE POLICY azora_user_live ON "family_members" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."family_members" WITH (security_barrier = true) AS
+    SELECT "id", "name", "role", "meaning", "description", "traits", "relationships", "default_mood", "created_at",
+        "updated_at", "deleted_at"
+    FROM "family_members";
+GRANT SELECT ON azora_reader."family_members" TO azora_reader;
+ALTER VIEW azora_reader."family_members" OWNER TO azora_masker;
+
+-- Access to conversations
+ALTER TABLE "conversations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "conversations" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "conversations" TO azora_service;
+GRANT SELECT ON "conversations" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "member_id", "user_id", "topic", "created_at", "updated_at"),
+    UPDATE ("topic", "updated_at") ON "conversations" TO azora_user;
+CREATE POLICY "conversations_6f8d0f18_access" ON "conversations"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "conversations" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "conversations" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_insert ON "conversations" FOR INSERT TO azora_user
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_update ON "conversations" FOR UPDATE TO azora_user
+    USING ("user_id" = (SELECT azora.subject()))
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "conversations" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."conversations" WITH (security_barrier = true) AS
+    SELECT "id", "member_id", "user_id", azora.mask_free_text("topic") AS "topic", NULL::jsonb AS "context", "ended_at",
+        "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "conversations";
+GRANT SELECT ON azora_reader."conversations" TO azora_reader;
+ALTER VIEW azora_reader."conversations" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "conversations"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{topic,context}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "conversations"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{topic,context}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "conversations"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{topic,context}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "conversations"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to messages
+ALTER TABLE "messages" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "messages" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "messages" TO azora_service;
+GRANT SELECT ON "messages" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "conversation_id", "user_id", "position", "content", "created_at", "updated_at") ON "messages" TO azora_user;
+CREATE POLICY "messages_35d671f2_access" ON "messages"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "messages" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "messages" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_insert ON "messages" FOR INSERT TO azora_user
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "messages" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."conversations_3bed3a93_live" live WHERE live."id" = "messages"."conversation_id"));
+CREATE VIEW azora_reader."messages" WITH (security_barrier = true) AS
+    SELECT "id", "conversation_id", "user_id", "position", "sender", azora.mask_free_text("content") AS "content", "mood",
+        "created_at", "updated_at"
+    FROM "messages";
+GRANT SELECT ON azora_reader."messages" TO azora_reader;
+ALTER VIEW azora_reader."messages" OWNER TO azora_masker;
+
+-- Access to family_interactions
+ALTER TABLE "family_interactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "family_interactions" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "family_interactions" TO azora_service;
+GRANT SELECT ON "family_interactions" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "family_interactions_c12eb3c3_access" ON "family_interactions"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "family_interactions" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "family_interactions" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "family_interactions" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."conversations_3bed3a93_live" live WHERE live."id" = "family_interactions"."conversation_id"));
+CREATE VIEW azora_reader."family_interactions" WITH (security_barrier = true) AS
+    SELECT "id", "conversation_id", "user_id", "member_id", "type", "sentiment", "created_at", "updated_at"
+    FROM "family_interactions";
+GRANT SELECT ON azora_reader."family_interactions" TO azora_reader;
+ALTER VIEW azora_reader."family_interactions" OWNER TO azora_masker;

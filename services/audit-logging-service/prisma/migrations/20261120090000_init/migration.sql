@@ -345,3 +345,167 @@ ALTER TABLE "hash_chain_checkpoints" ADD CONSTRAINT "hash_chain_checkpoints_numb
     CHECK (number = 1 OR previous_hash IS NOT NULL);
 ALTER TABLE "hash_chain_checkpoints" ADD CONSTRAINT "hash_chain_checkpoints_number_98bc0389_check"
     CHECK (number >= 1);
+
+-- Access to audit_logs
+ALTER TABLE "audit_logs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "audit_logs" FROM PUBLIC;
+GRANT SELECT, INSERT ON "audit_logs" TO azora_service;
+GRANT SELECT ON "audit_logs" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "audit_logs_00b0d8a5_access" ON "audit_logs"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "audit_logs" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "audit_logs" FOR SELECT TO azora_user
+    USING ("subject_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE VIEW azora_reader."audit_logs" WITH (security_barrier = true) AS
+    SELECT "id", "service", "segment", "sequence", "table_name", "operation", "row_key", "affected_rows", "before",
+        "after", "actor_id", "actor_role", "reason", "subject_id", "organization_id", "request_id", "transaction",
+        "hash", "occurred_at", "created_at"
+    FROM "audit_logs";
+GRANT SELECT ON azora_reader."audit_logs" TO azora_reader;
+ALTER VIEW azora_reader."audit_logs" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "audit_logs"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "audit_logs"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
+
+-- Access to audited_resources
+ALTER TABLE "audited_resources" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "audited_resources" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "audited_resources" TO azora_service;
+GRANT SELECT ON "audited_resources" TO azora_maintenance, azora_masker;
+CREATE POLICY "audited_resources_aacf2b24_access" ON "audited_resources"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "audited_resources" FOR SELECT TO azora_masker USING (true);
+CREATE VIEW azora_reader."audited_resources" WITH (security_barrier = true) AS
+    SELECT "id", "service", "table_name", "model", "classification", "has_personal_data", "policy_id", "created_at",
+        "updated_at", "deleted_at"
+    FROM "audited_resources";
+GRANT SELECT ON azora_reader."audited_resources" TO azora_reader;
+ALTER VIEW azora_reader."audited_resources" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "audited_resources"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "audited_resources"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "audited_resources"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "audited_resources"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to audit_retention_policies
+ALTER TABLE "audit_retention_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "audit_retention_policies" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "audit_retention_policies" TO azora_service;
+GRANT SELECT ON "audit_retention_policies" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "audit_retention_policies_e5484fe1_access" ON "audit_retention_policies"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "audit_retention_policies" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "audit_retention_policies" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "audit_retention_policies" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."audit_retention_policies" WITH (security_barrier = true) AS
+    SELECT "id", "name", "status", "retention_days", "archive_after_days", "legal_basis", "jurisdiction",
+        "effective_from", "effective_to", "approved_by_id", "organization_id", "compliance_status", "compliance_id",
+        "created_at", "updated_at", "deleted_at"
+    FROM "audit_retention_policies";
+GRANT SELECT ON azora_reader."audit_retention_policies" TO azora_reader;
+ALTER VIEW azora_reader."audit_retention_policies" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "audit_retention_policies"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "audit_retention_policies"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "audit_retention_policies"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "audit_retention_policies"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to legal_holds
+ALTER TABLE "legal_holds" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "legal_holds" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "legal_holds" TO azora_service;
+GRANT SELECT ON "legal_holds" TO azora_maintenance, azora_masker;
+CREATE POLICY "legal_holds_c90c1264_access" ON "legal_holds"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "legal_holds" FOR SELECT TO azora_masker USING (true);
+CREATE VIEW azora_reader."legal_holds" WITH (security_barrier = true) AS
+    SELECT "id", "matter_number", "name", azora.mask_free_text("reason") AS "reason", "status", "resource_id",
+        "subject_id", "organization_id", "covers_from", "covers_to", "placed_by_id", "placed_at", "released_by_id",
+        "released_at", "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "legal_holds";
+GRANT SELECT ON azora_reader."legal_holds" TO azora_reader;
+ALTER VIEW azora_reader."legal_holds" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "legal_holds"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{reason}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "legal_holds"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{reason}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "legal_holds"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{reason}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "legal_holds"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to audit_exports
+ALTER TABLE "audit_exports" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "audit_exports" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "audit_exports" TO azora_service;
+GRANT SELECT ON "audit_exports" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "audit_exports_440727c3_access" ON "audit_exports"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "audit_exports" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "audit_exports" FOR SELECT TO azora_user
+    USING ("requested_by_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "audit_exports" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."audit_exports" WITH (security_barrier = true) AS
+    SELECT "id", "requested_by_id", "purpose", "format", "status", "period_start", "period_end", "service", "subject_id",
+        "record_count", "file_hash", "time_stamp_token", "completed_at", "expires_at", "failure", "organization_id",
+        "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "audit_exports";
+GRANT SELECT ON azora_reader."audit_exports" TO azora_reader;
+ALTER VIEW azora_reader."audit_exports" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "audit_exports"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{requested_by_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "audit_exports"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{requested_by_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "audit_exports"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{requested_by_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "audit_exports"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to hash_chain_checkpoints
+ALTER TABLE "hash_chain_checkpoints" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "hash_chain_checkpoints" FROM PUBLIC;
+GRANT SELECT, INSERT ON "hash_chain_checkpoints" TO azora_service;
+GRANT SELECT ON "hash_chain_checkpoints" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "hash_chain_checkpoints_470748a3_access" ON "hash_chain_checkpoints"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "hash_chain_checkpoints" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "hash_chain_checkpoints" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL);
+CREATE VIEW azora_reader."hash_chain_checkpoints" WITH (security_barrier = true) AS
+    SELECT "id", "service", "segment", "number", "first_sequence", "last_sequence", "record_count", "watermark_xmin",
+        "algorithm", "previous_hash", "hash", "signature", "signing_key_hash", "time_stamp_token", "sealed_at",
+        "created_at"
+    FROM "hash_chain_checkpoints";
+GRANT SELECT ON azora_reader."hash_chain_checkpoints" TO azora_reader;
+ALTER VIEW azora_reader."hash_chain_checkpoints" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "hash_chain_checkpoints"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "hash_chain_checkpoints"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();

@@ -363,3 +363,216 @@ ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_outcome_failure_reason_f16a9
     CHECK ((outcome = 'FAILURE') = (failure_reason IS NOT NULL));
 ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_user_id_failure_reason_adb748e9_check"
     CHECK (user_id IS NOT NULL OR failure_reason IS NOT DISTINCT FROM 'UNKNOWN_USER');
+
+-- Live rows of users
+CREATE VIEW azora_live."users_f4b8606f_live" AS
+    SELECT "id" FROM "users"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."users_f4b8606f_live" TO azora_user;
+
+-- Access to users
+ALTER TABLE "users" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "users" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "users" TO azora_service;
+GRANT SELECT ("id", "email", "is_email_verified", "password_changed_at", "name", "role", "status", "suspended_at",
+        "failed_sign_in_count", "locked_until", "organization_id", "compliance_status", "compliance_id", "created_at",
+        "updated_at", "deleted_at")
+    ON "users" TO azora_user, azora_maintenance, azora_masker;
+GRANT UPDATE ("name", "updated_at") ON "users" TO azora_user;
+CREATE POLICY "users_09486935_access" ON "users"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "users" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "users" FOR SELECT TO azora_user
+    USING ("id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_update ON "users" FOR UPDATE TO azora_user
+    USING ("id" = (SELECT azora.subject()))
+    WITH CHECK ("id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "users" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."users" WITH (security_barrier = true) AS
+    SELECT "id", azora.mask_email("email") AS "email", "is_email_verified", "password_changed_at",
+        azora.mask_name("name") AS "name", "role", "status", "suspended_at", "failed_sign_in_count", "locked_until",
+        "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "users";
+GRANT SELECT ON azora_reader."users" TO azora_reader;
+ALTER VIEW azora_reader."users" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "users"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{password_hash}', '{email,name}', '{id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "users"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{password_hash}', '{email,name}', '{id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "users"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{password_hash}', '{email,name}', '{id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "users"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to sessions
+ALTER TABLE "sessions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "sessions" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "sessions" TO azora_service;
+GRANT SELECT ("id", "user_id", "methods", "assurance_level", "authenticated_at", "acting_organization_id", "ip_address",
+        "user_agent", "last_seen_at", "expires_at", "revoked_at", "revocation_reason", "created_at", "updated_at")
+    ON "sessions" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "sessions_74b99750_access" ON "sessions"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "sessions" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "sessions" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "sessions" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "sessions"."user_id"));
+CREATE VIEW azora_reader."sessions" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", "methods", "assurance_level", "authenticated_at", "acting_organization_id",
+        azora.mask_ip("ip_address") AS "ip_address", azora.mask_free_text("user_agent") AS "user_agent",
+        "last_seen_at", "expires_at", "revoked_at", "revocation_reason", "created_at", "updated_at"
+    FROM "sessions";
+GRANT SELECT ON azora_reader."sessions" TO azora_reader;
+ALTER VIEW azora_reader."sessions" OWNER TO azora_masker;
+
+-- Access to tokens
+ALTER TABLE "tokens" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "tokens" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "tokens" TO azora_service;
+GRANT SELECT ("id", "user_id", "type", "session_id", "generation", "sent_to", "failed_attempts", "expires_at", "used_at",
+        "revoked_at", "created_at", "updated_at")
+    ON "tokens" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "tokens_8865e142_access" ON "tokens"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "tokens" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "tokens" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "tokens" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "tokens"."user_id"));
+CREATE VIEW azora_reader."tokens" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", "type", "session_id", "generation", azora.mask_email("sent_to") AS "sent_to",
+        "failed_attempts", "expires_at", "used_at", "revoked_at", "created_at", "updated_at"
+    FROM "tokens";
+GRANT SELECT ON azora_reader."tokens" TO azora_reader;
+ALTER VIEW azora_reader."tokens" OWNER TO azora_masker;
+
+-- Access to mfa_settings
+ALTER TABLE "mfa_settings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "mfa_settings" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "mfa_settings" TO azora_service;
+GRANT SELECT ("id", "user_id", "preferred_method", "totp_algorithm", "totp_digits", "totp_period_seconds", "totp_last_step",
+        "totp_confirmed_at", "sms_number", "sms_confirmed_at", "email_confirmed_at", "created_at", "updated_at")
+    ON "mfa_settings" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "mfa_settings_8fb949f9_access" ON "mfa_settings"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "mfa_settings" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "mfa_settings" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "mfa_settings" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "mfa_settings"."user_id"));
+CREATE VIEW azora_reader."mfa_settings" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", "preferred_method", "totp_algorithm", "totp_digits", "totp_period_seconds", "totp_last_step",
+        "totp_confirmed_at", azora.mask_phone("sms_number") AS "sms_number", "sms_confirmed_at", "email_confirmed_at",
+        "created_at", "updated_at"
+    FROM "mfa_settings";
+GRANT SELECT ON azora_reader."mfa_settings" TO azora_reader;
+ALTER VIEW azora_reader."mfa_settings" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mfa_settings"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{totp_secret,recovery_code_hashes}', '{sms_number}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mfa_settings"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{totp_secret,recovery_code_hashes}', '{sms_number}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mfa_settings"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{totp_secret,recovery_code_hashes}', '{sms_number}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mfa_settings"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to user_profiles
+ALTER TABLE "user_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "user_profiles" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "user_profiles" TO azora_service;
+GRANT SELECT ON "user_profiles" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "user_id", "given_name", "family_name", "nickname", "picture_url", "bio", "birthdate", "locality",
+        "country_code", "locale", "zoneinfo", "metadata", "created_at", "updated_at"),
+    UPDATE ("given_name", "family_name", "nickname", "picture_url", "bio", "locality", "country_code", "locale",
+        "zoneinfo", "metadata", "updated_at") ON "user_profiles" TO azora_user;
+CREATE POLICY "user_profiles_1a132a50_access" ON "user_profiles"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "user_profiles" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "user_profiles" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_insert ON "user_profiles" FOR INSERT TO azora_user
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_update ON "user_profiles" FOR UPDATE TO azora_user
+    USING ("user_id" = (SELECT azora.subject()))
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "user_profiles" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "user_profiles"."user_id"));
+CREATE VIEW azora_reader."user_profiles" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", azora.mask_name("given_name") AS "given_name",
+        azora.mask_name("family_name") AS "family_name", azora.mask_name("nickname") AS "nickname", "picture_url",
+        azora.mask_free_text("bio") AS "bio", azora.mask_birthdate("birthdate") AS "birthdate",
+        azora.mask_phone("phone_number") AS "phone_number", "is_phone_number_verified",
+        azora.mask_address("locality") AS "locality", "country_code", "locale", "zoneinfo", NULL::jsonb AS "metadata",
+        "created_at", "updated_at"
+    FROM "user_profiles";
+GRANT SELECT ON azora_reader."user_profiles" TO azora_reader;
+ALTER VIEW azora_reader."user_profiles" OWNER TO azora_masker;
+
+-- Access to accounts
+ALTER TABLE "accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "accounts" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "accounts" TO azora_service;
+GRANT SELECT ("id", "user_id", "provider", "provider_account_id", "provider_email", "scopes", "access_token_expires_at",
+        "created_at", "updated_at")
+    ON "accounts" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "accounts_184c23e1_access" ON "accounts"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "accounts" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "accounts" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "accounts" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "accounts"."user_id"));
+CREATE VIEW azora_reader."accounts" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", "provider", "provider_account_id", azora.mask_email("provider_email") AS "provider_email",
+        "scopes", "access_token_expires_at", "created_at", "updated_at"
+    FROM "accounts";
+GRANT SELECT ON azora_reader."accounts" TO azora_reader;
+ALTER VIEW azora_reader."accounts" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "accounts"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{access_token,refresh_token}', '{provider_email}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "accounts"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{access_token,refresh_token}', '{provider_email}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "accounts"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{access_token,refresh_token}', '{provider_email}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "accounts"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to audit_logs
+ALTER TABLE "audit_logs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "audit_logs" FROM PUBLIC;
+GRANT SELECT, INSERT ON "audit_logs" TO azora_service;
+GRANT SELECT ON "audit_logs" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "audit_logs_fb73e927_access" ON "audit_logs"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "audit_logs" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "audit_logs" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE VIEW azora_reader."audit_logs" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", "actor_id", "event", "outcome", "failure_reason", "detail",
+        azora.mask_ip("ip_address") AS "ip_address", azora.mask_free_text("user_agent") AS "user_agent", "trace_id",
+        "created_at"
+    FROM "audit_logs";
+GRANT SELECT ON azora_reader."audit_logs" TO azora_reader;
+ALTER VIEW azora_reader."audit_logs" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "audit_logs"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{ip_address,user_agent}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "audit_logs"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();

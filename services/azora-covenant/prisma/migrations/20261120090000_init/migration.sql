@@ -363,3 +363,177 @@ ALTER TABLE "covenant_entries" ADD CONSTRAINT "covenant_entries_type_anchor_chai
     CHECK ((type = 'OUTSIDE_ANCHOR') = (anchor_chain_id IS NOT NULL) AND (anchor_chain_id IS NULL) = (anchor_tx_hash IS NULL));
 ALTER TABLE "covenant_entries" ADD CONSTRAINT "covenant_entries_anchor_chain_id_748643c5_check"
     CHECK (anchor_chain_id ~ '^[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}$');
+
+-- Live rows of constitutional_articles
+CREATE VIEW azora_live."constitutional_articles_7821369c_live" AS
+    SELECT "id" FROM "constitutional_articles"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."constitutional_articles_7821369c_live" TO azora_user;
+
+-- Access to constitutional_compliance
+ALTER TABLE "constitutional_compliance" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "constitutional_compliance" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_compliance" TO azora_service;
+GRANT SELECT ON "constitutional_compliance" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "constitutional_compliance_565f8ecd_access" ON "constitutional_compliance"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "constitutional_compliance" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "constitutional_compliance" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "constitutional_compliance" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."constitutional_compliance" WITH (security_barrier = true) AS
+    SELECT "id", "service", "model", "row_key", "user_id", "organization_id", "compliance_status", "method", "score",
+        "assessed_at", "assessed_by_id", "exemption_ground", "valid_until", "superseded_at", "evidence_hash",
+        azora.mask_free_text("note") AS "note", "created_at", "updated_at", "deleted_at"
+    FROM "constitutional_compliance";
+GRANT SELECT ON azora_reader."constitutional_compliance" TO azora_reader;
+ALTER VIEW azora_reader."constitutional_compliance" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "constitutional_compliance"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{note}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "constitutional_compliance"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{note}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "constitutional_compliance"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{note}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "constitutional_compliance"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to constitutional_articles
+ALTER TABLE "constitutional_articles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "constitutional_articles" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_articles" TO azora_service;
+GRANT SELECT ON "constitutional_articles" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "constitutional_articles_0fbe2661_access" ON "constitutional_articles"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "constitutional_articles" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "constitutional_articles" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL);
+CREATE POLICY azora_user_live ON "constitutional_articles" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."constitutional_articles" WITH (security_barrier = true) AS
+    SELECT "id", "eid", "version", "language", "num", "heading", "content", "content_hash", "status", "in_force_from",
+        "in_force_to", "is_founding", "adopted_by_id", "created_at", "updated_at", "deleted_at"
+    FROM "constitutional_articles";
+GRANT SELECT ON azora_reader."constitutional_articles" TO azora_reader;
+ALTER VIEW azora_reader."constitutional_articles" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "constitutional_articles"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "constitutional_articles"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "constitutional_articles"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "constitutional_articles"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to constitutional_rules
+ALTER TABLE "constitutional_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "constitutional_rules" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_rules" TO azora_service;
+GRANT SELECT ON "constitutional_rules" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "constitutional_rules_0ceb3ca0_access" ON "constitutional_rules"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "constitutional_rules" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "constitutional_rules" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL);
+CREATE POLICY azora_user_live ON "constitutional_rules" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."constitutional_articles_7821369c_live" live WHERE live."id" = "constitutional_rules"."article_id"));
+CREATE VIEW azora_reader."constitutional_rules" WITH (security_barrier = true) AS
+    SELECT "id", "article_id", "code", "statement", "deontic", "strength", "bearer", "severity", "status", "applies_to",
+        "is_automated", "expression", "overrides_id", "effective_from", "effective_to", "created_at", "updated_at"
+    FROM "constitutional_rules";
+GRANT SELECT ON azora_reader."constitutional_rules" TO azora_reader;
+ALTER VIEW azora_reader."constitutional_rules" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "constitutional_rules"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "constitutional_rules"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "constitutional_rules"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "constitutional_rules"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to constitutional_violations
+ALTER TABLE "constitutional_violations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "constitutional_violations" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_violations" TO azora_service;
+GRANT SELECT ON "constitutional_violations" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "constitutional_violations_aec466c0_access" ON "constitutional_violations"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "constitutional_violations" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "constitutional_violations" FOR SELECT TO azora_user
+    USING ("compliance_id" = ANY (ARRAY(SELECT p1."id" FROM "constitutional_compliance" p1
+        WHERE p1."user_id" = (SELECT azora.subject()))));
+CREATE VIEW azora_reader."constitutional_violations" WITH (security_barrier = true) AS
+    SELECT "id", "compliance_id", "rule_id", "severity", "status", azora.mask_free_text("description") AS "description",
+        "detected_at", "remediation_due_at", "resolved_at", "resolved_by_id",
+        azora.mask_free_text("resolution") AS "resolution", "is_security_compromise", "regulator_notified_at",
+        "subjects_notified_at", "created_at", "updated_at"
+    FROM "constitutional_violations";
+GRANT SELECT ON azora_reader."constitutional_violations" TO azora_reader;
+ALTER VIEW azora_reader."constitutional_violations" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "constitutional_violations"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{description,resolution}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "constitutional_violations"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{description,resolution}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "constitutional_violations"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{description,resolution}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "constitutional_violations"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to state_checkpoints
+ALTER TABLE "state_checkpoints" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "state_checkpoints" FROM PUBLIC;
+GRANT SELECT, INSERT ON "state_checkpoints" TO azora_service;
+GRANT SELECT ON "state_checkpoints" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "state_checkpoints_c82ec5d2_access" ON "state_checkpoints"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "state_checkpoints" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "state_checkpoints" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL);
+CREATE VIEW azora_reader."state_checkpoints" WITH (security_barrier = true) AS
+    SELECT "id", "service", "sequence", "state_root", "row_count", "previous_hash", "hash", "signature",
+        "signing_key_hash", "taken_at", "created_at"
+    FROM "state_checkpoints";
+GRANT SELECT ON azora_reader."state_checkpoints" TO azora_reader;
+ALTER VIEW azora_reader."state_checkpoints" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "state_checkpoints"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "state_checkpoints"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
+
+-- Access to covenant_entries
+ALTER TABLE "covenant_entries" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "covenant_entries" FROM PUBLIC;
+GRANT SELECT, INSERT ON "covenant_entries" TO azora_service;
+GRANT SELECT ON "covenant_entries" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "covenant_entries_04aa2a8d_access" ON "covenant_entries"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "covenant_entries" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "covenant_entries" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL);
+CREATE VIEW azora_reader."covenant_entries" WITH (security_barrier = true) AS
+    SELECT "id", "height", "type", "article_id", "compliance_id", "violation_id", "checkpoint_id", "payload_hash",
+        "previous_hash", "hash", "signature", "signing_key_hash", "anchor_chain_id", "anchor_tx_hash", "created_at"
+    FROM "covenant_entries";
+GRANT SELECT ON azora_reader."covenant_entries" TO azora_reader;
+ALTER VIEW azora_reader."covenant_entries" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "covenant_entries"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "covenant_entries"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();

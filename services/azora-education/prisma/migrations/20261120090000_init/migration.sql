@@ -353,3 +353,230 @@ ALTER TABLE "transactions" ADD CONSTRAINT "transactions_enrollment_id_type_b722e
     CHECK ((enrollment_id IS NOT NULL) = (type IN ('COURSE_PAYMENT', 'REFUND')));
 CREATE UNIQUE INDEX "transactions_enrollment_id_type_8957fb66_key" ON "transactions" ("enrollment_id", "type")
     WHERE (type IN ('COURSE_PAYMENT', 'REFUND'));
+
+-- Live rows of courses
+CREATE VIEW azora_live."courses_825ed45c_live" AS
+    SELECT "id" FROM "courses"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."courses_825ed45c_live" TO azora_user;
+
+-- Live rows of students
+CREATE VIEW azora_live."students_84b130f9_live" AS
+    SELECT "id" FROM "students"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."students_84b130f9_live" TO azora_user;
+
+-- Access to students
+ALTER TABLE "students" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "students" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "students" TO azora_service;
+GRANT SELECT ON "students" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "user_id", "grade_level", "created_at", "updated_at"),
+    UPDATE ("grade_level", "updated_at") ON "students" TO azora_user;
+CREATE POLICY "students_ff0d533c_access" ON "students"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "students" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "students" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_insert ON "students" FOR INSERT TO azora_user
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_update ON "students" FOR UPDATE TO azora_user
+    USING ("user_id" = (SELECT azora.subject()))
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "students" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."students" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", "grade_level", "organization_id", "compliance_status", "compliance_id", "created_at",
+        "updated_at", "deleted_at"
+    FROM "students";
+GRANT SELECT ON azora_reader."students" TO azora_reader;
+ALTER VIEW azora_reader."students" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "students"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "students"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "students"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "students"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to courses
+ALTER TABLE "courses" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "courses" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "courses" TO azora_service;
+GRANT SELECT ON "courses" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "instructor_id", "title", "description", "level", "price", "duration_hours", "created_at", "updated_at"),
+    UPDATE ("title", "description", "level", "price", "duration_hours", "updated_at") ON "courses" TO azora_user;
+CREATE POLICY "courses_4cfa229f_access" ON "courses"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "courses" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "courses" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_insert ON "courses" FOR INSERT TO azora_user
+    WITH CHECK ("instructor_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_update ON "courses" FOR UPDATE TO azora_user
+    USING ("instructor_id" = (SELECT azora.subject()))
+    WITH CHECK ("instructor_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "courses" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."courses" WITH (security_barrier = true) AS
+    SELECT "id", "instructor_id", "title", "description", "level", "price", "duration_hours", "published", "published_at",
+        "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "courses";
+GRANT SELECT ON azora_reader."courses" TO azora_reader;
+ALTER VIEW azora_reader."courses" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "courses"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{instructor_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "courses"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{instructor_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "courses"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{instructor_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "courses"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to modules
+ALTER TABLE "modules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "modules" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "modules" TO azora_service;
+GRANT SELECT ON "modules" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "course_id", "position", "title", "description", "duration_minutes", "created_at", "updated_at"),
+    UPDATE ("position", "title", "description", "duration_minutes", "updated_at"),
+    DELETE ON "modules" TO azora_user;
+CREATE POLICY "modules_fe8e2bbb_access" ON "modules"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "modules" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "modules" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL);
+CREATE POLICY azora_user_insert ON "modules" FOR INSERT TO azora_user
+    WITH CHECK ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
+        WHERE p1."instructor_id" = (SELECT azora.subject()))));
+CREATE POLICY azora_user_update ON "modules" FOR UPDATE TO azora_user
+    USING ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
+        WHERE p1."instructor_id" = (SELECT azora.subject()))))
+    WITH CHECK ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
+        WHERE p1."instructor_id" = (SELECT azora.subject()))));
+CREATE POLICY azora_user_delete ON "modules" FOR DELETE TO azora_user
+    USING ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
+        WHERE p1."instructor_id" = (SELECT azora.subject()))));
+CREATE POLICY azora_user_live ON "modules" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."courses_825ed45c_live" live WHERE live."id" = "modules"."course_id"));
+CREATE VIEW azora_reader."modules" WITH (security_barrier = true) AS
+    SELECT "id", "course_id", "position", "title", "description", "duration_minutes", "created_at", "updated_at"
+    FROM "modules";
+GRANT SELECT ON azora_reader."modules" TO azora_reader;
+ALTER VIEW azora_reader."modules" OWNER TO azora_masker;
+
+-- Access to enrollments
+ALTER TABLE "enrollments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "enrollments" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "enrollments" TO azora_service;
+GRANT SELECT ON "enrollments" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "enrollments_6a73ea53_access" ON "enrollments"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "enrollments" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "enrollments" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "enrollments" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "enrollments"."student_id"));
+CREATE VIEW azora_reader."enrollments" WITH (security_barrier = true) AS
+    SELECT "id", "student_id", "user_id", "course_id", "status", "progress", "completed_at", "withdrawn_at",
+        "organization_id", "created_at", "updated_at"
+    FROM "enrollments";
+GRANT SELECT ON azora_reader."enrollments" TO azora_reader;
+ALTER VIEW azora_reader."enrollments" OWNER TO azora_masker;
+
+-- Access to learning_progress
+ALTER TABLE "learning_progress" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "learning_progress" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_progress" TO azora_service;
+GRANT SELECT ON "learning_progress" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "learning_progress_50444d53_access" ON "learning_progress"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "learning_progress" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "learning_progress" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "learning_progress" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "learning_progress"."student_id"));
+CREATE VIEW azora_reader."learning_progress" WITH (security_barrier = true) AS
+    SELECT "id", "student_id", "user_id", "course_id", "module_id", "status", "progress", "duration_seconds",
+        "completed_at", "created_at", "updated_at"
+    FROM "learning_progress";
+GRANT SELECT ON azora_reader."learning_progress" TO azora_reader;
+ALTER VIEW azora_reader."learning_progress" OWNER TO azora_masker;
+
+-- Access to assessment_submissions
+ALTER TABLE "assessment_submissions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "assessment_submissions" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "assessment_submissions" TO azora_service;
+GRANT SELECT ON "assessment_submissions" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "assessment_submissions_d1260adc_access" ON "assessment_submissions"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "assessment_submissions" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "assessment_submissions" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "assessment_submissions" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "assessment_submissions"."student_id"));
+CREATE VIEW azora_reader."assessment_submissions" WITH (security_barrier = true) AS
+    SELECT "id", "student_id", "user_id", "course_id", "module_id", "line_item_id", "kind", "attempt",
+        azora.mask_free_text("content") AS "content", "status", "score", "max_score",
+        azora.mask_free_text("feedback") AS "feedback", "grader_id", "submitted_at", "graded_at", "organization_id",
+        "created_at", "updated_at"
+    FROM "assessment_submissions";
+GRANT SELECT ON azora_reader."assessment_submissions" TO azora_reader;
+ALTER VIEW azora_reader."assessment_submissions" OWNER TO azora_masker;
+
+-- Access to wallets
+ALTER TABLE "wallets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "wallets" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "wallets" TO azora_service;
+GRANT SELECT ON "wallets" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "wallets_f7db6418_access" ON "wallets"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "wallets" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "wallets" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "wallets" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "wallets"."student_id"));
+CREATE VIEW azora_reader."wallets" WITH (security_barrier = true) AS
+    SELECT "id", "student_id", "user_id", "balance", "mint_wallet_id", "created_at", "updated_at"
+    FROM "wallets";
+GRANT SELECT ON azora_reader."wallets" TO azora_reader;
+ALTER VIEW azora_reader."wallets" OWNER TO azora_masker;
+
+-- Access to transactions
+ALTER TABLE "transactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "transactions" FROM PUBLIC;
+GRANT SELECT, INSERT ON "transactions" TO azora_service;
+GRANT SELECT ON "transactions" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "transactions_6a7bacfa_access" ON "transactions"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "transactions" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "transactions" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE VIEW azora_reader."transactions" WITH (security_barrier = true) AS
+    SELECT "id", "wallet_id", "user_id", "type", "amount", "enrollment_id", "mint_transaction_id", "idempotency_key",
+        "created_at"
+    FROM "transactions";
+GRANT SELECT ON azora_reader."transactions" TO azora_reader;
+ALTER VIEW azora_reader."transactions" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "transactions"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "transactions"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();

@@ -352,3 +352,201 @@ ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_rating_count_8393998
     CHECK (rating_count >= 0);
 ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_rating_rating_count_a482caff_check"
     CHECK ((rating IS NULL) = (rating_count = 0));
+
+-- Live rows of jobs
+CREATE VIEW azora_live."jobs_ef0808db_live" AS
+    SELECT "id" FROM "jobs"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."jobs_ef0808db_live" TO azora_user;
+
+-- Access to jobs
+ALTER TABLE "jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "jobs" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "jobs" TO azora_service;
+GRANT SELECT ON "jobs" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "client_id", "title", "description", "skills", "budget", "currency", "valid_through", "created_at",
+        "updated_at"),
+    UPDATE ("title", "description", "skills", "budget", "valid_through", "updated_at") ON "jobs" TO azora_user;
+CREATE POLICY "jobs_4b557e01_access" ON "jobs"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "jobs" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "jobs" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_insert ON "jobs" FOR INSERT TO azora_user
+    WITH CHECK ("client_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_update ON "jobs" FOR UPDATE TO azora_user
+    USING ("client_id" = (SELECT azora.subject()))
+    WITH CHECK ("client_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "jobs" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."jobs" WITH (security_barrier = true) AS
+    SELECT "id", "client_id", "title", azora.mask_free_text("description") AS "description", "skills", "budget",
+        "currency", "status", "valid_through", "closed_at", "organization_id", "compliance_status", "compliance_id",
+        "created_at", "updated_at", "deleted_at"
+    FROM "jobs";
+GRANT SELECT ON azora_reader."jobs" TO azora_reader;
+ALTER VIEW azora_reader."jobs" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "jobs"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{description}', '{client_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "jobs"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{description}', '{client_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "jobs"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{description}', '{client_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "jobs"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to applications
+ALTER TABLE "applications" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "applications" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "applications" TO azora_service;
+GRANT SELECT ON "applications" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "applications_e873f2e2_access" ON "applications"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "applications" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "applications" FOR SELECT TO azora_user
+    USING ("freelancer_id" = (SELECT azora.subject())
+        OR "client_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "applications" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."jobs_ef0808db_live" live WHERE live."id" = "applications"."job_id"));
+CREATE VIEW azora_reader."applications" WITH (security_barrier = true) AS
+    SELECT "id", "job_id", "client_id", "freelancer_id", azora.mask_free_text("cover_letter") AS "cover_letter",
+        "proposed_amount", "status", "decided_at", "organization_id", "created_at", "updated_at"
+    FROM "applications";
+GRANT SELECT ON azora_reader."applications" TO azora_reader;
+ALTER VIEW azora_reader."applications" OWNER TO azora_masker;
+
+-- Access to contracts
+ALTER TABLE "contracts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "contracts" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "contracts" TO azora_service;
+GRANT SELECT ON "contracts" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "contracts_fb5ff157_access" ON "contracts"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "contracts" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "contracts" FOR SELECT TO azora_user
+    USING ("client_id" = (SELECT azora.subject())
+        OR "freelancer_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "contracts" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."contracts" WITH (security_barrier = true) AS
+    SELECT "id", "job_id", "client_id", "freelancer_id", "amount", "currency", "status",
+        azora.mask_free_text("terms") AS "terms", "terms_sha256", "ended_at", "organization_id", "compliance_status",
+        "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "contracts";
+GRANT SELECT ON azora_reader."contracts" TO azora_reader;
+ALTER VIEW azora_reader."contracts" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "contracts"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{terms}', '{client_id,freelancer_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "contracts"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{terms}', '{client_id,freelancer_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "contracts"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{terms}', '{client_id,freelancer_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "contracts"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to milestones
+ALTER TABLE "milestones" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "milestones" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "milestones" TO azora_service;
+GRANT SELECT ON "milestones" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "milestones_f7b3fc61_access" ON "milestones"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "milestones" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "milestones" FOR SELECT TO azora_user
+    USING ("contract_id" = ANY (ARRAY(SELECT p1."id" FROM "contracts" p1
+        WHERE p1."client_id" = (SELECT azora.subject())
+        OR p1."freelancer_id" = (SELECT azora.subject()))));
+CREATE VIEW azora_reader."milestones" WITH (security_barrier = true) AS
+    SELECT "id", "contract_id", "position", "title", "amount", "status", "due_at", "funded_at", "submitted_at",
+        "approved_at", "released_at", "refunded_at", "funding_transaction_id", "release_transaction_id",
+        "refund_transaction_id", "created_at", "updated_at"
+    FROM "milestones";
+GRANT SELECT ON azora_reader."milestones" TO azora_reader;
+ALTER VIEW azora_reader."milestones" OWNER TO azora_masker;
+
+-- Access to disputes
+ALTER TABLE "disputes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "disputes" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "disputes" TO azora_service;
+GRANT SELECT ON "disputes" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "disputes_c9fb4140_access" ON "disputes"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "disputes" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "disputes" FOR SELECT TO azora_user
+    USING ("client_id" = (SELECT azora.subject())
+        OR "freelancer_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "disputes" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."disputes" WITH (security_barrier = true) AS
+    SELECT "id", "contract_id", "milestone_id", "client_id", "freelancer_id", "raised_by", "kind",
+        azora.mask_free_text("claim") AS "claim", "stage", "status", "neutral_id", "resolution",
+        azora.mask_free_text("reasoning") AS "reasoning", "resolved_at", "organization_id", "compliance_status",
+        "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "disputes";
+GRANT SELECT ON azora_reader."disputes" TO azora_reader;
+ALTER VIEW azora_reader."disputes" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "disputes"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{claim,reasoning}', '{client_id,freelancer_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "disputes"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{claim,reasoning}', '{client_id,freelancer_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "disputes"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{claim,reasoning}', '{client_id,freelancer_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "disputes"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to skill_profiles
+ALTER TABLE "skill_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "skill_profiles" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "skill_profiles" TO azora_service;
+GRANT SELECT ON "skill_profiles" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "user_id", "headline", "about", "skills", "hourly_rate", "currency", "created_at", "updated_at"),
+    UPDATE ("headline", "about", "skills", "hourly_rate", "currency", "updated_at") ON "skill_profiles" TO azora_user;
+CREATE POLICY "skill_profiles_63b2e885_access" ON "skill_profiles"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "skill_profiles" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "skill_profiles" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_insert ON "skill_profiles" FOR INSERT TO azora_user
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_update ON "skill_profiles" FOR UPDATE TO azora_user
+    USING ("user_id" = (SELECT azora.subject()))
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "skill_profiles" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."skill_profiles" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", azora.mask_free_text("headline") AS "headline", azora.mask_free_text("about") AS "about",
+        "skills", "hourly_rate", "currency", "rating", "rating_count", "organization_id", "compliance_status",
+        "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "skill_profiles";
+GRANT SELECT ON azora_reader."skill_profiles" TO azora_reader;
+ALTER VIEW azora_reader."skill_profiles" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "skill_profiles"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{headline,about}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "skill_profiles"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{headline,about}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "skill_profiles"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{headline,about}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "skill_profiles"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

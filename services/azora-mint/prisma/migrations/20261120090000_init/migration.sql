@@ -297,3 +297,135 @@ ALTER TABLE "economic_metrics" ADD CONSTRAINT "economic_metrics_wallet_count_act
     CHECK (wallet_count >= 0 AND active_stake_count >= 0);
 CREATE UNIQUE INDEX "economic_metrics_is_current_aebf2b16_key" ON "economic_metrics" ("is_current")
     WHERE (is_current AND deleted_at IS NULL);
+
+-- Access to wallets
+ALTER TABLE "wallets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "wallets" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "wallets" TO azora_service;
+GRANT SELECT ON "wallets" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "user_id", "currency", "created_at", "updated_at") ON "wallets" TO azora_user;
+CREATE POLICY "wallets_684b6840_access" ON "wallets"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "wallets" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "wallets" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_insert ON "wallets" FOR INSERT TO azora_user
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "wallets" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."wallets" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", "currency", "balance", "staked", "earned", "organization_id", "compliance_status",
+        "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "wallets";
+GRANT SELECT ON azora_reader."wallets" TO azora_reader;
+ALTER VIEW azora_reader."wallets" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "wallets"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "wallets"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "wallets"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "wallets"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to transactions
+ALTER TABLE "transactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "transactions" FROM PUBLIC;
+GRANT SELECT, INSERT ON "transactions" TO azora_service;
+GRANT SELECT ON "transactions" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "transactions_aa959955_access" ON "transactions"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "transactions" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "transactions" FOR SELECT TO azora_user
+    USING ("from_user_id" = (SELECT azora.subject())
+        OR "to_user_id" = (SELECT azora.subject()));
+CREATE VIEW azora_reader."transactions" WITH (security_barrier = true) AS
+    SELECT "id", "type", "status", "amount", "currency", "from_wallet_id", "from_user_id", "to_wallet_id", "to_user_id",
+        "stake_id", "contract_id", azora.mask_free_text("note") AS "note", "idempotency_key", "created_at"
+    FROM "transactions";
+GRANT SELECT ON azora_reader."transactions" TO azora_reader;
+ALTER VIEW azora_reader."transactions" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "transactions"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{note}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "transactions"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
+
+-- Access to stakes
+ALTER TABLE "stakes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "stakes" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "stakes" TO azora_service;
+GRANT SELECT ON "stakes" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "stakes_c3d7eb07_access" ON "stakes"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "stakes" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "stakes" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "stakes" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."stakes" WITH (security_barrier = true) AS
+    SELECT "id", "wallet_id", "user_id", "currency", "amount", "annual_rate", "term_days", "status", "reward_amount",
+        "started_at", "matures_at", "ended_at", "organization_id", "compliance_status", "compliance_id", "created_at",
+        "updated_at", "deleted_at"
+    FROM "stakes";
+GRANT SELECT ON azora_reader."stakes" TO azora_reader;
+ALTER VIEW azora_reader."stakes" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "stakes"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "stakes"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "stakes"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "stakes"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to mining_records
+ALTER TABLE "mining_records" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "mining_records" FROM PUBLIC;
+GRANT SELECT, INSERT ON "mining_records" TO azora_service;
+GRANT SELECT ON "mining_records" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "mining_records_fd54f27b_access" ON "mining_records"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "mining_records" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "mining_records" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE VIEW azora_reader."mining_records" WITH (security_barrier = true) AS
+    SELECT "id", "wallet_id", "user_id", "currency", "activity", "difficulty", "proof", "base_reward", "weight",
+        "difficulty_multiplier", "reward_amount", "score_percent", "enrollment_id", "submission_id", "transaction_id",
+        "created_at"
+    FROM "mining_records";
+GRANT SELECT ON azora_reader."mining_records" TO azora_reader;
+ALTER VIEW azora_reader."mining_records" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "mining_records"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "mining_records"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
+
+-- Access to economic_metrics
+ALTER TABLE "economic_metrics" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "economic_metrics" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "economic_metrics" TO azora_service;
+GRANT SELECT ON "economic_metrics" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "economic_metrics_8fa9c2c2_access" ON "economic_metrics"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "economic_metrics" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "economic_metrics" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL);
+CREATE POLICY azora_user_live ON "economic_metrics" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."economic_metrics" WITH (security_barrier = true) AS
+    SELECT "id", "is_current", "measured_at", "minted", "burned", "total_supply", "staked", "circulating_supply",
+        "rewarded", "wallet_count", "active_stake_count", "created_at", "updated_at", "deleted_at"
+    FROM "economic_metrics";
+GRANT SELECT ON azora_reader."economic_metrics" TO azora_reader;
+ALTER VIEW azora_reader."economic_metrics" OWNER TO azora_masker;

@@ -397,3 +397,275 @@ ALTER TABLE "assessments" ADD CONSTRAINT "assessments_status_completed_at_a7bd4c
 -- Safeguards of student_profiles
 ALTER TABLE "student_profiles" ADD CONSTRAINT "student_profiles_mastery_83adcf1d_check"
     CHECK (jsonb_typeof(mastery) = 'object');
+
+-- Live rows of tutoring_sessions
+CREATE VIEW azora_live."tutoring_sessions_71ab6fe4_live" AS
+    SELECT "id" FROM "tutoring_sessions"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."tutoring_sessions_71ab6fe4_live" TO azora_user;
+
+-- Live rows of learning_paths
+CREATE VIEW azora_live."learning_paths_52c6bccb_live" AS
+    SELECT "id" FROM "learning_paths"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."learning_paths_52c6bccb_live" TO azora_user;
+
+-- Access to tutoring_sessions
+ALTER TABLE "tutoring_sessions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "tutoring_sessions" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "tutoring_sessions" TO azora_service;
+GRANT SELECT ON "tutoring_sessions" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "student_id", "user_id", "tutor_id", "course_id", "topic", "created_at", "updated_at"),
+    UPDATE ("topic", "updated_at") ON "tutoring_sessions" TO azora_user;
+CREATE POLICY "tutoring_sessions_fa56db27_access" ON "tutoring_sessions"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "tutoring_sessions" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "tutoring_sessions" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_insert ON "tutoring_sessions" FOR INSERT TO azora_user
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_update ON "tutoring_sessions" FOR UPDATE TO azora_user
+    USING ("user_id" = (SELECT azora.subject()))
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "tutoring_sessions" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."tutoring_sessions" WITH (security_barrier = true) AS
+    SELECT "id", "student_id", "user_id", "tutor_id", "course_id", "topic", "status", "ended_at", "organization_id",
+        "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "tutoring_sessions";
+GRANT SELECT ON azora_reader."tutoring_sessions" TO azora_reader;
+ALTER VIEW azora_reader."tutoring_sessions" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "tutoring_sessions"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "tutoring_sessions"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "tutoring_sessions"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "tutoring_sessions"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to messages
+ALTER TABLE "messages" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "messages" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "messages" TO azora_service;
+GRANT SELECT ON "messages" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "session_id", "user_id", "position", "content", "created_at", "updated_at") ON "messages" TO azora_user;
+CREATE POLICY "messages_c6f4bfbe_access" ON "messages"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "messages" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "messages" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_insert ON "messages" FOR INSERT TO azora_user
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "messages" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."tutoring_sessions_71ab6fe4_live" live WHERE live."id" = "messages"."session_id"));
+CREATE VIEW azora_reader."messages" WITH (security_barrier = true) AS
+    SELECT "id", "session_id", "user_id", "position", "role", azora.mask_free_text("content") AS "content", "created_at",
+        "updated_at"
+    FROM "messages";
+GRANT SELECT ON azora_reader."messages" TO azora_reader;
+ALTER VIEW azora_reader."messages" OWNER TO azora_masker;
+
+-- Access to learning_insights
+ALTER TABLE "learning_insights" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "learning_insights" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_insights" TO azora_service;
+GRANT SELECT ON "learning_insights" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "learning_insights_72804332_access" ON "learning_insights"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "learning_insights" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "learning_insights" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "learning_insights" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."tutoring_sessions_71ab6fe4_live" live WHERE live."id" = "learning_insights"."session_id"));
+CREATE VIEW azora_reader."learning_insights" WITH (security_barrier = true) AS
+    SELECT "id", "session_id", "user_id", "kind", "skill", azora.mask_free_text("statement") AS "statement", "confidence",
+        "created_at", "updated_at"
+    FROM "learning_insights";
+GRANT SELECT ON azora_reader."learning_insights" TO azora_reader;
+ALTER VIEW azora_reader."learning_insights" OWNER TO azora_masker;
+
+-- Access to learning_paths
+ALTER TABLE "learning_paths" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "learning_paths" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_paths" TO azora_service;
+GRANT SELECT ON "learning_paths" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "learning_paths_cc54e75c_access" ON "learning_paths"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "learning_paths" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "learning_paths" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "learning_paths" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."learning_paths" WITH (security_barrier = true) AS
+    SELECT "id", "student_id", "user_id", "title", "subject", "from_level", "to_level", "estimated_hours", "total_steps",
+        "completed_steps", "status", "completed_at", "course_id", "organization_id", "compliance_status",
+        "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "learning_paths";
+GRANT SELECT ON azora_reader."learning_paths" TO azora_reader;
+ALTER VIEW azora_reader."learning_paths" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "learning_paths"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "learning_paths"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "learning_paths"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "learning_paths"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to path_steps
+ALTER TABLE "path_steps" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "path_steps" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "path_steps" TO azora_service;
+GRANT SELECT ON "path_steps" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "path_steps_7a2bef4a_access" ON "path_steps"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "path_steps" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "path_steps" FOR SELECT TO azora_user
+    USING ("path_id" = ANY (ARRAY(SELECT p1."id" FROM "learning_paths" p1
+        WHERE p1."user_id" = (SELECT azora.subject()))));
+CREATE VIEW azora_reader."path_steps" WITH (security_barrier = true) AS
+    SELECT "id", "path_id", "position", "title", "kind", "module_id", "estimated_minutes", "created_at", "updated_at"
+    FROM "path_steps";
+GRANT SELECT ON azora_reader."path_steps" TO azora_reader;
+ALTER VIEW azora_reader."path_steps" OWNER TO azora_masker;
+
+-- Access to progress
+ALTER TABLE "progress" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "progress" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "progress" TO azora_service;
+GRANT SELECT ON "progress" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "progress_95f41a99_access" ON "progress"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "progress" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "progress" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "progress" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."learning_paths_52c6bccb_live" live WHERE live."id" = "progress"."path_id"));
+CREATE VIEW azora_reader."progress" WITH (security_barrier = true) AS
+    SELECT "id", "path_id", "step_id", "user_id", "status", "percent", "mastery", "completed_at", "created_at",
+        "updated_at"
+    FROM "progress";
+GRANT SELECT ON azora_reader."progress" TO azora_reader;
+ALTER VIEW azora_reader."progress" OWNER TO azora_masker;
+
+-- Access to questions
+ALTER TABLE "questions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "questions" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "questions" TO azora_service;
+GRANT SELECT ON "questions" TO azora_user, azora_maintenance, azora_masker;
+GRANT INSERT ("id", "student_id", "user_id", "subject", "question", "created_at", "updated_at"),
+    UPDATE ("helpful", "updated_at") ON "questions" TO azora_user;
+CREATE POLICY "questions_ce088941_access" ON "questions"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "questions" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "questions" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_insert ON "questions" FOR INSERT TO azora_user
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_update ON "questions" FOR UPDATE TO azora_user
+    USING ("user_id" = (SELECT azora.subject()))
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "questions" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."questions" WITH (security_barrier = true) AS
+    SELECT "id", "student_id", "user_id", "session_id", "subject", azora.mask_free_text("question") AS "question",
+        azora.mask_free_text("answer") AS "answer", "answered_at", "helpful", "organization_id", "compliance_status",
+        "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "questions";
+GRANT SELECT ON azora_reader."questions" TO azora_reader;
+ALTER VIEW azora_reader."questions" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "questions"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{question,answer}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "questions"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{question,answer}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "questions"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{question,answer}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "questions"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to assessments
+ALTER TABLE "assessments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "assessments" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "assessments" TO azora_service;
+GRANT SELECT ON "assessments" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "assessments_b4e86f64_access" ON "assessments"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "assessments" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "assessments" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "assessments" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."assessments" WITH (security_barrier = true) AS
+    SELECT "id", "student_id", "user_id", "subject", "course_id", "status", "item_difficulty", "ability",
+        "standard_error", "item_count", "correct_count", "responses", "completed_at", "organization_id",
+        "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "assessments";
+GRANT SELECT ON azora_reader."assessments" TO azora_reader;
+ALTER VIEW azora_reader."assessments" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "assessments"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "assessments"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "assessments"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "assessments"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to student_profiles
+ALTER TABLE "student_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "student_profiles" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "student_profiles" TO azora_service;
+GRANT SELECT ON "student_profiles" TO azora_user, azora_maintenance, azora_masker;
+GRANT UPDATE ("pace", "interests", "goals", "updated_at") ON "student_profiles" TO azora_user;
+CREATE POLICY "student_profiles_084c9f5b_access" ON "student_profiles"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "student_profiles" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "student_profiles" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_update ON "student_profiles" FOR UPDATE TO azora_user
+    USING ("user_id" = (SELECT azora.subject()))
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "student_profiles" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."student_profiles" WITH (security_barrier = true) AS
+    SELECT "id", "student_id", "user_id", "level", "pace", "interests", azora.mask_free_text("goals") AS "goals",
+        "mastery", "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "student_profiles";
+GRANT SELECT ON azora_reader."student_profiles" TO azora_reader;
+ALTER VIEW azora_reader."student_profiles" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "student_profiles"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{goals}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "student_profiles"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{goals}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "student_profiles"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{goals}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "student_profiles"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

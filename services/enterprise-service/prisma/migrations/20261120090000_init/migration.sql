@@ -390,3 +390,214 @@ ALTER TABLE "enterprise_agreements" ADD CONSTRAINT "enterprise_agreements_status
     CHECK ((status = 'TERMINATED') = (terminated_at IS NOT NULL));
 CREATE UNIQUE INDEX "enterprise_agreements_organization_id_type_6225df78_key" ON "enterprise_agreements" ("organization_id", "type")
     WHERE (status = 'ACTIVE' AND deleted_at IS NULL);
+
+-- Live rows of organizations
+CREATE VIEW azora_live."organizations_fd6039a1_live" AS
+    SELECT "id" FROM "organizations"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."organizations_fd6039a1_live" TO azora_user;
+
+-- Access to organizations
+ALTER TABLE "organizations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "organizations" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "organizations" TO azora_service;
+GRANT SELECT ON "organizations" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "organizations_df13e548_access" ON "organizations"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "organizations" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "organizations" FOR SELECT TO azora_user
+    USING ((SELECT azora.subject()) IS NOT NULL
+        OR "id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "organizations" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."organizations" WITH (security_barrier = true) AS
+    SELECT "id", "slug", "name", "display_name", "type", "status", "lei", "registration_number", "country_code",
+        "website_url", "verified_at", "dissolved_at", "created_by_id", "compliance_status", "compliance_id",
+        "created_at", "updated_at", "deleted_at"
+    FROM "organizations";
+GRANT SELECT ON azora_reader."organizations" TO azora_reader;
+ALTER VIEW azora_reader."organizations" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "organizations"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "organizations"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "organizations"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "organizations"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to organization_units
+ALTER TABLE "organization_units" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "organization_units" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "organization_units" TO azora_service;
+GRANT SELECT ON "organization_units" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "organization_units_a4241357_access" ON "organization_units"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "organization_units" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "organization_units" FOR SELECT TO azora_user
+    USING ("organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "organization_units" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "organization_units"."organization_id"));
+CREATE VIEW azora_reader."organization_units" WITH (security_barrier = true) AS
+    SELECT "id", "organization_id", "parent_id", "code", "name", "type", "cost_center", "created_at", "updated_at"
+    FROM "organization_units";
+GRANT SELECT ON azora_reader."organization_units" TO azora_reader;
+ALTER VIEW azora_reader."organization_units" OWNER TO azora_masker;
+
+-- Access to organization_memberships
+ALTER TABLE "organization_memberships" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "organization_memberships" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "organization_memberships" TO azora_service;
+GRANT SELECT ON "organization_memberships" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "organization_memberships_5d2953ab_access" ON "organization_memberships"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "organization_memberships" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "organization_memberships" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "organization_memberships" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "organization_memberships"."organization_id"));
+CREATE VIEW azora_reader."organization_memberships" WITH (security_barrier = true) AS
+    SELECT "id", "organization_id", "user_id", "unit_id", "role", "status", "title",
+        azora.mask_government_id("member_number") AS "member_number", "external_id", "joined_at", "ended_at",
+        "created_at", "updated_at"
+    FROM "organization_memberships";
+GRANT SELECT ON azora_reader."organization_memberships" TO azora_reader;
+ALTER VIEW azora_reader."organization_memberships" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "organization_memberships"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{member_number}', '{user_id}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "organization_memberships"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{member_number}', '{user_id}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "organization_memberships"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{member_number}', '{user_id}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "organization_memberships"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to organization_invitations
+ALTER TABLE "organization_invitations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "organization_invitations" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "organization_invitations" TO azora_service;
+GRANT SELECT ("id", "organization_id", "unit_id", "email", "role", "status", "invited_by_id", "accepted_by_id", "expires_at",
+        "closed_at", "created_at", "updated_at")
+    ON "organization_invitations" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "organization_invitations_f9d4e316_access" ON "organization_invitations"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "organization_invitations" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "organization_invitations" FOR SELECT TO azora_user
+    USING ("organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "organization_invitations" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "organization_invitations"."organization_id"));
+CREATE VIEW azora_reader."organization_invitations" WITH (security_barrier = true) AS
+    SELECT "id", "organization_id", "unit_id", azora.mask_email("email") AS "email", "role", "status", "invited_by_id",
+        "accepted_by_id", "expires_at", "closed_at", "created_at", "updated_at"
+    FROM "organization_invitations";
+GRANT SELECT ON azora_reader."organization_invitations" TO azora_reader;
+ALTER VIEW azora_reader."organization_invitations" OWNER TO azora_masker;
+
+-- Access to sso_connections
+ALTER TABLE "sso_connections" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "sso_connections" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "sso_connections" TO azora_service;
+GRANT SELECT ("id", "organization_id", "name", "protocol", "status", "idp_entity_id", "idp_sso_url", "idp_certificates",
+        "name_id_format", "want_assertions_signed", "issuer", "client_id", "is_jit_provisioned", "default_role",
+        "created_at", "updated_at")
+    ON "sso_connections" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "sso_connections_e3f906bd_access" ON "sso_connections"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "sso_connections" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "sso_connections" FOR SELECT TO azora_user
+    USING ("organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "sso_connections" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "sso_connections"."organization_id"));
+CREATE VIEW azora_reader."sso_connections" WITH (security_barrier = true) AS
+    SELECT "id", "organization_id", "name", "protocol", "status", "idp_entity_id", "idp_sso_url", "idp_certificates",
+        "name_id_format", "want_assertions_signed", "issuer", "client_id", "is_jit_provisioned", "default_role",
+        "created_at", "updated_at"
+    FROM "sso_connections";
+GRANT SELECT ON azora_reader."sso_connections" TO azora_reader;
+ALTER VIEW azora_reader."sso_connections" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "sso_connections"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{client_secret,scim_token_hash}', '{}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "sso_connections"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{client_secret,scim_token_hash}', '{}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "sso_connections"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{client_secret,scim_token_hash}', '{}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "sso_connections"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to verified_domains
+ALTER TABLE "verified_domains" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "verified_domains" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "verified_domains" TO azora_service;
+GRANT SELECT ON "verified_domains" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "verified_domains_f7207b74_access" ON "verified_domains"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "verified_domains" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "verified_domains" FOR SELECT TO azora_user
+    USING ("organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "verified_domains" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "verified_domains"."organization_id"));
+CREATE VIEW azora_reader."verified_domains" WITH (security_barrier = true) AS
+    SELECT "id", "organization_id", "domain", "method", "status", "challenge", "verified_at", "last_checked_at",
+        "sso_connection_id", "created_at", "updated_at"
+    FROM "verified_domains";
+GRANT SELECT ON azora_reader."verified_domains" TO azora_reader;
+ALTER VIEW azora_reader."verified_domains" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "verified_domains"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "verified_domains"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "verified_domains"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "verified_domains"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
+
+-- Access to enterprise_agreements
+ALTER TABLE "enterprise_agreements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "enterprise_agreements" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "enterprise_agreements" TO azora_service;
+GRANT SELECT ON "enterprise_agreements" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "enterprise_agreements_fdbb6d64_access" ON "enterprise_agreements"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "enterprise_agreements" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "enterprise_agreements" FOR SELECT TO azora_user
+    USING ("organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "enterprise_agreements" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."enterprise_agreements" WITH (security_barrier = true) AS
+    SELECT "id", "organization_id", "number", "type", "status", "starts_on", "ends_on", "is_auto_renewed", "notice_days",
+        "seats", "annual_fee", "currency", "document_hash", "signed_by_id", "signed_at", "terminated_at",
+        "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
+    FROM "enterprise_agreements";
+GRANT SELECT ON azora_reader."enterprise_agreements" TO azora_reader;
+ALTER VIEW azora_reader."enterprise_agreements" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "enterprise_agreements"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "enterprise_agreements"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "enterprise_agreements"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "enterprise_agreements"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -107,3 +107,45 @@ ALTER TABLE "constitutional_logs" ADD CONSTRAINT "constitutional_logs_duration_m
     CHECK (duration_ms >= 0);
 ALTER TABLE "constitutional_logs" ADD CONSTRAINT "constitutional_logs_input_hash_c42485c8_check"
     CHECK (input_hash ~ '^[0-9a-f]{64}$');
+
+-- Access to logs
+ALTER TABLE "logs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "logs" FROM PUBLIC;
+GRANT SELECT, INSERT ON "logs" TO azora_service;
+GRANT SELECT ON "logs" TO azora_maintenance, azora_masker;
+CREATE POLICY "logs_90744eba_access" ON "logs"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "logs" FOR SELECT TO azora_masker USING (true);
+CREATE VIEW azora_reader."logs" WITH (security_barrier = true) AS
+    SELECT "id", "level", "severity_number", "service", "instance_id", "service_version", "logger", "message", "metadata",
+        "trace_id", "span_id", "occurred_at", "created_at"
+    FROM "logs";
+GRANT SELECT ON azora_reader."logs" TO azora_reader;
+ALTER VIEW azora_reader."logs" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "logs"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "logs"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
+
+-- Access to constitutional_logs
+ALTER TABLE "constitutional_logs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "constitutional_logs" FROM PUBLIC;
+GRANT SELECT, INSERT ON "constitutional_logs" TO azora_service;
+GRANT SELECT ON "constitutional_logs" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "constitutional_logs_99ff493a_access" ON "constitutional_logs"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "constitutional_logs" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "constitutional_logs" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject())
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE VIEW azora_reader."constitutional_logs" WITH (security_barrier = true) AS
+    SELECT "id", "service", "model", "row_key", "action", "rule_id", "compliance_id", "status", "score",
+        azora.mask_free_text("explanation") AS "explanation", "input_hash", "engine_version", "duration_ms", "user_id",
+        "organization_id", "created_at"
+    FROM "constitutional_logs";
+GRANT SELECT ON azora_reader."constitutional_logs" TO azora_reader;
+ALTER VIEW azora_reader."constitutional_logs" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "constitutional_logs"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{explanation}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "constitutional_logs"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();

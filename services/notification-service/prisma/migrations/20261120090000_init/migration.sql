@@ -58,3 +58,31 @@ CREATE UNIQUE INDEX "notifications_user_id_topic_94bb3ac0_key" ON "notifications
     WHERE (NOT is_read AND deleted_at IS NULL);
 CREATE INDEX "notifications_user_id_created_at_3b2b0788_idx" ON "notifications" ("user_id", "created_at")
     WHERE (NOT is_read AND deleted_at IS NULL);
+
+-- Access to notifications
+ALTER TABLE "notifications" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "notifications" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "notifications" TO azora_service;
+GRANT SELECT ON "notifications" TO azora_user, azora_maintenance, azora_masker;
+GRANT UPDATE ("is_read", "read_at", "updated_at"),
+    DELETE ON "notifications" TO azora_user;
+CREATE POLICY "notifications_8cada88c_access" ON "notifications"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "notifications" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "notifications" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_update ON "notifications" FOR UPDATE TO azora_user
+    USING ("user_id" = (SELECT azora.subject()))
+    WITH CHECK ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_delete ON "notifications" FOR DELETE TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "notifications" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
+CREATE VIEW azora_reader."notifications" WITH (security_barrier = true) AS
+    SELECT "id", "user_id", "type", "urgency", azora.mask_free_text("title") AS "title",
+        azora.mask_free_text("body") AS "body", "action_url", "topic", "is_read", "read_at", "expires_at",
+        "event_source", "event_id", "organization_id", "created_at", "updated_at", "deleted_at"
+    FROM "notifications";
+GRANT SELECT ON azora_reader."notifications" TO azora_reader;
+ALTER VIEW azora_reader."notifications" OWNER TO azora_masker;

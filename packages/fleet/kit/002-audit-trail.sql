@@ -1,0 +1,253 @@
+-- The audit trail: who did what to which row, as whom, and what it was before and after.
+--
+-- Entries are numbered by a sequence and carry the id of their transaction, so writers share no lock; numbers can have
+-- gaps and can become visible out of order, which whoever seals the trail must allow for (pg_snapshot_xmin).
+-- The trigger functions run as the kit's owner: those who write to an audited table have no right to the trail.
+
+CREATE TABLE azora.audit_trail (
+  id             bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  transaction_id xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  recorded_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
+  actor          text NOT NULL,
+  role           text NOT NULL,
+  subject        uuid,
+  tenant         uuid,
+  request_id     text,
+  action         text NOT NULL,
+  table_name     text NOT NULL,
+  row_key        text,
+  about          uuid,
+  before         jsonb,
+  after          jsonb
+);
+COMMENT ON COLUMN azora.audit_trail.actor IS 'Who: azora.actor(), else the subject, else the login.';
+COMMENT ON COLUMN azora.audit_trail.role IS 'As whom: the role that the session had taken on; subject and tenant are its context.';
+COMMENT ON COLUMN azora.audit_trail.action IS 'INSERT, UPDATE, DELETE, TRUNCATE, or the kit''s own PURGE, REDACT, FORGET.';
+COMMENT ON COLUMN azora.audit_trail.about IS 'Whom the row belongs to, where a column of it says so.';
+COMMENT ON COLUMN azora.audit_trail.before IS 'The row as it was: without secrets, personal data as keyed hashes.';
+
+-- For a period of time; far cheaper to keep than a B-tree, as the table is written in that order.
+CREATE INDEX audit_trail_recorded_at_idx ON azora.audit_trail USING brin (recorded_at);
+
+ALTER TABLE azora.audit_trail ENABLE ROW LEVEL SECURITY;
+ALTER TABLE azora.audit_trail FORCE ROW LEVEL SECURITY;
+CREATE POLICY audit_trail_owner ON azora.audit_trail TO azora_owner USING (true) WITH CHECK (true);
+CREATE POLICY audit_trail_maintenance ON azora.audit_trail FOR SELECT TO azora_maintenance USING (true);
+GRANT SELECT ON azora.audit_trail TO azora_maintenance;
+
+-- The key under which personal data of a subject is hashed. Without it the hashes say nothing more, and the trail still
+-- verifies.
+CREATE TABLE azora.subject_salt (
+  subject uuid PRIMARY KEY,
+  salt    bytea NOT NULL DEFAULT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
+);
+
+-- Reading a row's image. What is asked for every row has no sub-select in its body, so that the planner inlines it.
+
+-- A row's key as text; the columns of a composite key are joined by commas.
+CREATE FUNCTION azora.composite_key(image jsonb, key_columns text[]) RETURNS text
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (SELECT string_agg(image ->> part, ',' ORDER BY place)
+            FROM unnest(key_columns) WITH ORDINALITY AS parts (part, place));
+CREATE FUNCTION azora.row_key(image jsonb, key_columns text[]) RETURNS text
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE cardinality(key_columns) WHEN 1 THEN image ->> key_columns[1]
+                                       ELSE azora.composite_key(image, key_columns) END;
+
+-- Whom a row is about: the first of these columns that is filled.
+CREATE FUNCTION azora.first_filled(image jsonb, candidates text[]) RETURNS text
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (SELECT image ->> part FROM unnest(candidates) WITH ORDINALITY AS parts (part, place)
+           WHERE image ->> part IS NOT NULL ORDER BY place LIMIT 1);
+CREATE FUNCTION azora.row_about(image jsonb, subject_columns text[]) RETURNS uuid
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (CASE cardinality(subject_columns) WHEN 0 THEN NULL
+                                            WHEN 1 THEN image ->> subject_columns[1]
+                                            ELSE azora.first_filled(image, subject_columns) END)::uuid;
+
+-- Whose salt hashes a row: that of the person it is about, else one of its own, found by the row's key.
+CREATE FUNCTION azora.own_salt(key text) RETURNS uuid
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN key ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN key::uuid ELSE md5(key)::uuid END;
+CREATE FUNCTION azora.salt_owner(image jsonb, subject_columns text[], key_columns text[]) RETURNS uuid
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN coalesce(azora.row_about(image, subject_columns), azora.own_salt(azora.row_key(image, key_columns)));
+
+-- The row with its personal values replaced by sha256(salt || column || ':' || value). NULL stays NULL.
+CREATE FUNCTION azora.hash_personal(image jsonb, personal_columns text[], salt bytea) RETURNS jsonb
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN image || coalesce(
+    (SELECT jsonb_object_agg(part, 'sha256:' || encode(sha256(salt || convert_to(part || ':' || (image ->> part), 'UTF8')), 'hex'))
+       FROM unnest(personal_columns) AS parts (part) WHERE image ->> part IS NOT NULL),
+    '{}'::jsonb);
+
+-- Makes the salts that a statement's rows need. In order, so that two writers do not wait for each other in a circle.
+-- In PL/pgSQL, which keeps the plan; a function in SQL would be planned for each statement.
+CREATE FUNCTION azora.ensure_salts(subjects uuid[]) RETURNS void
+  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+  AS $$
+  BEGIN
+    INSERT INTO azora.subject_salt (subject)
+    SELECT DISTINCT needed FROM unnest(subjects) AS wanted (needed)
+     WHERE needed IS NOT NULL AND NOT EXISTS (SELECT FROM azora.subject_salt s WHERE s.subject = needed)
+     ORDER BY needed
+        ON CONFLICT DO NOTHING;
+  END $$;
+
+-- The arguments of the three triggers on rows are array literals, each of which may be left out from the end:
+--   1. columns that are left out (@secret)              '{password_hash}'
+--   2. columns that are hashed (@pii)                   '{email,name}'
+--   3. columns that name the person the row is about    '{user_id}'     (none: the row gets a salt by its key)
+--   4. columns of the key                               '{id}'          (the default)
+
+-- AFTER INSERT … REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+-- OFFSET 0 keeps the planner from making the image of a row once for each time that it is named.
+CREATE FUNCTION azora.audit_insert() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+  DECLARE
+    secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
+    personal_columns text[] := coalesce(TG_ARGV[1], '{}');
+    subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
+    key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
+    has_secrets      boolean := cardinality(secret_columns) > 0;
+    has_personal     boolean := cardinality(personal_columns) > 0;
+    acting           text := azora.acting_role();
+    subject_id       uuid := azora.subject();
+    tenant_id        uuid := azora.tenant();
+    request          text := azora.request_id();
+    who              text := coalesce(azora.actor(), subject_id::text, session_user);
+  BEGIN
+    IF has_personal THEN
+      PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
+    END IF;
+    INSERT INTO azora.audit_trail
+      (actor, role, subject, tenant, request_id, action, table_name, row_key, about, after)
+    SELECT who, acting, subject_id, tenant_id, request, TG_OP, TG_TABLE_NAME,
+           azora.row_key(n.image, key_columns), azora.row_about(n.image, subject_columns),
+           CASE WHEN has_personal
+                THEN azora.hash_personal(n.image - secret_columns, personal_columns,
+                  (SELECT salt FROM azora.subject_salt
+                    WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
+                WHEN has_secrets THEN n.image - secret_columns
+                ELSE n.image END
+      FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n;
+    RETURN NULL;
+  END $$;
+
+-- AFTER UPDATE … REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+-- A row whose key changed shows as one entry without after, and one without before.
+CREATE FUNCTION azora.audit_update() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+  DECLARE
+    secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
+    personal_columns text[] := coalesce(TG_ARGV[1], '{}');
+    subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
+    key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
+    has_secrets      boolean := cardinality(secret_columns) > 0;
+    has_personal     boolean := cardinality(personal_columns) > 0;
+    acting           text := azora.acting_role();
+    subject_id       uuid := azora.subject();
+    tenant_id        uuid := azora.tenant();
+    request          text := azora.request_id();
+    who              text := coalesce(azora.actor(), subject_id::text, session_user);
+  BEGIN
+    IF has_personal THEN
+      PERFORM azora.ensure_salts(
+        array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r) ||
+        array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
+    END IF;
+    INSERT INTO azora.audit_trail
+      (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before, after)
+    SELECT who, acting, subject_id, tenant_id, request, TG_OP, TG_TABLE_NAME, coalesce(n.key, o.key),
+           azora.row_about(coalesce(n.image, o.image), subject_columns),
+           CASE WHEN has_personal
+                THEN azora.hash_personal(o.image - secret_columns, personal_columns,
+                  (SELECT salt FROM azora.subject_salt
+                    WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
+                WHEN has_secrets THEN o.image - secret_columns
+                ELSE o.image END,
+           CASE WHEN has_personal
+                THEN azora.hash_personal(n.image - secret_columns, personal_columns,
+                  (SELECT salt FROM azora.subject_salt
+                    WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
+                WHEN has_secrets THEN n.image - secret_columns
+                ELSE n.image END
+      FROM (SELECT image, azora.row_key(image, key_columns) AS key
+              FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) images) o
+      FULL JOIN (SELECT image, azora.row_key(image, key_columns) AS key
+              FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) images) n ON n.key = o.key;
+    RETURN NULL;
+  END $$;
+
+-- AFTER DELETE … REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+-- What azora.purge removes is recorded by its key alone: the trail must not keep what retention has let go.
+CREATE FUNCTION azora.audit_delete() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+  DECLARE
+    secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
+    personal_columns text[] := coalesce(TG_ARGV[1], '{}');
+    subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
+    key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
+    has_secrets      boolean := cardinality(secret_columns) > 0;
+    has_personal     boolean := cardinality(personal_columns) > 0;
+    is_purge         boolean := azora.has_ticket(TG_RELID, 'PURGE');
+    acting           text := azora.acting_role();
+    subject_id       uuid := azora.subject();
+    tenant_id        uuid := azora.tenant();
+    request          text := azora.request_id();
+    who              text := coalesce(azora.actor(), subject_id::text, session_user);
+  BEGIN
+    IF has_personal AND NOT is_purge THEN
+      PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r));
+    END IF;
+    INSERT INTO azora.audit_trail
+      (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before)
+    SELECT who, acting, subject_id, tenant_id, request, TG_OP, TG_TABLE_NAME,
+           azora.row_key(o.image, key_columns), azora.row_about(o.image, subject_columns),
+           CASE WHEN is_purge THEN NULL
+                WHEN has_personal
+                THEN azora.hash_personal(o.image - secret_columns, personal_columns,
+                  (SELECT salt FROM azora.subject_salt
+                    WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
+                WHEN has_secrets THEN o.image - secret_columns
+                ELSE o.image END
+      FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) o;
+    RETURN NULL;
+  END $$;
+
+-- AFTER TRUNCATE … FOR EACH STATEMENT
+CREATE FUNCTION azora.audit_truncate() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+  BEGIN
+    PERFORM azora.record('TRUNCATE', TG_TABLE_NAME, NULL, NULL);
+    RETURN NULL;
+  END $$;
+
+-- An entry about something other than one statement's rows; for the kit's own functions.
+CREATE FUNCTION azora.record(done text, to_table text, to_row text, details jsonb) RETURNS void
+  LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp
+  AS $$
+    INSERT INTO azora.audit_trail (actor, role, subject, tenant, request_id, action, table_name, row_key, after)
+    VALUES (coalesce(azora.actor(), azora.subject()::text, session_user), azora.acting_role(), azora.subject(),
+            azora.tenant(), azora.request_id(), done, to_table, to_row, details)
+  $$;
+
+-- Destroys the key of a subject's hashes: part of erasing them. True where there was one.
+CREATE FUNCTION azora.forget_subject(forgotten uuid) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+  DECLARE
+    found_one boolean;
+  BEGIN
+    DELETE FROM azora.subject_salt WHERE subject = forgotten;
+    found_one := FOUND;
+    PERFORM azora.record('FORGET', 'subject_salt', forgotten::text, NULL);
+    RETURN found_one;
+  END $$;
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA azora FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION azora.forget_subject(uuid) TO azora_maintenance;

@@ -1,0 +1,102 @@
+import { chooseLogin, databaseRoles, type LoginKind, loginProblem } from '@azora/schema';
+import { chooseServices } from '../config/choose-services.ts';
+import type { Project } from '../config/project.ts';
+import { fleetError } from '../errors.ts';
+import { type Client, withClient } from '../postgres/connect.ts';
+import { quoteIdentifier } from '../postgres/quote.ts';
+import type { VerbContext } from '../progress.ts';
+import { changeRoles } from '../roles/change-roles.ts';
+import { type FoundLogins, readLogins } from '../roles/credentials-file.ts';
+import { ensureDatabaseRights } from '../roles/database-rights.ts';
+import { LOGIN_KINDS } from '../roles/ensure-logins.ts';
+import { placeServices } from '../server/place-services.ts';
+import { countSessions } from './count-sessions.ts';
+
+export interface RetireChoice {
+  readonly service: string;
+  /** Whether sessions of the logins that go are ended; otherwise they are a reason to refuse. */
+  readonly endSessions: boolean;
+}
+
+/** A login that no longer lets anybody in. */
+export interface RetiredLogin {
+  readonly kind: LoginKind;
+  readonly login: string;
+  readonly endedSessions: number;
+}
+
+/**
+ * Ends the logins of a service that a rotation put out of use: they can no longer log in and have no password.
+ * @throws {AzoraError} `CREDENTIALS_IN_USE`, `CREDENTIALS_LOST` where nobody can tell which one is in use,
+ * `DATABASE_UNOWNED`, `NO_ROLE_RIGHTS`, `UNKNOWN_SERVICE`
+ */
+export const retireCredentials = async (
+  project: Project,
+  { service, endSessions }: RetireChoice,
+  context: VerbContext,
+): Promise<readonly RetiredLogin[]> => {
+  const [place] = await placeServices(project, chooseServices(project, [service]), context);
+  if (place === undefined) throw new Error('unreachable: placing one service yields one place');
+  const { address } = place;
+  const { database } = place.service;
+  const found = await readLogins(project);
+  return withClient(address, address.maintenanceDatabase, async (client) => {
+    const refused = (await ensureDatabaseRights(client, [database])).get(database);
+    if (refused !== undefined) throw refused;
+    const unused = LOGIN_KINDS.map((kind) => ({ kind, login: unusedLogin(kind, service, database, address, found) }));
+    const present = await existing(client, unused);
+    for (const { login } of present) if (!endSessions) await refuseInUse(client, login, service);
+    const names = present.map(({ login }) => quoteIdentifier(login));
+    await changeRoles(client, async () => {
+      for (const name of names) await client.query(`ALTER ROLE ${name} NOLOGIN PASSWORD NULL`);
+    });
+    const retired: RetiredLogin[] = [];
+    for (const { kind, login } of present) {
+      retired.push({ kind, login, endedSessions: endSessions ? await end(client, login) : 0 });
+    }
+    return retired;
+  });
+};
+
+const unusedLogin = (
+  kind: LoginKind,
+  service: string,
+  database: string,
+  address: Parameters<typeof chooseLogin>[0],
+  found: FoundLogins,
+): string => {
+  const choice = chooseLogin(address, database, kind, found);
+  if (choice.kind !== 'known') {
+    const { code, message, hint } = loginProblem(service, kind, choice);
+    throw fleetError(code, message, { hint });
+  }
+  const [first, second] = databaseRoles(database)[kind];
+  return choice.login.user === first ? second : first;
+};
+
+const existing = async <T extends { readonly login: string }>(client: Client, logins: readonly T[]): Promise<T[]> => {
+  const { rows } = await client.query<{ rolname: string }>(
+    'SELECT rolname FROM pg_roles WHERE rolcanlogin AND rolname = ANY ($1::text[])',
+    [logins.map(({ login }) => login)],
+  );
+  return logins.filter(({ login }) => rows.some(({ rolname }) => rolname === login));
+};
+
+const refuseInUse = async (client: Client, login: string, service: string): Promise<void> => {
+  const sessions = await countSessions(client, login);
+  if (sessions === 0) return;
+  throw fleetError(
+    'CREDENTIALS_IN_USE',
+    `"${login}" is still used by ${sessions === 1 ? 'a session' : `${sessions} sessions`}; nothing was done.`,
+    {
+      hint: `Restart what was started before the rotation; or end them: azora credentials retire ${service} --end-sessions`,
+    },
+  );
+};
+
+const end = async (client: Client, login: string): Promise<number> => {
+  const { rowCount } = await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1', [
+    login,
+  ]);
+  return rowCount ?? 0;
+};

@@ -1,0 +1,30 @@
+import { modelAnnotations } from '../annotations/annotation.ts';
+import { type Contract, columnNamed, type Model } from '../contract.ts';
+import { hasAnnotation } from '../facts/has-annotation.ts';
+import { anyOf, type Condition } from './condition.ts';
+import { equalsSetting, ownerCondition } from './owner-condition.ts';
+import { quoted } from './safeguard.ts';
+
+/**
+ * Which rows a user's session may read: its own (`@owner`), those of the organisation it acts for (`@tenant`), all of
+ * them if anybody is signed in (`@shared`).
+ * @returns undefined where the rows are the service's alone.
+ */
+export const readCondition = (contract: Contract, model: Model): Condition | undefined => {
+  if (hasAnnotation(model, 'internal')) return undefined;
+  const shared = hasAnnotation(model, 'shared');
+  // An owner is signed in, so that @shared says it already; a tenant's session may have no person.
+  const owned = shared ? undefined : ownerCondition(contract, model);
+  const tenants = modelAnnotations(model, 'tenant')
+    .flatMap(({ field }) => columnNamed(model, field) ?? [])
+    .map((column) => ({ sql: equalsSetting(quoted(column.column), column, 'tenant'), reads: [] }));
+  return anyOf([
+    ...(shared ? [{ sql: '(SELECT azora.subject()) IS NOT NULL', reads: [] }] : []),
+    ...(owned === undefined ? [] : [owned]),
+    ...tenants,
+  ]);
+};
+
+/** The policy for {@link readCondition}. */
+export const readPolicy = (model: Model, condition: Condition): string =>
+  `CREATE POLICY azora_user_select ON ${quoted(model.table)} FOR SELECT TO azora_user\n    USING (${condition.sql});`;
