@@ -29,7 +29,7 @@ export const fleetErrorCodes = {
   SERVER_NOT_RUNNING: 'The embedded server is not running.',
   UNSUPPORTED_PLATFORM: 'No embedded PostgreSQL exists for this platform.',
   POSTGRES_USER_UNKNOWN: 'Root needs an unprivileged user to run PostgreSQL as, and there is none of that name.',
-  FOLDER_NOT_WRITABLE: 'A folder that the embedded server needs cannot be written.',
+  FOLDER_NOT_WRITABLE: 'A folder that the embedded server or the credentials file needs cannot be written.',
   FOLDER_NAME_UNUSABLE: 'The embedded server cannot be started in a folder of that name.',
   PORT_TAKEN: 'The port that the embedded server is told to use is taken.',
   DATA_FOLDER_VERSION: 'The embedded data folder belongs to another PostgreSQL major version.',

@@ -4,6 +4,7 @@ import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
+import { hasSqlState } from '../postgres/sqlstate.ts';
 import type { VerbContext } from '../progress.ts';
 import { changeRoles } from '../roles/change-roles.ts';
 import { type FoundLogins, readLogins } from '../roles/credentials-file.ts';
@@ -76,7 +77,8 @@ const unusedLogin = (
 
 const existing = async <T extends { readonly login: string }>(client: Client, logins: readonly T[]): Promise<T[]> => {
   const { rows } = await client.query<{ rolname: string }>(
-    'SELECT rolname FROM pg_roles WHERE rolcanlogin AND rolname = ANY ($1::text[])',
+    `SELECT rolname FROM pg_roles r WHERE rolname = ANY ($1::text[])
+       AND (rolcanlogin OR EXISTS (SELECT FROM pg_stat_activity a WHERE a.usesysid = r.oid))`,
     [logins.map(({ login }) => login)],
   );
   return logins.filter(({ login }) => rows.some(({ rolname }) => rolname === login));
@@ -95,8 +97,21 @@ const refuseInUse = async (client: Client, login: string, service: string): Prom
 };
 
 const end = async (client: Client, login: string): Promise<number> => {
-  const { rowCount } = await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1', [
-    login,
-  ]);
-  return rowCount ?? 0;
+  try {
+    const { rowCount } = await client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1',
+      [login],
+    );
+    return rowCount ?? 0;
+  } catch (cause) {
+    if (!hasSqlState(cause, 'insufficientPrivilege')) throw cause;
+    throw fleetError(
+      'NO_ROLE_RIGHTS',
+      `"${login}" lets nobody in any more, but its sessions go on: ${cause.message}.`,
+      {
+        hint: 'As a superuser of that server: GRANT pg_signal_backend to the administrator; then type the same again.',
+        cause,
+      },
+    );
+  }
 };

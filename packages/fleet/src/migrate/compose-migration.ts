@@ -1,4 +1,5 @@
 import { dropSafeguard, type Safeguard, type SqlParser } from '@azora/schema';
+import { quoteIdentifier } from '../postgres/quote.ts';
 
 /** A safeguard that a database has, as its catalog tells: everything but its text. */
 export type LiveSafeguard = Omit<Safeguard, 'create' | 'reads'>;
@@ -31,7 +32,12 @@ export const composeMigration = (
       .filter((safeguard) => present.has(safeguard.name) && !dependsOn(safeguard, retyped))
       .map(({ name }) => name),
   );
-  const drops = inOrder(live.filter((safeguard) => !kept.has(safeguard.name))).map(dropSafeguard);
+  const drops = [
+    ...inOrder(live.filter((safeguard) => !kept.has(safeguard.name))).map(dropSafeguard),
+    ...reopened(live, desired).map(
+      (table) => `ALTER TABLE ${quoteIdentifier(table)} DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY;`,
+    ),
+  ];
   const creates = desired.filter((safeguard) => !kept.has(safeguard.name));
   const sections = [
     ...(drops.length === 0 ? [] : [`-- Safeguards that go\n${drops.join('\n')}`]),
@@ -50,6 +56,12 @@ export const composeMigration = (
     sql: `${part.sql}\n`,
   }));
 };
+
+/** The tables of a contract that has given up access rules: without its policies, a closed table is of use to nobody. */
+export const reopened = (live: readonly LiveSafeguard[], desired: readonly Safeguard[]): readonly string[] =>
+  desired.some(({ kind }) => kind === 'access')
+    ? []
+    : live.filter(({ kind }) => kind === 'access').map(({ table }) => table);
 
 /** Whether a safeguard pins one of these columns: a `live` view those that it reads, the others all of their table. */
 const dependsOn = (safeguard: Safeguard, columns: readonly string[]): boolean =>

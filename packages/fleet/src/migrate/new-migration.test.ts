@@ -38,6 +38,47 @@ enum Status {
 }
 `;
 
+const PEOPLE = `
+/// @owner(userId)
+model Person {
+  id        String    @id @default(uuid(7)) @db.Uuid
+  userId    String    @map("user_id") @db.Uuid
+  name      String
+  /// @secret
+  token     String    @default("none")
+  deletedAt DateTime? @map("deleted_at") @db.Timestamptz(3)
+  notes     Note[]
+  tasks     Task[]
+
+  @@map("people")
+}
+
+/// @owner(via: person)
+model Note {
+  id       String @id @default(uuid(7)) @db.Uuid
+  personId String @map("person_id") @db.Uuid
+  person   Person @relation(fields: [personId], references: [id], onDelete: Cascade)
+
+  @@map("notes")
+}
+
+/// @shared
+model Task {
+  id       String @id @default(uuid(7)) @db.Uuid
+  personId String @map("person_id") @db.Uuid
+  person   Person @relation(fields: [personId], references: [id], onDelete: Cascade)
+
+  @@map("tasks")
+}
+`;
+
+/** What a migration drops and makes of access rules: `drop people`, `access people`. */
+const accessSteps = (sql: string): string[] =>
+  [...sql.matchAll(/drop_access\('(\w+)'\)|^(DROP VIEW)|^-- (?:Access|Live rows) (?:to|of) (\w+)$/gm)].map((match) => {
+    if (match[1] !== undefined) return `drop ${match[1]}`;
+    return match[2] !== undefined ? 'drop view' : match[0].replace('-- ', '');
+  });
+
 describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (server) => {
   const project = async () => {
     const root = await temporaryFolder();
@@ -156,6 +197,48 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
       '20260101000003_paid',
       'migration_lock.toml',
     ]);
+  });
+
+  it.each([
+    ['a new column', '  name      String\n', '$&  age       Int?\n', ['drop people', 'Access to people']],
+    ['a secret that goes', /.*@secret\n.*\n/, '', ['drop people', 'Access to people']],
+    ['a longer type', 'name      String', 'name      String @db.VarChar(80)', ['drop people', 'Access to people']],
+    ['a type that is dropped and added', 'name      String', 'name      Int?  ', ['drop people', 'Access to people']],
+    [
+      'an owner of another type, for those below too',
+      '@map("user_id") @db.Uuid',
+      '@map("user_id")',
+      ['drop notes', 'drop people', 'Access to people', 'Access to notes'],
+    ],
+    [
+      'a finer time of deletion, for the view and who looks into it',
+      'Timestamptz(3)',
+      'Timestamptz(6)',
+      ['drop people', 'drop tasks', 'drop view', 'Live rows of people', 'Access to people', 'Access to tasks'],
+    ],
+    [
+      'a root that is no more deleted softly',
+      /.*deletedAt.*\n/,
+      '',
+      ['drop people', 'drop tasks', 'drop view', 'Access to people', 'Access to tasks'],
+    ],
+    ['other writes', '/// @owner(userId)\n', '$&/// @writes(update(name))\n', ['drop people', 'Access to people']],
+    ['a table that goes', /\/\/\/ @shared\n[\s\S]*$|.*Task\[\]\n/g, '', ['drop tasks', 'drop view']],
+  ])('makes access rules anew for %s, and no others', async (_, from, to, steps) => {
+    const { change } = await project();
+    await change(PEOPLE, 'init');
+    const lost = ['people.name', 'people.token', 'people.user_id', 'people.deleted_at', 'tasks'];
+    const { sql } = await change(PEOPLE.replace(from, to), 'change', ...lost);
+    expect(accessSteps(sql)).toEqual(steps);
+  });
+
+  it('opens the tables of a contract that gives up access rules, and says so', async () => {
+    const { change } = await project();
+    await change(PEOPLE, 'init');
+    const { sql, warnings } = await change(PEOPLE.replaceAll(/.*@(owner|shared|secret).*\n/g, ''), 'open');
+    expect(accessSteps(sql)).toEqual(['drop notes', 'drop people', 'drop tasks', 'drop view']);
+    expect(sql).toContain('ALTER TABLE "people" DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY;');
+    expect(warnings).toEqual(expect.arrayContaining([expect.stringMatching(/^people has no access rules any more/)]));
   });
 
   it('says which steps fail where existing rows do not fit', async () => {

@@ -22,7 +22,7 @@ import type { VerbContext } from '../progress.ts';
 import { ensureClusterRoles } from '../roles/ensure-roles.ts';
 import { startServers } from '../server/resolve-servers.ts';
 import type { MigrateOptions } from './apply-migration.ts';
-import { composeMigration, type MigrationPart } from './compose-migration.ts';
+import { composeMigration, type MigrationPart, reopened } from './compose-migration.ts';
 import { consequencesOf, type DataLoss } from './data-loss.ts';
 import { liveSafeguards } from './live-safeguards.ts';
 import { migrateDatabase } from './migrate-database.ts';
@@ -45,7 +45,7 @@ export interface NewMigration {
   /** The text of the files, in order. */
   readonly sql: string;
   readonly losses: readonly DataLoss[];
-  /** Steps that fail where existing rows do not fit. */
+  /** Steps that fail where existing rows do not fit, and tables that are opened. */
   readonly warnings: readonly string[];
 }
 
@@ -102,7 +102,15 @@ const plan = async (
 ): Promise<{ parts: readonly MigrationPart[]; losses: readonly DataLoss[]; warnings: readonly string[] }> => {
   const { losses, warnings, retyped } = await consequencesOf(prismaSql, parser, shadow);
   const live = await liveSafeguards(shadow);
-  return { parts: composeMigration(prismaSql, live, contractSafeguards(contract), retyped, parser), losses, warnings };
+  const desired = contractSafeguards(contract);
+  const opened = reopened(live, desired).map(
+    (table) => `${table} has no access rules any more: whoever has a right to the table reads and writes every row`,
+  );
+  return {
+    parts: composeMigration(prismaSql, live, desired, retyped, parser),
+    losses,
+    warnings: [...warnings, ...opened],
+  };
 };
 
 /** Runs the new parts on the shadow database as `azora migrate` will run them. */

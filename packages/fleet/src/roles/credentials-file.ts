@@ -5,6 +5,7 @@ import {
   CREDENTIALS_FILE,
   CREDENTIALS_FILE_VARIABLE,
   type Credentials,
+  isAzoraError,
   isExposed,
   type LoginSources,
   parseCredentials,
@@ -38,7 +39,7 @@ export const readLogins = async (
 
 /**
  * Changes the credentials file, one process at a time; what `change` puts into the draft is on disk when `save` is done.
- * @throws {AzoraError} what {@link readLogins} throws, `LOCK_TIMEOUT`
+ * @throws {AzoraError} what {@link readLogins} throws, `FOLDER_NOT_WRITABLE`, `LOCK_TIMEOUT`
  */
 export const withCredentials = async <T>(
   project: CredentialsProject,
@@ -47,7 +48,14 @@ export const withCredentials = async <T>(
   await makeStateDir(project.stateDir);
   return withLock(path.join(project.stateDir, 'locks', 'credentials'), async () => {
     const logins = await readLogins(project);
-    return change(logins, (credentials) => write(logins.file, credentials));
+    return change(logins, (credentials) =>
+      write(logins.file, credentials).catch((error: unknown) => {
+        throw fleetError('FOLDER_NOT_WRITABLE', `${logins.file} cannot be written: ${String(error)}`, {
+          hint: 'Make its folder, or make it yours; or name another file: AZORA_CREDENTIALS_FILE.',
+          cause: error,
+        });
+      }),
+    );
   });
 };
 
@@ -58,8 +66,13 @@ const readCredentials = async (file: string): Promise<Credentials | undefined> =
     if (process.platform !== 'win32' && isExposed(facts)) throw exposed(file, facts.mode);
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    if (isAzoraError(error)) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return undefined;
+    throw fleetError('CREDENTIALS_INVALID', `${file} cannot be read (${code}).`, {
+      hint: 'Its user and whoever runs this must be one and the same.',
+      cause: error,
+    });
   }
   const credentials = parseCredentials(text);
   if (credentials !== undefined) return credentials;

@@ -22,6 +22,19 @@ model Entry {
 }
 `);
 
+const { model: withPersonal } = modelsOf(`
+/// @internal
+model Person {
+  id    String @id @default(uuid(7)) @db.Uuid
+  /// @pii(name)
+  name  String
+  /// @pii(phone)
+  /// @secret
+  phone String
+  @@map("people")
+}
+`);
+
 describe('the grants of a table', () => {
   it('leave secrets to the service', () => {
     expect(grants(model('Account'), true)).toEqual([
@@ -33,6 +46,12 @@ describe('the grants of a table', () => {
 
   it('give users nothing of what no policy shows them', () => {
     expect(grants(model('Account'), false).join('\n')).not.toContain('azora_user');
+  });
+
+  it('say which columns maintenance may redact', () => {
+    expect(grants(withPersonal('Person'), false)).toContain(
+      'GRANT UPDATE ("name", "phone") ON "people" TO azora_maintenance;',
+    );
   });
 
   it('let the service add append-only rows and no more, counted keys too', () => {

@@ -11,7 +11,7 @@ export const visibleColumns = (model: Model): readonly Column[] =>
 
 /**
  * Who may do what with which columns: the service everything that its rows allow, users what `@writes` opens besides
- * reading, the masker what its view shows. Maintenance may look; it purges and redacts through the kit alone.
+ * reading, the masker what its view shows, maintenance what may be redacted.
  * @param isReadByUsers whether a policy opens any row to users
  */
 export const grants = (model: Model, isReadByUsers: boolean): string[] => {
@@ -26,6 +26,7 @@ export const grants = (model: Model, isReadByUsers: boolean): string[] => {
     `GRANT SELECT, INSERT${keepsRows ? '' : ', UPDATE, DELETE'} ON ${table} TO azora_service;`,
     `GRANT ${select}${select.includes('\n') ? '\n   ' : ''} ON ${table} TO ${readers.join(', ')};`,
     ...(users.length === 0 ? [] : [`GRANT ${users.join(',\n    ')} ON ${table} TO azora_user;`]),
+    ...redactionGrants(model),
     ...sequenceGrants(model),
   ];
 };
@@ -40,6 +41,14 @@ const userWrites = (model: Model): readonly string[] => {
     ...(opened.update.length === 0 ? [] : [`UPDATE (${names(columnsOf(model, [...opened.update, ...touched]))})`]),
     ...(opened.delete ? ['DELETE'] : []),
   ];
+};
+
+/** By these the kit knows which columns `azora.redact` may replace; purging runs as the kit's owner and needs none. */
+const redactionGrants = (model: Model): readonly string[] => {
+  const personal = model.columns.filter((column) => fieldAnnotation(column, 'pii') !== undefined);
+  return personal.length === 0
+    ? []
+    : [`GRANT UPDATE (${names(personal)}) ON ${quoted(model.table)} TO azora_maintenance;`];
 };
 
 /** A key counted by PostgreSQL needs the sequence behind it; seeding moves it past the numbers it gave. */

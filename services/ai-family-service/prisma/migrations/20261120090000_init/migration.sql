@@ -172,7 +172,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "conversations" TO azora_service;
 GRANT SELECT ON "conversations" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "member_id", "user_id", "topic", "created_at", "updated_at"),
     UPDATE ("topic", "updated_at") ON "conversations" TO azora_user;
-CREATE POLICY "conversations_6f8d0f18_access" ON "conversations"
+GRANT UPDATE ("topic", "context") ON "conversations" TO azora_maintenance;
+CREATE POLICY "conversations_468eb336_access" ON "conversations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "conversations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "conversations" FOR SELECT TO azora_user
@@ -209,7 +210,8 @@ REVOKE ALL ON "messages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "messages" TO azora_service;
 GRANT SELECT ON "messages" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "conversation_id", "user_id", "position", "content", "created_at", "updated_at") ON "messages" TO azora_user;
-CREATE POLICY "messages_35d671f2_access" ON "messages"
+GRANT UPDATE ("content") ON "messages" TO azora_maintenance;
+CREATE POLICY "messages_266f6fca_access" ON "messages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "messages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "messages" FOR SELECT TO azora_user

@@ -433,7 +433,8 @@ ALTER TABLE "legal_holds" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "legal_holds" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "legal_holds" TO azora_service;
 GRANT SELECT ON "legal_holds" TO azora_maintenance, azora_masker;
-CREATE POLICY "legal_holds_c90c1264_access" ON "legal_holds"
+GRANT UPDATE ("reason") ON "legal_holds" TO azora_maintenance;
+CREATE POLICY "legal_holds_e9670ef1_access" ON "legal_holds"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "legal_holds" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."legal_holds" WITH (security_barrier = true) AS

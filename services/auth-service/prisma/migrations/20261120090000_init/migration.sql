@@ -379,7 +379,8 @@ GRANT SELECT ("id", "email", "is_email_verified", "password_changed_at", "name",
         "updated_at", "deleted_at")
     ON "users" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("name", "updated_at") ON "users" TO azora_user;
-CREATE POLICY "users_09486935_access" ON "users"
+GRANT UPDATE ("email", "name") ON "users" TO azora_maintenance;
+CREATE POLICY "users_a78cc953_access" ON "users"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "users" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "users" FOR SELECT TO azora_user
@@ -417,7 +418,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "sessions" TO azora_service;
 GRANT SELECT ("id", "user_id", "methods", "assurance_level", "authenticated_at", "acting_organization_id", "ip_address",
         "user_agent", "last_seen_at", "expires_at", "revoked_at", "revocation_reason", "created_at", "updated_at")
     ON "sessions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "sessions_74b99750_access" ON "sessions"
+GRANT UPDATE ("ip_address", "user_agent") ON "sessions" TO azora_maintenance;
+CREATE POLICY "sessions_dce63e14_access" ON "sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sessions" FOR SELECT TO azora_user
@@ -440,7 +442,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "tokens" TO azora_service;
 GRANT SELECT ("id", "user_id", "type", "session_id", "generation", "sent_to", "failed_attempts", "expires_at", "used_at",
         "revoked_at", "created_at", "updated_at")
     ON "tokens" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "tokens_8865e142_access" ON "tokens"
+GRANT UPDATE ("sent_to") ON "tokens" TO azora_maintenance;
+CREATE POLICY "tokens_6e8f776f_access" ON "tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tokens" FOR SELECT TO azora_user
@@ -462,7 +465,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "mfa_settings" TO azora_service;
 GRANT SELECT ("id", "user_id", "preferred_method", "totp_algorithm", "totp_digits", "totp_period_seconds", "totp_last_step",
         "totp_confirmed_at", "sms_number", "sms_confirmed_at", "email_confirmed_at", "created_at", "updated_at")
     ON "mfa_settings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mfa_settings_8fb949f9_access" ON "mfa_settings"
+GRANT UPDATE ("sms_number") ON "mfa_settings" TO azora_maintenance;
+CREATE POLICY "mfa_settings_e4171cc3_access" ON "mfa_settings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mfa_settings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mfa_settings" FOR SELECT TO azora_user
@@ -498,7 +502,8 @@ GRANT INSERT ("id", "user_id", "given_name", "family_name", "nickname", "picture
         "country_code", "locale", "zoneinfo", "metadata", "created_at", "updated_at"),
     UPDATE ("given_name", "family_name", "nickname", "picture_url", "bio", "locality", "country_code", "locale",
         "zoneinfo", "metadata", "updated_at") ON "user_profiles" TO azora_user;
-CREATE POLICY "user_profiles_1a132a50_access" ON "user_profiles"
+GRANT UPDATE ("given_name", "family_name", "nickname", "bio", "birthdate", "phone_number", "locality", "metadata") ON "user_profiles" TO azora_maintenance;
+CREATE POLICY "user_profiles_813f08ec_access" ON "user_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "user_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "user_profiles" FOR SELECT TO azora_user
@@ -529,7 +534,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "accounts" TO azora_service;
 GRANT SELECT ("id", "user_id", "provider", "provider_account_id", "provider_email", "scopes", "access_token_expires_at",
         "created_at", "updated_at")
     ON "accounts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "accounts_184c23e1_access" ON "accounts"
+GRANT UPDATE ("provider_email") ON "accounts" TO azora_maintenance;
+CREATE POLICY "accounts_d511cb28_access" ON "accounts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "accounts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "accounts" FOR SELECT TO azora_user
@@ -560,7 +566,8 @@ ALTER TABLE "audit_logs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "audit_logs" FROM PUBLIC;
 GRANT SELECT, INSERT ON "audit_logs" TO azora_service;
 GRANT SELECT ON "audit_logs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "audit_logs_fb73e927_access" ON "audit_logs"
+GRANT UPDATE ("ip_address", "user_agent") ON "audit_logs" TO azora_maintenance;
+CREATE POLICY "audit_logs_deedc95c_access" ON "audit_logs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "audit_logs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "audit_logs" FOR SELECT TO azora_user

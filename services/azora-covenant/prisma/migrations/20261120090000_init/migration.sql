@@ -375,7 +375,8 @@ ALTER TABLE "constitutional_compliance" ENABLE ROW LEVEL SECURITY, FORCE ROW LEV
 REVOKE ALL ON "constitutional_compliance" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_compliance" TO azora_service;
 GRANT SELECT ON "constitutional_compliance" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "constitutional_compliance_565f8ecd_access" ON "constitutional_compliance"
+GRANT UPDATE ("note") ON "constitutional_compliance" TO azora_maintenance;
+CREATE POLICY "constitutional_compliance_0778e441_access" ON "constitutional_compliance"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_compliance" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_compliance" FOR SELECT TO azora_user
@@ -470,7 +471,8 @@ ALTER TABLE "constitutional_violations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEV
 REVOKE ALL ON "constitutional_violations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_violations" TO azora_service;
 GRANT SELECT ON "constitutional_violations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "constitutional_violations_aec466c0_access" ON "constitutional_violations"
+GRANT UPDATE ("description", "resolution") ON "constitutional_violations" TO azora_maintenance;
+CREATE POLICY "constitutional_violations_1631f1d8_access" ON "constitutional_violations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_violations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_violations" FOR SELECT TO azora_user

@@ -523,7 +523,8 @@ ALTER TABLE "assessment_submissions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "assessment_submissions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assessment_submissions" TO azora_service;
 GRANT SELECT ON "assessment_submissions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "assessment_submissions_d1260adc_access" ON "assessment_submissions"
+GRANT UPDATE ("content", "feedback") ON "assessment_submissions" TO azora_maintenance;
+CREATE POLICY "assessment_submissions_2d9717d8_access" ON "assessment_submissions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assessment_submissions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "assessment_submissions" FOR SELECT TO azora_user

@@ -367,7 +367,8 @@ GRANT SELECT ON "jobs" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "client_id", "title", "description", "skills", "budget", "currency", "valid_through", "created_at",
         "updated_at"),
     UPDATE ("title", "description", "skills", "budget", "valid_through", "updated_at") ON "jobs" TO azora_user;
-CREATE POLICY "jobs_4b557e01_access" ON "jobs"
+GRANT UPDATE ("description") ON "jobs" TO azora_maintenance;
+CREATE POLICY "jobs_7690c246_access" ON "jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "jobs" FOR SELECT TO azora_user
@@ -405,7 +406,8 @@ ALTER TABLE "applications" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "applications" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "applications" TO azora_service;
 GRANT SELECT ON "applications" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "applications_e873f2e2_access" ON "applications"
+GRANT UPDATE ("cover_letter") ON "applications" TO azora_maintenance;
+CREATE POLICY "applications_4697e925_access" ON "applications"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "applications" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "applications" FOR SELECT TO azora_user
@@ -427,7 +429,8 @@ ALTER TABLE "contracts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "contracts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contracts" TO azora_service;
 GRANT SELECT ON "contracts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "contracts_fb5ff157_access" ON "contracts"
+GRANT UPDATE ("terms") ON "contracts" TO azora_maintenance;
+CREATE POLICY "contracts_bda55d4e_access" ON "contracts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contracts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contracts" FOR SELECT TO azora_user
@@ -481,7 +484,8 @@ ALTER TABLE "disputes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "disputes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "disputes" TO azora_service;
 GRANT SELECT ON "disputes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "disputes_c9fb4140_access" ON "disputes"
+GRANT UPDATE ("claim", "reasoning") ON "disputes" TO azora_maintenance;
+CREATE POLICY "disputes_41850686_access" ON "disputes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "disputes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "disputes" FOR SELECT TO azora_user
@@ -518,7 +522,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "skill_profiles" TO azora_service;
 GRANT SELECT ON "skill_profiles" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "headline", "about", "skills", "hourly_rate", "currency", "created_at", "updated_at"),
     UPDATE ("headline", "about", "skills", "hourly_rate", "currency", "updated_at") ON "skill_profiles" TO azora_user;
-CREATE POLICY "skill_profiles_63b2e885_access" ON "skill_profiles"
+GRANT UPDATE ("headline", "about") ON "skill_profiles" TO azora_maintenance;
+CREATE POLICY "skill_profiles_fddd8021_access" ON "skill_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "skill_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "skill_profiles" FOR SELECT TO azora_user

@@ -338,7 +338,8 @@ ALTER TABLE "transactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "transactions" FROM PUBLIC;
 GRANT SELECT, INSERT ON "transactions" TO azora_service;
 GRANT SELECT ON "transactions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "transactions_aa959955_access" ON "transactions"
+GRANT UPDATE ("note") ON "transactions" TO azora_maintenance;
+CREATE POLICY "transactions_3ccc0e64_access" ON "transactions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "transactions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "transactions" FOR SELECT TO azora_user

@@ -455,7 +455,8 @@ REVOKE ALL ON "messages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "messages" TO azora_service;
 GRANT SELECT ON "messages" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "session_id", "user_id", "position", "content", "created_at", "updated_at") ON "messages" TO azora_user;
-CREATE POLICY "messages_c6f4bfbe_access" ON "messages"
+GRANT UPDATE ("content") ON "messages" TO azora_maintenance;
+CREATE POLICY "messages_c399f89a_access" ON "messages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "messages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "messages" FOR SELECT TO azora_user
@@ -477,7 +478,8 @@ ALTER TABLE "learning_insights" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "learning_insights" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_insights" TO azora_service;
 GRANT SELECT ON "learning_insights" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learning_insights_72804332_access" ON "learning_insights"
+GRANT UPDATE ("statement") ON "learning_insights" TO azora_maintenance;
+CREATE POLICY "learning_insights_f297ecc8_access" ON "learning_insights"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_insights" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_insights" FOR SELECT TO azora_user
@@ -569,7 +571,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "questions" TO azora_service;
 GRANT SELECT ON "questions" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "student_id", "user_id", "subject", "question", "created_at", "updated_at"),
     UPDATE ("helpful", "updated_at") ON "questions" TO azora_user;
-CREATE POLICY "questions_ce088941_access" ON "questions"
+GRANT UPDATE ("question", "answer") ON "questions" TO azora_maintenance;
+CREATE POLICY "questions_45df5f88_access" ON "questions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "questions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "questions" FOR SELECT TO azora_user
@@ -640,7 +643,8 @@ REVOKE ALL ON "student_profiles" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "student_profiles" TO azora_service;
 GRANT SELECT ON "student_profiles" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("pace", "interests", "goals", "updated_at") ON "student_profiles" TO azora_user;
-CREATE POLICY "student_profiles_084c9f5b_access" ON "student_profiles"
+GRANT UPDATE ("goals") ON "student_profiles" TO azora_maintenance;
+CREATE POLICY "student_profiles_28c6d01d_access" ON "student_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "student_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "student_profiles" FOR SELECT TO azora_user

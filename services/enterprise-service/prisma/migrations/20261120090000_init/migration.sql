@@ -454,7 +454,8 @@ ALTER TABLE "organization_memberships" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "organization_memberships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "organization_memberships" TO azora_service;
 GRANT SELECT ON "organization_memberships" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "organization_memberships_5d2953ab_access" ON "organization_memberships"
+GRANT UPDATE ("member_number") ON "organization_memberships" TO azora_maintenance;
+CREATE POLICY "organization_memberships_6389c5ee_access" ON "organization_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "organization_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "organization_memberships" FOR SELECT TO azora_user
@@ -489,7 +490,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "organization_invitations" TO azora_serv
 GRANT SELECT ("id", "organization_id", "unit_id", "email", "role", "status", "invited_by_id", "accepted_by_id", "expires_at",
         "closed_at", "created_at", "updated_at")
     ON "organization_invitations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "organization_invitations_f9d4e316_access" ON "organization_invitations"
+GRANT UPDATE ("email") ON "organization_invitations" TO azora_maintenance;
+CREATE POLICY "organization_invitations_37aec3a1_access" ON "organization_invitations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "organization_invitations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "organization_invitations" FOR SELECT TO azora_user

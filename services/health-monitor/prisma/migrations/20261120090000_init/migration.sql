@@ -132,7 +132,8 @@ ALTER TABLE "constitutional_logs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "constitutional_logs" FROM PUBLIC;
 GRANT SELECT, INSERT ON "constitutional_logs" TO azora_service;
 GRANT SELECT ON "constitutional_logs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "constitutional_logs_99ff493a_access" ON "constitutional_logs"
+GRANT UPDATE ("explanation") ON "constitutional_logs" TO azora_maintenance;
+CREATE POLICY "constitutional_logs_f87e3901_access" ON "constitutional_logs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_logs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_logs" FOR SELECT TO azora_user

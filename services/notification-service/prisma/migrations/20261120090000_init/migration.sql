@@ -66,7 +66,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "notifications" TO azora_service;
 GRANT SELECT ON "notifications" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("is_read", "read_at", "updated_at"),
     DELETE ON "notifications" TO azora_user;
-CREATE POLICY "notifications_8cada88c_access" ON "notifications"
+GRANT UPDATE ("title", "body") ON "notifications" TO azora_maintenance;
+CREATE POLICY "notifications_5c5421f4_access" ON "notifications"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "notifications" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "notifications" FOR SELECT TO azora_user

@@ -1,0 +1,98 @@
+import { chmod } from 'node:fs/promises';
+import { withClient } from '@azora/fleet';
+import { databaseRoles, parseDatabaseUrl, type ServerAddress } from '@azora/schema';
+import { type FixtureFleet, fixtureFleet, testServers } from '@azora/testkit';
+import { describe, expect, it } from 'vitest';
+
+const { embedded18, debian15 } = testServers();
+const SERVICES = ['people-service', 'library-service', 'till-service'];
+
+describe.each([
+  ['18', embedded18],
+  ['15', debian15],
+])('a fleet that azora up made, on %s', (_, server) => {
+  it('lets each login into its own database alone, by right and in fact', async () => {
+    const fleet = await fleetThatIsUp(server);
+    const databases = Object.values(fleet.databases);
+    const logins = databases.flatMap((database) => [databaseRoles(database).app[0], databaseRoles(database).reader[0]]);
+    const { rows } = await withClient(server, 'postgres', (client) =>
+      client.query<{ may: string }>(
+        `SELECT concat(login, ' ', privilege, ' ', database) AS may
+         FROM unnest($1::text[]) login, unnest($2::text[]) database, unnest('{CONNECT,TEMPORARY,CREATE}'::text[]) privilege
+         WHERE has_database_privilege(login, database, privilege)`,
+        [logins, databases],
+      ),
+    );
+    expect(rows.map(({ may }) => may).sort()).toEqual(
+      databases.flatMap((name) => [`${name}_app CONNECT ${name}`, `${name}_reader CONNECT ${name}`]).sort(),
+    );
+    for (const [index, service] of SERVICES.entries()) {
+      const own = await urlOf(fleet, service);
+      const other = await urlOf(fleet, SERVICES[(index + 1) % SERVICES.length] ?? '');
+      await withClient(own, own.maintenanceDatabase, () => Promise.resolve());
+      await expect(withClient(own, other.maintenanceDatabase, () => Promise.resolve())).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+  });
+
+  it('gives an app no row and no table until it says for whom it acts', async () => {
+    const fleet = await fleetThatIsUp(server);
+    const app = await urlOf(fleet, 'people-service');
+    await withClient(app, app.maintenanceDatabase, async (client) => {
+      for (const sql of [
+        'SELECT FROM users',
+        'TABLE _prisma_migrations',
+        'CREATE TABLE t ()',
+        'SET ROLE azora_owner',
+      ]) {
+        await expect(client.query(sql)).rejects.toMatchObject({ code: '42501' });
+      }
+    });
+  });
+
+  it('owns what its migrations made', async () => {
+    const fleet = await fleetThatIsUp(server);
+    const { people } = fleet.databases;
+    const { rows } = await withClient(server, people, (client) =>
+      client.query(`SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'`),
+    );
+    expect(rows).toEqual([{ tableowner: databaseRoles(people).owner }]);
+  });
+
+  it('refuses credentials that others may read, and says what to type', async () => {
+    const fleet = await fleetThatIsUp(server);
+    await chmod(`${fleet.root}/.azora/credentials.json`, 0o644);
+    const { exitCode, stderr } = await fleet.azora(['url', 'people-service']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('holds passwords and others may read it (mode 644)');
+    expect(stderr).toContain('chmod 600');
+  });
+
+  it('never prints a password while it rotates one', async () => {
+    const fleet = await fleetThatIsUp(server);
+    const rotated = await fleet.azora(['credentials', 'rotate', 'people-service']);
+    expect(rotated.exitCode, rotated.stderr).toBe(0);
+    const { password } = await urlOf(fleet, 'people-service');
+    expect(password).toMatch(/^[\w-]{32}$/);
+    expect(rotated.stdout + rotated.stderr).not.toContain(password);
+    expect(rotated.stdout).toContain(`${fleet.databases.people}_app2 is in use from now on`);
+    expect(rotated.stdout).toContain('azora credentials retire people-service');
+    const retired = await fleet.azora(['credentials', 'retire', 'people-service']);
+    expect(retired.stdout).toContain(`${fleet.databases.people}_app lets nobody in any more`);
+  });
+});
+
+const fleetThatIsUp = async (server: ServerAddress): Promise<FixtureFleet> => {
+  const fleet = await fixtureFleet({ server });
+  const { exitCode, stderr } = await fleet.azora(['up', '--yes', server.host, '--no-generate']);
+  expect(exitCode, stderr).toBe(0);
+  return fleet;
+};
+
+const urlOf = async (fleet: FixtureFleet, service: string): Promise<ServerAddress> => {
+  const { stdout } = await fleet.azora(['url', service, '--show-password']);
+  const address = parseDatabaseUrl(service, stdout.trim());
+  if (address === undefined) throw new Error(`no URL: ${stdout}`);
+  return address;
+};
