@@ -9,9 +9,8 @@ export const memory: Benchmark = {
   name: 'memory',
   title: 'Memory',
   method:
-    `Each verb over ${FLEET_SIZE} services with everything still to do. Counted is the largest resident set of the ` +
-    'process plus that of each process it started (the compiler of seeds and configurations); the PostgreSQL server is ' +
-    'not.',
+    `Each verb over ${FLEET_SIZE} services with everything still to do. Counted is the most that the process and those ` +
+    'it started (the compiler of seeds) had resident at one moment; the PostgreSQL server is not.',
   measure: async ({ seededFleet, say }) => {
     const { azoraMemory, start, floor, forgetServer, forgetClients } = await seededFleet();
     const claims: Claim[] = [];

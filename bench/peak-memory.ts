@@ -1,38 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Command, run } from './child.ts';
 
-/** The kernel keeps each process's own peak, so only what one gained right before it ended is missed. */
+/** Often enough that nothing grows by more than a few megabytes unseen. */
 const POLL_MS = 5;
 
+/** What a program may start whose memory is not its own. */
+const SERVER = /^Name:\s+(?:postgres|pg_ctl|initdb)$/m;
+
 /**
- * The memory that a program and those it started took at their peaks, in bytes: the sum of each one's largest resident
- * set, which is at least what they had at any one moment. A PostgreSQL server it started is not counted.
+ * The most memory that a program and the processes it started had at one moment, in bytes: the sum of their resident
+ * sets. A PostgreSQL server that it started is not counted.
  */
 export const peakMemory = async (command: Command): Promise<number> => {
-  const peaks = new Map<number, number>();
+  let peak = 0;
   let timer: NodeJS.Timeout | undefined;
   try {
     await run(command, (pid) => {
-      timer = setInterval(() => look(pid, peaks), POLL_MS);
+      timer = setInterval(() => {
+        peak = Math.max(peak, residentBytes(pid));
+      }, POLL_MS);
     });
   } finally {
     clearInterval(timer);
   }
-  return [...peaks.values()].reduce((sum, bytes) => sum + bytes, 0);
+  return peak;
 };
 
-const look = (pid: number, peaks: Map<number, number>): void => {
+const residentBytes = (pid: number): number => {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    if (/^Name:\s+(postgres|pg_ctl|initdb)$/m.test(status)) {
-      peaks.delete(pid);
-      return;
-    }
-    const kilobytes = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
-    peaks.set(pid, Math.max(peaks.get(pid) ?? 0, kilobytes * 1024));
-    for (const child of childrenOf(pid)) look(child, peaks);
+    if (SERVER.test(status)) return 0;
+    const kilobytes = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
+    return childrenOf(pid).reduce((sum, child) => sum + residentBytes(child), kilobytes * 1024);
   } catch {
     // It ended while it was looked at.
+    return 0;
   }
 };
 

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { check } from './commands/check.ts';
 import { credentials } from './commands/credentials.ts';
 import { down } from './commands/down.ts';
@@ -13,13 +12,12 @@ import { url } from './commands/url.ts';
 import { runner } from './invocation.ts';
 import { createProgram, parse } from './program.ts';
 import { tolerateClosedPipes } from './terminal.ts';
+import { setV8Flags } from './v8-flags.ts';
 
 /** Runs the command that the process was started with and sets its exit code. */
 export const main = async (host: NodeJS.Process): Promise<void> => {
   tolerateClosedPipes(host);
-  // The parsers of Prisma and PostgreSQL are WebAssembly, which V8 would optimise in the background for longer than most
-  // commands run: `check` of one service takes 0.25 s without that and 0.4 s with it, over a whole fleet it is no slower.
-  setFlagsFromString('--liftoff-only');
+  setV8Flags();
   const program = createProgram(host);
   const run = runner(program, host);
 
