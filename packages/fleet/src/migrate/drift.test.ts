@@ -70,13 +70,13 @@ describe.each(['embedded18', 'debian15'] as const)('the migrations of the servic
 const accessState = async (client: Client): Promise<unknown> => {
   const { rows } = await client.query(`
     SELECT c.oid::regclass::text AS name, c.relrowsecurity, c.relforcerowsecurity, c.reloptions, c.relowner::regrole::text,
-      (SELECT array_agg(concat(grantee::regrole, ' ', privilege_type) ORDER BY 1) FROM aclexplode(c.relacl)) AS privileges,
-      (SELECT array_agg(concat(attname, ' ', grantee::regrole, ' ', privilege_type) ORDER BY 1)
+      (SELECT array_agg(concat(grantee::regrole, ' ', privilege_type) ORDER BY grantee, privilege_type) FROM aclexplode(c.relacl)) AS privileges,
+      (SELECT array_agg(concat(attname, ' ', grantee::regrole, ' ', privilege_type) ORDER BY attnum, grantee, privilege_type)
          FROM pg_attribute a, aclexplode(a.attacl) WHERE a.attrelid = c.oid) AS columns,
       (SELECT array_agg(concat_ws(' ', polname, polcmd, polpermissive, polroles::regrole[], pg_get_expr(polqual, c.oid),
-                                  'CHECK', pg_get_expr(polwithcheck, c.oid)) ORDER BY 1)
+                                  'CHECK', pg_get_expr(polwithcheck, c.oid)) ORDER BY polname)
          FROM pg_policy p WHERE p.polrelid = c.oid) AS policies,
-      (SELECT array_agg(pg_get_triggerdef(t.oid) ORDER BY 1) FROM pg_trigger t
+      (SELECT array_agg(pg_get_triggerdef(t.oid) ORDER BY tgname) FROM pg_trigger t
         WHERE t.tgrelid = c.oid AND NOT tgisinternal) AS triggers,
       CASE c.relkind WHEN 'v' THEN pg_get_viewdef(c.oid) END AS view
     FROM pg_class c
