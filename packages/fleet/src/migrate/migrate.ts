@@ -1,14 +1,16 @@
-import { type AzoraError, chosenSchema } from '@azora/schema';
+import { type AzoraError, chosenSchema, GROUP_ROLES } from '@azora/schema';
 import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, type Outcome } from '../databases/each-database.ts';
 import { installKit, pendingKit } from '../kit/install-kit.ts';
 import { migrationsNeedKit } from '../kit/needs-kit.ts';
 import { withClient } from '../postgres/connect.ts';
+import { quoteIdentifier } from '../postgres/quote.ts';
 import { counted, type VerbContext } from '../progress.ts';
 import { actAsOwner } from '../roles/act-as.ts';
 import { unownedDatabase } from '../roles/database-rights.ts';
 import { placeServices } from '../server/place-services.ts';
+import type { MigrationClient } from './apply-migration.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { readMigrations } from './migration-files.ts';
 import { recordingClient } from './recording-client.ts';
@@ -71,6 +73,7 @@ export const migratePlaced = async (
       if (!(await actAsOwner(client)) && usesKit) throw await unownedDatabase(client);
       if (!dryRun) {
         if (usesKit) await installKit(client);
+        if (usesKit && options.schema !== undefined) await openSchema(client, options.schema);
         return { applied: await migrateDatabase(client, migrations, options), statements: [] };
       }
       // A kit is the same in every database, so its name says enough.
@@ -88,6 +91,12 @@ export const migratePlaced = async (
     elapsedMs: performance.now() - startedAt,
   });
   return report;
+};
+
+/** What `public` grants to everyone by itself: a schema that the URL names is made and may be entered by our roles. */
+const openSchema = async (client: MigrationClient, schema: string): Promise<void> => {
+  const name = quoteIdentifier(schema);
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${name}; GRANT USAGE ON SCHEMA ${name} TO ${GROUP_ROLES.join(', ')}`);
 };
 
 type Work = Pick<MigratedService, 'applied' | 'statements'>;

@@ -44,3 +44,33 @@ ALTER TABLE "books" ADD CONSTRAINT "books_isbn_5d444f1d_check"
 -- Safeguards of loans
 CREATE UNIQUE INDEX "loans_book_id_6e313c56_key" ON "loans" ("book_id")
     WHERE (returned_at IS NULL);
+
+-- Access to books
+ALTER TABLE "books" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "books" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "books" TO azora_service;
+GRANT SELECT ON "books" TO azora_maintenance, azora_masker;
+CREATE POLICY "books_deb3d122_access" ON "books"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "books" FOR SELECT TO azora_masker USING (true);
+CREATE VIEW azora_reader."books" WITH (security_barrier = true) AS
+    SELECT "id", "isbn", "title", "created_at", "updated_at"
+    FROM "books";
+GRANT SELECT ON azora_reader."books" TO azora_reader;
+ALTER VIEW azora_reader."books" OWNER TO azora_masker;
+
+-- Access to loans
+ALTER TABLE "loans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "loans" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "loans" TO azora_service;
+GRANT SELECT ON "loans" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "loans_ad7baf52_access" ON "loans"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "loans" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "loans" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE VIEW azora_reader."loans" WITH (security_barrier = true) AS
+    SELECT "id", "book_id", "user_id", "status", "returned_at", "created_at", "updated_at"
+    FROM "loans";
+GRANT SELECT ON azora_reader."loans" TO azora_reader;
+ALTER VIEW azora_reader."loans" OWNER TO azora_masker;
