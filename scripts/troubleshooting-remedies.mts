@@ -46,6 +46,40 @@ export const remedySections: readonly RemedySection[] = [
     },
   },
   {
+    title: 'Roles, logins and passwords',
+    remedies: {
+      NO_ROLE_RIGHTS:
+        'Run the statements of the message as a superuser of that server, then `npx azora up`; [PRODUCTION.md](PRODUCTION.md#the-administrator) has what is needed and why.',
+      ROLE_UNEXPECTED:
+        'Rename that role if it is somebody else’s; if azora may have it, run the `COMMENT ON ROLE` of the message.',
+      DATABASE_UNOWNED:
+        'Where its data may go: `npx azora reset --yes <service>`, on an external server `--yes <host>/<database>`. Where not, give the service a new database in its `package.json` and copy the rows over.',
+      CREDENTIALS_LOST:
+        'Bring the credentials file back, or `npx azora credentials rotate <service>`; in production set `AZORA_APP_LOGIN_<DATABASE>`. On the embedded server `npx azora up` makes new ones.',
+      CREDENTIALS_INVALID:
+        'A variable says `user:password`; bring back a copy of the file, or move it away, then `npx azora up` and `npx azora credentials rotate` with each service it names.',
+      CREDENTIALS_EXPOSED:
+        '`chmod 600 <file>`; if somebody may have read it, also `npx azora credentials rotate <service>` and `npx azora credentials retire <service> --end-sessions`.',
+      CREDENTIALS_OTHER_SERVER: 'Give each server a file of its own: set `AZORA_CREDENTIALS_FILE` beside its URL.',
+      CREDENTIALS_IN_USE:
+        'Start again what was started before the last rotation, then `npx azora credentials retire <service>`; `--end-sessions` does not wait for it.',
+    },
+  },
+  {
+    title: 'Who data is read and written for',
+    remedies: {
+      NO_CONTEXT:
+        "`db.as({ user })` for a signed-in user, `db.asService('why')` for the service's own work; see the [guide](DATABASE-GUIDE.md#in-a-program).",
+      INVALID_SUBJECT:
+        "Pass the id of a signed-in user or an organisation, a UUID; for nobody in particular `db.asService('why')`.",
+      INVALID_CONTEXT:
+        'Say a reason that is not empty; `reason`, `actor` and `requestId` are text of 500 characters at most.',
+      NO_ACCESS_RULES:
+        'Use the client as it is. Or annotate the models (`@owner`, `@tenant`, `@shared`, `@internal`), `npx azora migrate new <service> <slug>`, `npx azora migrate`, `npx azora generate`.',
+      NOT_SOFT_DELETED: 'Name a model that has a field `deletedAt`, or `delete` the row.',
+    },
+  },
+  {
     title: 'Project and configuration',
     remedies: {
       NO_SERVICES:
@@ -73,6 +107,9 @@ export const remedySections: readonly RemedySection[] = [
         'See what it left and undo that; then, in the service’s folder, `npx prisma migrate resolve --rolled-back <migration>`.',
       MIGRATION_NOT_ALONE: 'Move the statement into a migration folder of its own, right after this one.',
       MIGRATION_LOCKED: 'Let the other migration end, then `npx azora migrate`.',
+      KIT_TOO_NEW: 'Use the azora that upgraded the database, or a newer one: `git pull && npm ci`.',
+      KIT_REFUSED:
+        '`npx azora up` makes the roles that it needs; if it was the schema, rename what is called `azora` in that database.',
       EXTENSION_MISSING: 'Install it on the server, or use a server that has it; a right that lacks is named.',
       SLUG_INVALID: 'Small letters, digits, dashes and underscores: `add_phone_number`.',
       DATA_LOSS_REFUSED:
@@ -90,6 +127,7 @@ export const remedySections: readonly RemedySection[] = [
       SEED_NOT_MIGRATED:
         '`npx azora migrate <service>`; if nothing is pending, the schema has a change without a migration: `npx azora migrate new <service> <slug>` first. A database that another branch migrated: `npx azora reset --yes <service>`.',
       SEED_ROW_REFUSED: 'The message names row and constraint. A row made by hand may hold the key.',
+      AFTER_DEMO_FAILED: 'Mend `prisma/after-demo.ts` of that service, then `npx azora up <service>`.',
     },
   },
   {

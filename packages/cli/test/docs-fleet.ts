@@ -76,12 +76,16 @@ const shell = (script: string, cwd: string, env: NodeJS.ProcessEnv): ReturnType<
     child.on('close', (code) => resolve({ exitCode: code ?? -1, output: asQuoted(output) }));
   });
 
-/** Without blanks at the end of lines, and without the lines that say that a slow machine is still at it. */
+/**
+ * Without blanks at the end of lines, without the lines that say that a slow machine is still at it, and without the
+ * password that is another one in each installation.
+ */
 const asQuoted = (output: string): string =>
   output
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line) => !/^· \w+ +\d+\/\d+ after /.test(line))
     .join('\n')
+    .replace(/(?<=^.*The password of .* is )\S+(?=\. It is kept)/gm, '…')
     .trimEnd()
     .concat('\n');

@@ -70,7 +70,10 @@ describe('the documentation', () => {
   });
 });
 
-const VERBS = ['up', 'down', 'reset', 'status', 'check', 'url', 'psql', 'migrate', 'migrate new', 'seed', 'generate'];
+const VERBS = [
+  ...['up', 'down', 'reset', 'status', 'check', 'url', 'psql', 'migrate', 'migrate new', 'seed', 'generate'],
+  ...['credentials', 'credentials rotate', 'credentials retire'],
+];
 
 /** What `--help` says, by verb; that of azora itself under the empty name. */
 const helpTexts = async (): Promise<ReadonlyMap<string, string>> => {
@@ -86,7 +89,9 @@ const helpTexts = async (): Promise<ReadonlyMap<string, string>> => {
 /** Verbs in a line that are none, and options that none of its verbs has; without a verb, that no verb at all has. */
 const unknownWords = (line: string, helps: ReadonlyMap<string, string>): string[] => {
   const commands = commandsIn(line);
-  const words = commands.map((command) => /^(?:npx )?azora (migrate new|[a-z]+)/.exec(command)?.[1] ?? '');
+  const words = commands.map(
+    (command) => /^(?:npx )?azora (migrate new|credentials (?:rotate|retire)|[a-z]+)/.exec(command)?.[1] ?? '',
+  );
   const verbs = words.filter((word) => word !== '');
   const options = commands.flatMap((command) => (command.split(' -- ')[0] ?? '').match(/(?<=^| )--[a-z-]+/g) ?? []);
   const known = ['', ...(verbs.length === 0 ? VERBS : verbs)].map((verb) => helps.get(verb) ?? '').join('\n');
