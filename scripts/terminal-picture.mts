@@ -56,14 +56,15 @@ const terminalOfUp = (): string => {
 const withoutFigures = (text: string): string =>
   text.replace(/\d[\d.,]*( ?(?:ms|s|MB|GB)\b)?/g, '0').replace(/ +/g, ' ');
 
-/** Lines that say that a slow machine is still at it. */
-const withoutHeartbeats = (text: string): string =>
+/** Without the lines that say that a slow machine is still at it, and without the password, another one on each run. */
+const asShown = (text: string): string =>
   text
     .split('\n')
     .filter((line) => !/\d+\/\d+ after /.test(line))
-    .join('\n');
+    .join('\n')
+    .replace(/(?<=The password of .* is )\S+(?=\. It is kept)/, '…');
 
-const svg = svgOfTerminal(`$ npm start\n${withoutHeartbeats(terminalOfUp()).trimEnd()}`, 'npm start in a terminal');
+const svg = svgOfTerminal(`$ npm start\n${asShown(terminalOfUp()).trimEnd()}`, 'npm start in a terminal');
 const before = existsSync(PICTURE) ? readFileSync(PICTURE, 'utf8') : '';
 if (withoutFigures(textOfSvg(before)) === withoutFigures(textOfSvg(svg))) {
   console.log('docs/images/up.svg: nothing changed but figures; left as it is');
