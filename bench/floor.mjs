@@ -1,7 +1,7 @@
 // The least that can be done to a fleet of databases, eight at a time, without a look at what is there and without a
 // record of it. What azora does is held against this.
 //
-//   node bench/floor.mjs create|create-and-apply|connect plan.json
+//   node bench/floor.mjs create|create-and-apply|connect|empty plan.json
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 
@@ -15,8 +15,10 @@ const connect = async (database) => {
   return client;
 };
 
+const creates = task.startsWith('create');
+
 const worker = async () => {
-  const maintenance = task === 'connect' ? undefined : await connect('postgres');
+  const maintenance = creates ? await connect('postgres') : undefined;
   for (let next = databases.pop(); next !== undefined; next = databases.pop()) {
     await maintenance?.query(`CREATE DATABASE "${next.name}"`);
     if (task === 'create') continue;
@@ -24,6 +26,7 @@ const worker = async () => {
     if (task === 'create-and-apply') {
       for (const file of next.files) await client.query(`BEGIN;${readFileSync(file, 'utf8')};COMMIT`);
     }
+    if (task === 'empty') await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
     await client.end();
   }
   await maintenance?.end();

@@ -17,7 +17,10 @@ export interface MeasuredFleet {
   /** Runs the built command in the project for the memory it takes; bytes. */
   readonly azoraMemory: (...args: string[]) => Promise<number>;
   /** Runs `floor.mjs`, which does the least that can be done. */
-  readonly floor: (task: 'create' | 'create-and-apply' | 'connect', address: ServerAddress) => Promise<Finished>;
+  readonly floor: (
+    task: 'create' | 'create-and-apply' | 'connect' | 'empty',
+    address: ServerAddress,
+  ) => Promise<Finished>;
   /** Starts the server, from an empty data folder where there is none. */
   readonly start: () => Promise<ServerAddress>;
   /** Stops the server and removes its data, as if it had never been. */

@@ -1,4 +1,3 @@
-import { withClient } from '@azora/fleet';
 import type { Benchmark } from './benchmark.ts';
 import { faster, withinFloor } from './claim.ts';
 import { type DbmateLoop, dbmateLoop } from './dbmate.ts';
@@ -13,8 +12,8 @@ export const migrate: Benchmark = {
   title: 'Migrating every database',
   method:
     "dbmate's own binary, called in a shell loop over the same databases on the same server with the same SQL, one " +
-    'process a database as its users run it, without the schema dump. Cold: the databases were created beforehand for ' +
-    'both, each time on a new server. With nothing to do: all are migrated, and each tool finds its own record of it. ' +
+    'process a database as its users run it, without the schema dump. Cold: the databases are there and empty; between ' +
+    'the runs they are emptied again. With nothing to do: all are migrated, and each tool finds its own record of it. ' +
     'The floor for that is a script that opens one connection to each database, eight at a time, and closes it.',
   measure: async ({ folder, fleet, say }) => {
     const measured = await fleet();
@@ -38,23 +37,23 @@ export const migrate: Benchmark = {
   },
 };
 
-/** Ends with databases that azora has migrated. */
+/** With an odd number of runs, ends with databases that azora has migrated. */
 const coldRuns = async (measured: MeasuredFleet, dbmate: DbmateLoop, say: (text: string) => void) => {
   const [ours, theirs]: [number[], number[]] = [[], []];
+  await measured.forgetServer();
+  const address = await measured.start();
+  say('migrate: creating the databases');
+  await measured.floor('create', address);
   for (let run = 0; run < COLD_RUNS; run++) {
     say(`migrate: cold, run ${run + 1} of ${COLD_RUNS}`);
-    theirs.push((await dbmate.migrate(await emptyDatabases(measured))).elapsedMs);
-    await emptyDatabases(measured);
-    ours.push((await measured.azora('migrate')).elapsedMs);
+    const turns = [
+      async () => theirs.push((await dbmate.migrate(address)).elapsedMs),
+      async () => ours.push((await measured.azora('migrate')).elapsedMs),
+    ];
+    for (const turn of run % 2 === 0 ? turns : turns.reverse()) {
+      await measured.floor('empty', address);
+      await turn();
+    }
   }
   return { azora: { label: 'azora migrate', runs: ours }, dbmate: { label: 'dbmate migrate', runs: theirs } };
-};
-
-const emptyDatabases = async ({ forgetServer, start, floor }: MeasuredFleet) => {
-  await forgetServer();
-  const address = await start();
-  await floor('create', address);
-  // What creating them left to be written is not to be written while one of the two is measured.
-  await withClient(address, address.maintenanceDatabase, (client) => client.query('CHECKPOINT'));
-  return address;
 };
