@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contractSafeguards, databaseRoles, dropSafeguard, fieldAnnotation } from '@azora/schema';
-import { loadSqlParser } from '@azora/schema/sql';
 import { kitDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { readContracts } from '../check/read-contracts.ts';
@@ -14,7 +13,6 @@ import { readMigrations } from './migration-files.ts';
 
 const project = await openProject({ cwd: fileURLToPath(new URL('.', import.meta.url)) });
 const { contracts } = readContracts(project, project.services);
-const parser = await loadSqlParser();
 
 describe.each(['embedded18', 'debian15'] as const)('the migrations of the services on %s', (server) => {
   describe.each(project.services.map((service) => [service.name, service] as const))('%s', (name, service) => {
@@ -27,7 +25,7 @@ describe.each(['embedded18', 'debian15'] as const)('the migrations of the servic
       const client = database.client();
       await client.query(`SET ROLE ${client.escapeIdentifier(databaseRoles(database.name()).owner)}`);
       const migrations = readMigrations(service.migrationsDir);
-      await migrateDatabase(client, migrations, { parser, root: project.root });
+      await migrateDatabase(client, migrations, { root: project.root });
       const files = service.schemaFiles.map((path) => ({ path, content: readFileSync(path, 'utf8') }));
       expect(await diffToSchema(testServers()[server], database.name(), files)).toBe('');
       const live = await liveSafeguards(client);
