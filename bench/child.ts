@@ -20,13 +20,20 @@ const TIMEOUT_MS = 300_000;
 
 const running = new Set<ChildProcess>();
 
+/** Ctrl-C and its kin: what runs is told to end, and nothing is started any more. */
+export const stopping = new AbortController();
+stopping.signal.addEventListener('abort', () => {
+  for (const child of running) child.kill('SIGTERM');
+});
+
 /**
  * Runs a program to its end.
  * @param watch is given the process while it runs
- * @throws where it ends with anything but 0, with what it printed.
+ * @throws where it ends with anything but 0, with what it printed, and the reason of {@link stopping}.
  */
 export const run = (command: Command, watch: (pid: number) => void = () => {}): Promise<Finished> =>
   new Promise((resolve, reject) => {
+    stopping.signal.throwIfAborted();
     const startedAt = performance.now();
     const child = spawn(command.program, command.args, {
       cwd: command.cwd,
@@ -52,11 +59,6 @@ export const run = (command: Command, watch: (pid: number) => void = () => {}): 
     });
     if (child.pid !== undefined) watch(child.pid);
   });
-
-/** Ends whatever {@link run} has started and waits for. */
-export const killRunning = (): void => {
-  for (const child of running) child.kill('SIGKILL');
-};
 
 const plainEnvironment = (): NodeJS.ProcessEnv => {
   const kept = Object.entries(process.env).filter(

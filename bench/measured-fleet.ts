@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { embeddedStatus, openProject, type Project, readMigrations, startEmbedded } from '@azora/fleet';
 import type { ServerAddress } from '@azora/schema';
-import { type Command, type Finished, run } from './child.ts';
+import { type Command, type Finished, run, stopping } from './child.ts';
 import { type CopyOptions, copyFleet, REPOSITORY } from './copied-fleet.ts';
 import { peakMemory } from './peak-memory.ts';
 
@@ -32,7 +32,7 @@ export interface MeasuredFleet {
 const AZORA = path.join(REPOSITORY, 'packages/cli/bin/azora.js');
 const FLOOR = path.join(REPOSITORY, 'bench/floor.mjs');
 const POLL_MS = 20;
-const CONTEXT = { report: () => {}, signal: new AbortController().signal };
+const CONTEXT = { report: () => {}, signal: stopping.signal };
 
 /** Copies a fleet into `<folder>/<name>`; `AZORA_HOME` must already be the benchmarks' own. */
 export const measuredFleet = async (folder: string, name: string, options: CopyOptions): Promise<MeasuredFleet> => {
@@ -55,7 +55,10 @@ export const measuredFleet = async (folder: string, name: string, options: CopyO
       await writeFile(planFile, JSON.stringify(floorPlan(project, address)));
       return run({ program: process.execPath, args: [FLOOR, task, planFile], cwd: root });
     },
-    start: () => startEmbedded(project, CONTEXT),
+    start: async () => {
+      stopping.signal.throwIfAborted();
+      return startEmbedded(project, CONTEXT);
+    },
     forgetServer: () => forgetServer(project),
     forgetClients: async () => {
       for (const { dir } of project.services) await rm(path.join(dir, 'client'), { recursive: true, force: true });

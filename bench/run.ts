@@ -4,6 +4,7 @@ import path from 'node:path';
 import { answer } from './answer.ts';
 import type { Benchmark } from './benchmark.ts';
 import { check } from './check.ts';
+import { stopping } from './child.ts';
 import { REPOSITORY } from './copied-fleet.ts';
 import { disk } from './disk.ts';
 import { generate } from './generate.ts';
@@ -17,6 +18,11 @@ import { openWorkbench } from './workbench.ts';
 const benchmarks: readonly Benchmark[] = [answer, check, generate, up, migrate, memory, disk];
 
 const PAGE = path.join(REPOSITORY, 'docs/PERFORMANCE.md');
+
+// From a terminal it comes twice: npm passes on what the terminal has sent already.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => stopping.abort(new Error('Stopped.')));
+}
 
 const main = async (names: readonly string[]): Promise<void> => {
   const chosen = benchmarks.filter(({ name }) => names.length === 0 || names.includes(name));
@@ -50,6 +56,7 @@ const main = async (names: readonly string[]): Promise<void> => {
 };
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+  const { aborted, reason } = stopping.signal;
+  console.error(aborted ? reason.message : error instanceof Error ? error.message : error);
+  process.exitCode = aborted ? 130 : 2;
 });

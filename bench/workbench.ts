@@ -2,7 +2,6 @@ import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Workbench } from './benchmark.ts';
-import { killRunning } from './child.ts';
 import { FLEET_SIZE, serviceNames } from './copied-fleet.ts';
 import { forgetServer, type MeasuredFleet, measuredFleet } from './measured-fleet.ts';
 import { type PrismaPeer, prismaPeer } from './prisma.ts';
@@ -15,7 +14,6 @@ export interface OpenWorkbench extends Workbench {
 
 /**
  * Makes a temporary folder with an `AZORA_HOME` of its own, so that no server and no data of this machine are touched.
- * What the benchmarks left is taken away on Ctrl-C too.
  */
 export const openWorkbench = async (say: (text: string) => void): Promise<OpenWorkbench> => {
   const folder = await mkdtemp(path.join(await realpath(os.tmpdir()), 'azora-bench-'));
@@ -32,18 +30,11 @@ export const openWorkbench = async (say: (text: string) => void): Promise<OpenWo
   };
   let peer: Promise<PrismaPeer> | undefined;
   const clear = async (): Promise<void> => {
-    killRunning();
     for (const one of await Promise.allSettled(fleets.values())) {
       if (one.status === 'fulfilled') await forgetServer(one.value.project);
     }
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      say('Stopped: clearing up.');
-      void clear().finally(() => process.exit(130));
-    });
-  }
   return {
     folder,
     fleet: () => fleet('fleet', FLEET_SIZE, false),
