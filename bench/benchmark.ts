@@ -8,6 +8,8 @@ export interface Workbench {
   readonly folder: string;
   /** The fleet of 190, without seeds. */
   readonly fleet: () => Promise<MeasuredFleet>;
+  /** The same without access rules, so that another tool can run the same SQL. */
+  readonly plainFleet: () => Promise<MeasuredFleet>;
   /** The same with seeds. */
   readonly seededFleet: () => Promise<MeasuredFleet>;
   /** This repository's own services with their seeds, alone. */

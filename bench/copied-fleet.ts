@@ -12,6 +12,8 @@ export interface CopyOptions {
   readonly services: number;
   /** Whether the seeds are copied too. */
   readonly seeds: boolean;
+  /** Without them the migrations are SQL that any tool can run: no roles, no kit. Default: true. */
+  readonly accessRules?: boolean;
   /** Replaces each service's `prisma.config.ts`. */
   readonly prismaConfig?: string;
 }
@@ -29,6 +31,9 @@ export const copyFleet = async (root: string, options: CopyOptions): Promise<rea
   await symlink(path.join(REPOSITORY, 'node_modules'), path.join(root, 'node_modules'));
   const originals = await serviceNames();
   const config = await readFile(path.join(REPOSITORY, 'azora.config.ts'), 'utf8');
+  if (options.accessRules === false) {
+    await writeFile(path.join(root, 'azora.config.ts'), config.replace("preset: 'azora'", "preset: 'plain'"));
+  }
   const copied = originals.filter((name) => !config.includes(`'${name}.`));
   const folders: string[] = [];
   for (let index = 0; index < options.services; index++) {
@@ -55,6 +60,7 @@ const copyService = async (root: string, source: string, round: number, options:
   for (const entry of ['prisma/schema.prisma', 'prisma/migrations', 'prisma.config.ts']) {
     await cp(path.join(from, entry), path.join(to, entry), { recursive: true });
   }
+  if (options.accessRules === false) await withoutAccessRules(path.join(to, 'prisma'));
   const manifest = JSON.parse(await readFile(path.join(from, 'package.json'), 'utf8'));
   manifest.name = name;
   if (suffix !== '') manifest.azora.database += `_${suffix}`;
@@ -62,6 +68,19 @@ const copyService = async (root: string, source: string, round: number, options:
   if (options.prismaConfig !== undefined) await writeFile(path.join(to, 'prisma.config.ts'), options.prismaConfig);
   if (options.seeds) await copySeed(path.join(from, 'prisma'), path.join(to, 'prisma'), source, name);
   return to;
+};
+
+/** Takes out of a copy what says who may see what: the annotations, and what follows from them at a migration's end. */
+const withoutAccessRules = async (folder: string): Promise<void> => {
+  const schema = path.join(folder, 'schema.prisma');
+  const annotation =
+    /^\s*\/\/\/ @(?:owner|tenant|shared|internal|writes|audited|appendOnly|erase|subject|retain|allow)\b.*\n/gm;
+  await writeFile(schema, (await readFile(schema, 'utf8')).replace(annotation, ''));
+  for (const name of await readdir(path.join(folder, 'migrations'))) {
+    const file = path.join(folder, 'migrations', name, 'migration.sql');
+    const sql = await readFile(file, 'utf8').catch(() => undefined);
+    if (sql !== undefined) await writeFile(file, sql.replace(/\n-- (?:Live rows|Access to)[\s\S]*$/, '\n'));
+  }
 };
 
 /** A seed and what it imports beside it; what it says of its own service, it says of the copy. */

@@ -12,11 +12,12 @@ export const migrate: Benchmark = {
   title: 'Migrating every database',
   method:
     "dbmate's own binary, called in a shell loop over the same databases on the same server with the same SQL, one " +
-    'process a database as its users run it, without the schema dump. Cold: the databases are there and empty; between ' +
+    'process a database as its users run it, without the schema dump; the services are copied without their access ' +
+    'rules, which need roles that dbmate does not make. Cold: the databases are there and empty; between ' +
     'the runs they are emptied again. With nothing to do: all are migrated, and each tool finds its own record of it. ' +
     'The floor for that is a script that opens one connection to each database, eight at a time, and closes it.',
-  measure: async ({ folder, fleet, say }) => {
-    const measured = await fleet();
+  measure: async ({ folder, plainFleet, say }) => {
+    const measured = await plainFleet();
     const dbmate = await dbmateLoop(folder, measured.project);
     const cold = await coldRuns(measured, dbmate, say);
     const [ours, connections, loop]: [number[], number[], number[]] = [[], [], []];

@@ -13,8 +13,8 @@ export const up: Benchmark = {
     'done. `azora up --no-generate` does the rest too, and there are no seeds. Both begin with a data folder that ' +
     '`initdb` has just made, on the embedded server as `azora up` sets it (durable: fsync and synchronous_commit are on). ' +
     'The first row has the server running for both; in the second `azora up` also runs `initdb` and starts it.',
-  measure: async ({ fleet, say }) => {
-    const { azora, floor, start, forgetServer } = await fleet();
+  measure: async ({ plainFleet, say }) => {
+    const { azora, floor, start, forgetServer } = await plainFleet();
     const [warm, cold, least]: [number[], number[], number[]] = [[], [], []];
     for (let run = 0; run < RUNS; run++) {
       say(`up: run ${run + 1} of ${RUNS}`);

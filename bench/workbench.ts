@@ -24,7 +24,7 @@ export const openWorkbench = async (say: (text: string) => void): Promise<OpenWo
 
   const fleets = new Map<string, Promise<MeasuredFleet>>();
   const fleet = (name: string, services: number, seeds: boolean): Promise<MeasuredFleet> => {
-    const known = fleets.get(name) ?? measuredFleet(folder, name, { services, seeds });
+    const known = fleets.get(name) ?? measuredFleet(folder, name, { services, seeds, accessRules: name !== 'plain' });
     fleets.set(name, known);
     return known;
   };
@@ -38,6 +38,7 @@ export const openWorkbench = async (say: (text: string) => void): Promise<OpenWo
   return {
     folder,
     fleet: () => fleet('fleet', FLEET_SIZE, false),
+    plainFleet: () => fleet('plain', FLEET_SIZE, false),
     seededFleet: () => fleet('seeded', FLEET_SIZE, true),
     ownFleet: async () => fleet('own', (await serviceNames()).length, true),
     prismaPeer: () => {
