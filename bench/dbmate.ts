@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Project, readMigrations, withClient } from '@azora/fleet';
-import { databaseUrl, type ServerAddress } from '@azora/schema';
+import { databaseUrl, type ServerAddress } from '@azora/schema/address';
 import { type Finished, run } from './child.ts';
 
 /** dbmate over a fleet, one process a database. */

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { embeddedStatus, openProject, type Project, readMigrations, startEmbedded } from '@azora/fleet';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { type Command, type Finished, run, stopping } from './child.ts';
 import { type CopyOptions, copyFleet, REPOSITORY } from './copied-fleet.ts';
 import { peakMemory } from './peak-memory.ts';

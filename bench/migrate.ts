@@ -13,10 +13,10 @@ export const migrate: Benchmark = {
   method:
     "dbmate's own binary, called in a shell loop over the same databases on the same server with the same SQL, one " +
     'process a database as its users run it, without the schema dump; the services are copied without their access ' +
-    'rules, which need roles that dbmate does not make. Cold: the databases are there and empty; between ' +
+    'rules, which need roles that dbmate does not make; the last row has them. Cold: the databases are there and empty; between ' +
     'the runs they are emptied again. With nothing to do: all are migrated, and each tool finds its own record of it. ' +
     'The floor for that is a script that opens one connection to each database, eight at a time, and closes it.',
-  measure: async ({ folder, plainFleet, say }) => {
+  measure: async ({ folder, fleet, plainFleet, say }) => {
     const measured = await plainFleet();
     const dbmate = await dbmateLoop(folder, measured.project);
     const cold = await coldRuns(measured, dbmate, say);
@@ -34,8 +34,30 @@ export const migrate: Benchmark = {
       faster('migrate: cold', cold.azora, cold.dbmate, 2),
       faster('migrate: nothing to do', noOp, { label: 'dbmate migrate', runs: loop }, 4),
       withinFloor('migrate: nothing to do', noOp, { label: 'node bench/floor.mjs connect', runs: connections }, 1.5),
+      ...(await withAccessRules(await fleet(), say)),
     ];
   },
+};
+
+/** The services as they are, with roles, the platform kit and access rules: nobody else's tool can be set beside that. */
+const withAccessRules = async ({ azora, floor, start, forgetServer }: MeasuredFleet, say: (text: string) => void) => {
+  const [ours, connections]: [number[], number[]] = [[], []];
+  await forgetServer();
+  const address = await start();
+  await azora('up', '--no-generate');
+  for (let run = 0; run < NO_OP_RUNS; run++) {
+    say(`migrate: nothing to do, with access rules, run ${run + 1} of ${NO_OP_RUNS}`);
+    ours.push((await azora('migrate')).elapsedMs);
+    connections.push((await floor('connect', address)).elapsedMs);
+  }
+  return [
+    withinFloor(
+      'migrate: nothing to do, with access rules',
+      { label: 'azora migrate', runs: ours },
+      { label: 'node bench/floor.mjs connect', runs: connections },
+      1.5,
+    ),
+  ];
 };
 
 /** With an odd number of runs, ends with databases that azora has migrated. */

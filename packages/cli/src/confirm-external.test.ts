@@ -1,5 +1,5 @@
 import type { Progress } from '@azora/fleet';
-import { parseDatabaseUrl, type ServerAddress } from '@azora/schema';
+import { parseDatabaseUrl, type ServerAddress } from '@azora/schema/address';
 import { describe, expect, it } from 'vitest';
 import { recordingChannel } from '../test/recording-channel.ts';
 import { confirmExternal, refuseOtherHosts } from './confirm-external.ts';

@@ -1,4 +1,4 @@
-import { AzoraError, type AzoraErrorDetails } from '@azora/schema';
+import { AzoraError, type AzoraErrorDetails } from '@azora/schema/errors';
 
 /** Every code this package throws, with what it means. Each ends with exit code {@link ExitCode.refused}. */
 export const cliErrorCodes = {

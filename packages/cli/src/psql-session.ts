@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { parseDatabaseUrl, sessionSettings } from '@azora/schema';
+import { parseDatabaseUrl, sessionSettings } from '@azora/schema/address';
 import { cliError } from './errors.ts';
 import { exitCodeOfSignal } from './exit-code.ts';
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Client, createDatabase, dropDatabase, serverVersion, withClient } from '@azora/fleet';
-import { databaseUrl, parseDatabaseUrl, type ServerAddress } from '@azora/schema';
+import { databaseUrl, parseDatabaseUrl, type ServerAddress } from '@azora/schema/address';
 import { type AzoraResult, azoraHome, runAzora, stopServersBelow, testServers } from '@azora/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installTarballs, packPackages, readManifest, type Tarball } from './installed-packages.ts';

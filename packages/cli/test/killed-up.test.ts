@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { type FixtureFleet, fixtureFleet, fleetContent, type Moment } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 

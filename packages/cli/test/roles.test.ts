@@ -1,6 +1,6 @@
 import { chmod } from 'node:fs/promises';
 import { withClient } from '@azora/fleet';
-import { databaseRoles, parseDatabaseUrl, type ServerAddress } from '@azora/schema';
+import { databaseRoles, parseDatabaseUrl, type ServerAddress } from '@azora/schema/address';
 import { type FixtureFleet, fixtureFleet, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 

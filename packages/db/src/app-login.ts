@@ -10,7 +10,7 @@ import {
   parseCredentials,
   type ServerAddress,
   withLogin,
-} from '@azora/schema';
+} from '@azora/schema/address';
 import { dbError } from './errors.ts';
 import type { OpenProject } from './project-root.ts';
 import { dotenvOf } from './server-address.ts';

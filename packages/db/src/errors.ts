@@ -1,4 +1,4 @@
-import { AzoraError, type AzoraErrorDetails } from '@azora/schema';
+import { AzoraError, type AzoraErrorDetails } from '@azora/schema/errors';
 
 /** Every code this package throws, with what it means. */
 export const dbErrorCodes = {

@@ -1,4 +1,4 @@
-import type { MappedAccess } from '@azora/schema';
+import type { MappedAccess } from '@azora/schema/address';
 import { actingClient, type Omit, refuseWithoutContext } from './acting-client.ts';
 import type { Context } from './context.ts';
 import { dbError } from './errors.ts';

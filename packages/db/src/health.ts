@@ -1,4 +1,4 @@
-import { type AzoraError, isAzoraError } from '@azora/schema';
+import { type AzoraError, isAzoraError } from '@azora/schema/errors';
 import { dbError } from './errors.ts';
 import type { UntypedClient } from './services.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { didYouMean, type MappedService, parseDatabaseUrl, type ServerAddress, serverProblem } from '@azora/schema';
+import { type MappedService, parseDatabaseUrl, type ServerAddress, serverProblem } from '@azora/schema/address';
+import { didYouMean } from '@azora/schema/nearest';
 import { appAddress } from './app-login.ts';
 import { type ServiceOptions, serviceContext, type UserOptions, userContext } from './context.ts';
 import { contextAdapter } from './context-adapter.ts';

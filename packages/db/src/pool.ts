@@ -1,4 +1,4 @@
-import { numberParameter, pgOptions, type ServerAddress, tlsAttempts } from '@azora/schema';
+import { numberParameter, pgOptions, type ServerAddress, tlsAttempts } from '@azora/schema/address';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { parse, toClientConfig } from 'pg-connection-string';
 

@@ -1,6 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { actingAs, databaseRoles, databaseUrl, isAzoraError } from '@azora/schema';
+import { actingAs, databaseRoles, databaseUrl } from '@azora/schema/address';
+import { isAzoraError } from '@azora/schema/errors';
 import { projectAbove } from './project-root.ts';
 import { serverAddress } from './server-address.ts';
 

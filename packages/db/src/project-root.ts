@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from '@azora/schema';
+import { parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from '@azora/schema/address';
 import { dbError } from './errors.ts';
 
 /** A project as a running service sees it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { chooseServer, DEFAULT_SERVER, type ServerAddress, serverProblem } from '@azora/schema';
+import { chooseServer, DEFAULT_SERVER, type ServerAddress, serverProblem } from '@azora/schema/address';
 import { dbError } from './errors.ts';
 import type { OpenProject } from './project-root.ts';
 

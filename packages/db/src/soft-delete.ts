@@ -1,4 +1,5 @@
-import { didYouMean, type MappedAccess } from '@azora/schema';
+import type { MappedAccess } from '@azora/schema/address';
+import { didYouMean } from '@azora/schema/nearest';
 import { dbError } from './errors.ts';
 import type { UntypedClient } from './services.ts';
 

@@ -1,6 +1,6 @@
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { databaseUrl } from '@azora/schema';
+import { databaseUrl } from '@azora/schema/address';
 import { testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { open } from '../src/index.ts';

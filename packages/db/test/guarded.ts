@@ -10,7 +10,8 @@ import {
   serverVersion,
   withClient,
 } from '@azora/fleet';
-import { contractSafeguards, databaseRoles, databaseUrl, readContract, type ServerAddress } from '@azora/schema';
+import { contractSafeguards, readContract } from '@azora/schema';
+import { databaseRoles, databaseUrl, type ServerAddress } from '@azora/schema/address';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import { collectProgress, fixtureFleet } from '@azora/testkit';
 import { onTestFinished, vi } from 'vitest';

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createDatabase, generateClients, openProject, serverVersion, withClient } from '@azora/fleet';
-import { databaseUrl, type ServerAddress } from '@azora/schema';
+import { databaseUrl, type ServerAddress } from '@azora/schema/address';
 import { collectProgress, fixtureFleet } from '@azora/testkit';
 
 const run = promisify(execFile);

@@ -1,4 +1,4 @@
-import { AzoraError, type AzoraErrorDetails } from '@azora/schema';
+import { AzoraError, type AzoraErrorDetails } from '@azora/schema/errors';
 
 /** Every code this package throws, with what it means. Exit code 2, unless a verb says otherwise. */
 export const fleetErrorCodes = {

@@ -1,49 +1,3 @@
-export { actingAs } from './address/acting-as.ts';
-export {
-  chooseLogin,
-  type LoginChoice,
-  type LoginProblem,
-  type LoginSources,
-  loginProblem,
-  loginVariable,
-  withLogin,
-} from './address/choose-login.ts';
-export { chooseServer, DEFAULT_SERVER, type ServerChoice, type ServerSources } from './address/choose-server.ts';
-export {
-  CREDENTIALS_FILE,
-  CREDENTIALS_FILE_VARIABLE,
-  type Credentials,
-  credentialsKey,
-  isExposed,
-  type Login,
-  parseCredentials,
-  type ServerCredentials,
-} from './address/credentials.ts';
-export {
-  chosenSchema,
-  numberParameter,
-  type PgOptions,
-  pgOptions,
-  sessionSettings,
-  tlsAttempts,
-} from './address/pg-options.ts';
-export {
-  type DatabaseRoles,
-  databaseRoles,
-  GROUP_ROLES,
-  type GroupRole,
-  type LoginKind,
-  MAX_DATABASE_BYTES,
-} from './address/role-names.ts';
-export { databaseUrl, HIDDEN_PASSWORD, parseDatabaseUrl, type ServerAddress } from './address/server-address.ts';
-export { type ServerProblem, serverProblem, type UnusableChoice } from './address/server-problem.ts';
-export {
-  type MappedAccess,
-  type MappedService,
-  parseServiceMap,
-  SERVICE_MAP_FILE,
-  type ServiceMap,
-} from './address/service-map.ts';
 export {
   type EraseAction,
   type FieldAnnotation,
@@ -72,11 +26,8 @@ export {
   type ReferentialAction,
   type Relation,
 } from './contract.ts';
-export { AzoraError, type AzoraErrorDetails, isAzoraError } from './errors.ts';
 export type { Finding, Position } from './finding.ts';
-export { didYouMean, nearest } from './nearest.ts';
 export type { PrismaParser, SchemaFile } from './read/datamodel.ts';
-export { datasourceProvider, type ModernText, modernHeader } from './read/modern-header.ts';
 export { type ReadResult, readContract, type SchemaSource } from './read/read-contract.ts';
 export { type CompleteRow, completeRows, SEED_TIME } from './rows/complete-row.ts';
 export { evaluateCheck, type StoredRow } from './rows/evaluate-check.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { check, newMigration, openProject } from '@azora/fleet';
-import { databaseUrl } from '@azora/schema';
+import { databaseUrl } from '@azora/schema/address';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { collectProgress } from './collect-progress.ts';
 import { fixtureFleet } from './fixture-fleet.ts';

@@ -3,7 +3,7 @@ import { chown, cp, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dropDatabase, dropDatabaseRoles, withClient } from '@azora/fleet';
-import { databaseUrl, type ServerAddress } from '@azora/schema';
+import { databaseUrl, type ServerAddress } from '@azora/schema/address';
 import { onTestFinished } from 'vitest';
 import { azoraHome } from './embedded-project.ts';
 import { type AzoraOptions, type AzoraProcess, type AzoraResult, runAzora, startAzora } from './run-azora.ts';

@@ -1,5 +1,5 @@
 import { withClient } from '@azora/fleet';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 
 /** All rows of all tables of some databases as text, for telling whether two fleets hold the same. */
 export const fleetContent = async (address: ServerAddress, databases: readonly string[]): Promise<string> => {

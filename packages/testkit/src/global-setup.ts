@@ -1,4 +1,4 @@
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import type { TestProject } from 'vitest/node';
 import { debianServer, embeddedServer } from './test-servers.ts';
 

@@ -9,7 +9,7 @@ import {
   serverVersion,
   withClient,
 } from '@azora/fleet';
-import { databaseRoles, type ServerAddress } from '@azora/schema';
+import { databaseRoles, type ServerAddress } from '@azora/schema/address';
 import { afterAll, beforeAll } from 'vitest';
 
 /** For whom a session asks: settings of the kit, without `azora.`. */

@@ -14,7 +14,7 @@ import {
   type SeededService,
   seedServices,
 } from '@azora/fleet';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { afterAll, beforeAll } from 'vitest';
 import { collectProgress } from './collect-progress.ts';
 import { createThrowawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';

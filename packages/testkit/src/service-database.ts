@@ -10,7 +10,7 @@ import {
   quoteIdentifier,
   readMigrations,
 } from '@azora/fleet';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { CONSTRAINTS_SQL, type NamedConstraint, type Refusal, readRefusal } from './refusal.ts';
 import { createThrowawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';

@@ -4,7 +4,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { embeddedBinaries, runAs, serverUser } from '@azora/fleet';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { stopWhenParentDies } from './watchdog.ts';
 
 /** A server of its own, in a temporary folder, for one test run or one test. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Client, createDatabase, dropDatabase, serverVersion, withClient } from '@azora/fleet';
-import { databaseUrl, type ServerAddress } from '@azora/schema';
+import { databaseUrl, type ServerAddress } from '@azora/schema/address';
 import { inject, onTestFinished } from 'vitest';
 
 /** The servers that `global-setup.ts` started for this run. */

@@ -1,4 +1,4 @@
-import { isAzoraError } from '@azora/schema';
+import { isAzoraError } from '@azora/schema/errors';
 import type { Channel } from '../terminal.ts';
 import { hintLines } from './hint.ts';
 

@@ -1,4 +1,4 @@
-import { AzoraError } from '@azora/schema';
+import { AzoraError } from '@azora/schema/errors';
 import { describe, expect, it } from 'vitest';
 import { plainColors } from '../../test/recording-channel.ts';
 import { failureLines } from './failures.ts';

@@ -1,5 +1,5 @@
 import type { MigrateReport } from '@azora/fleet';
-import { AzoraError } from '@azora/schema';
+import { AzoraError } from '@azora/schema/errors';
 import { describe, expect, it } from 'vitest';
 import { recordingChannel } from '../../test/recording-channel.ts';
 import { migrateFailures, migrateJson, migrateLines } from './migrate-report.ts';

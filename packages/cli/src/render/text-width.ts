@@ -13,7 +13,7 @@ export const truncate = (text: string, width: number): string => {
   if (width <= 0) return '';
   let cut = '';
   let columns = 0;
-  for (const { segment } of graphemes.segment(stripVTControlCharacters(text))) {
+  for (const { segment } of graphemes().segment(stripVTControlCharacters(text))) {
     columns += stringWidth(segment);
     if (columns > width - 1) break;
     cut += segment;
@@ -21,7 +21,12 @@ export const truncate = (text: string, width: number): string => {
   return `${cut}…`;
 };
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text is first cut: it takes longer than the rest of this folder takes to load. */
+let segmenter: Intl.Segmenter | undefined;
+const graphemes = (): Intl.Segmenter => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter;
+};
 
 /** Fills a text with blanks to `width` columns; a longer one is left as it is. */
 export const pad = (text: string, width: number, align: 'left' | 'right' = 'left'): string => {

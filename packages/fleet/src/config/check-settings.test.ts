@@ -1,6 +1,6 @@
-import { isAzoraError } from '@azora/schema';
+import { isAzoraError } from '@azora/schema/errors';
 import { describe, expect, it } from 'vitest';
-import { checkServiceNames, checkSettings } from './check-settings.ts';
+import { checkRuleNames, checkServiceNames, checkSettings } from './check-settings.ts';
 
 const faultsOf = (check: () => unknown): string[] => {
   try {
@@ -59,7 +59,7 @@ describe('settings', () => {
       tenantModel: 7,
       commonModels: ['auth-service.User', 'auth-service'],
       preset: 'azorra',
-      rules: { 'model-documentd': 'off', 'model-documented': 'of' },
+      rules: { 'model-documented': 'of' },
       embedded: { port: 80, host: '0.0.0.0' },
     };
     expect(faults(raw)).toEqual([
@@ -72,7 +72,6 @@ describe('settings', () => {
       'tenantModel: 7 is not service.Model',
       'commonModels: "auth-service" is not service.Model',
       'preset: "azorra" is none of plain, azora',
-      'rules: there is no rule "model-documentd". Did you mean "model-documented"?',
       'rules["model-documented"]: "of" is none of on, off',
       '"embedded.host" is no setting. Known: port.',
       'embedded.port is not a port from 1024 to 65535',
@@ -89,9 +88,24 @@ describe('settings', () => {
     [{ embedded: 54_321 }, 'embedded is not an object, such as { port: 54321 }'],
     [{ embedded: { port: '54321' } }, 'embedded.port is not a port from 1024 to 65535'],
     [{ 'schema-invalid': 'off' }, expect.stringContaining('"schema-invalid" is no setting. Known: services, servers')],
-    [{ rules: { 'schema-invalid': 'off' } }, 'rules: there is no rule "schema-invalid".'],
   ])('%j are refused', (raw, fault) => {
     expect(faults(raw)).toEqual([fault]);
+  });
+});
+
+describe('rules that settings name', () => {
+  const check = (rules: object) => () =>
+    checkRuleNames(checkSettings({ rules }, 'azora.config.ts'), ['model-documented', 'check-sql'], 'azora.config.ts');
+
+  it('are accepted where they exist', () => {
+    expect(faultsOf(check({ 'check-sql': 'off' }))).toEqual([]);
+  });
+
+  it('are refused where they do not, all of them, with the nearest that does', () => {
+    expect(faultsOf(check({ 'model-documentd': 'off', 'schema-invalid': 'on' }))).toEqual([
+      'rules: there is no rule "model-documentd". Did you mean "model-documented"?',
+      'rules: there is no rule "schema-invalid".',
+    ]);
   });
 });
 

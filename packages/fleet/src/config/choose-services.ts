@@ -1,4 +1,4 @@
-import { didYouMean } from '@azora/schema';
+import { didYouMean } from '@azora/schema/nearest';
 import { fleetError } from '../errors.ts';
 import type { Project, Service } from './project.ts';
 import { schemaGlobs } from './schema-folders.ts';

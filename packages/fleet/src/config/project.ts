@@ -1,4 +1,4 @@
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import type { Settings } from './settings.ts';
 
 /** A folder with services, opened: its settings checked, its services found. Nothing was connected to. */

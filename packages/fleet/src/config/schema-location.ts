@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { datasourceProvider } from '@azora/schema';
+import { datasourceProvider } from '@azora/schema/modern-header';
 import { fleetError } from '../errors.ts';
 import type { PrismaConfig } from './prisma-config.ts';
 

@@ -1,4 +1,4 @@
-import { chooseLogin, databaseRoles, type LoginKind, loginProblem } from '@azora/schema';
+import { chooseLogin, databaseRoles, type LoginKind, loginProblem } from '@azora/schema/address';
 import { chooseServices } from '../config/choose-services.ts';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { chooseLogin, databaseRoles, type ServerAddress, withLogin } from '@azora/schema';
+import { chooseLogin, databaseRoles, type ServerAddress, withLogin } from '@azora/schema/address';
 import { collectProgress, type FixtureFleet, fixtureFleet, testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openProject } from '../config/open-project.ts';

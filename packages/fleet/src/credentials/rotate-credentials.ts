@@ -1,4 +1,4 @@
-import { chooseLogin, databaseRoles, type Login, type LoginKind, loginProblem, withLogin } from '@azora/schema';
+import { chooseLogin, databaseRoles, type Login, type LoginKind, loginProblem, withLogin } from '@azora/schema/address';
 import { chooseServices } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';

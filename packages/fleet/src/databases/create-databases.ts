@@ -1,4 +1,4 @@
-import { databaseRoles, type ServerAddress } from '@azora/schema';
+import { databaseRoles, type ServerAddress } from '@azora/schema/address';
 import type { PlacedService } from '../config/project.ts';
 import { withClient } from '../postgres/connect.ts';
 import { type ServerVersion, serverVersion } from '../postgres/server-version.ts';

@@ -1,4 +1,5 @@
-import { type AzoraError, isAzoraError, type ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
+import { type AzoraError, isAzoraError } from '@azora/schema/errors';
 import type { PlacedService, Service } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import type { VerbContext } from '../progress.ts';

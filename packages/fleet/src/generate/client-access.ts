@@ -1,4 +1,5 @@
-import { type Contract, fieldAnnotation, type MappedAccess, usesAccess } from '@azora/schema';
+import { type Contract, fieldAnnotation, usesAccess } from '@azora/schema';
+import type { MappedAccess } from '@azora/schema/address';
 
 /** What a client must know of a contract's access; undefined where its tables get no access rules. */
 export const clientAccess = (contract: Contract): MappedAccess | undefined => {

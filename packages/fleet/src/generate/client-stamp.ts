@@ -1,6 +1,6 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MappedAccess } from '@azora/schema';
+import type { MappedAccess } from '@azora/schema/address';
 
 /** What is known about a generated client without loading it. */
 export interface ClientStamp {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { SchemaFile, ServiceMap } from '@azora/schema';
+import type { SchemaFile } from '@azora/schema';
+import type { ServiceMap } from '@azora/schema/address';
 import type { Project, Service } from '../config/project.ts';
 import { tidyClientFolder } from './client-folder.ts';
 import { clientHash } from './client-hash.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AzoraError } from '@azora/schema';
+import type { AzoraError } from '@azora/schema/errors';
 import type { Project, Service } from '../config/project.ts';
 import type { VerbContext } from '../progress.ts';
 import { withLock } from '../server/process-lock.ts';

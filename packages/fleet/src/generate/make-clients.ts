@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
-import { type AzoraError, isAzoraError, type ReadResult, readContract } from '@azora/schema';
+import { type ReadResult, readContract } from '@azora/schema';
+import { type AzoraError, isAzoraError } from '@azora/schema/errors';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import pLimit from 'p-limit';
 import type { Project, Service } from '../config/project.ts';

@@ -1,5 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
-import type { MappedService, ServiceMap } from '@azora/schema';
+import type { MappedService, ServiceMap } from '@azora/schema/address';
 import type { Project, Service } from '../config/project.ts';
 import { readStamp } from './client-stamp.ts';
 import type { PlacedClient } from './find-client.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from '@azora/schema';
+import { parseServiceMap, SERVICE_MAP_FILE, type ServiceMap } from '@azora/schema/address';
 import { makeStateDir } from '../config/state-dir.ts';
 import { writeIfChanged } from './written-files.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { MappedService } from '@azora/schema';
+import type { MappedService } from '@azora/schema/address';
 import type { Project } from '../config/project.ts';
 import type { ClientStamp } from './client-stamp.ts';
 import { writeIfChanged } from './written-files.ts';

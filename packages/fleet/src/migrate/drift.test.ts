@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { contractSafeguards, databaseRoles, dropSafeguard, fieldAnnotation } from '@azora/schema';
+import { contractSafeguards, dropSafeguard, fieldAnnotation } from '@azora/schema';
+import { databaseRoles } from '@azora/schema/address';
 import { kitDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { readContracts } from '../check/read-contracts.ts';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { AzoraError } from '@azora/schema';
+import type { AzoraError } from '@azora/schema/errors';
 import pg from 'pg';
 import { fleetError } from '../errors.ts';
 import { hasSqlState } from '../postgres/sqlstate.ts';

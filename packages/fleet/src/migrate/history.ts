@@ -27,21 +27,24 @@ export interface MigrationState {
   readonly lastAppliedAt: Date | undefined;
 }
 
-/** Chosen and sorted here: on a new connection, looking up the operators for that takes PostgreSQL longer than the rest. */
-const SELECT_HISTORY = `
+/** Every row. They are chosen and sorted here: on a new connection, looking up the operators for that takes PostgreSQL longer than the rest. */
+export const SELECT_HISTORY = `
   SELECT migration_name, checksum, started_at, finished_at, rolled_back_at, logs, applied_steps_count
   FROM _prisma_migrations`;
 
 /** The rows that count, oldest first; none where the database was never migrated. */
 export const readHistory = async (client: Pick<Client, 'query'>): Promise<readonly HistoryRow[]> => {
   try {
-    const { rows } = await client.query<HistoryRow>(SELECT_HISTORY);
-    return rows.filter((row) => row.rolled_back_at === null).sort(byStart);
+    return rowsThatCount((await client.query<HistoryRow>(SELECT_HISTORY)).rows);
   } catch (error) {
     if (hasSqlState(error, 'undefinedTable')) return [];
     throw error;
   }
 };
+
+/** Of the rows that {@link SELECT_HISTORY} gives, those of migrations that were not rolled back, oldest first. */
+export const rowsThatCount = (rows: readonly HistoryRow[]): readonly HistoryRow[] =>
+  rows.filter((row) => row.rolled_back_at === null).sort(byStart);
 
 const byStart = (a: HistoryRow, b: HistoryRow): number =>
   a.started_at.getTime() - b.started_at.getTime() || (a.migration_name < b.migration_name ? -1 : 1);

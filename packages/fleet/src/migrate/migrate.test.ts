@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { collectProgress, folderWith, testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openProject } from '../config/open-project.ts';

@@ -1,8 +1,10 @@
-import { type AzoraError, chosenSchema, GROUP_ROLES } from '@azora/schema';
+import { chosenSchema, GROUP_ROLES } from '@azora/schema/address';
+import type { AzoraError } from '@azora/schema/errors';
 import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, type Outcome } from '../databases/each-database.ts';
 import { installKit, pendingKit } from '../kit/install-kit.ts';
+import { kitFiles } from '../kit/kit-files.ts';
 import { migrationsNeedKit } from '../kit/needs-kit.ts';
 import { withClient } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
@@ -15,6 +17,7 @@ import { migrateDatabase } from './migrate-database.ts';
 import { readMigrations } from './migration-files.ts';
 import { recordingClient } from './recording-client.ts';
 import { unmigratedNotes } from './unmigrated-notes.ts';
+import { isUpToDate } from './up-to-date.ts';
 
 /** What migrating did to one service's database. */
 export interface MigratedService {
@@ -65,22 +68,28 @@ export const migratePlaced = async (
   const step = 'migrations';
   const startedAt = performance.now();
   context.report({ kind: 'started', step, total: placed.length });
+  const kit = kitFiles();
+  const newestKit = kit.at(-1)?.version;
   const outcomes = await eachDatabase(placed, step, context, async (service, address) => {
     const migrations = readMigrations(service.migrationsDir);
+    const usesKit = migrationsNeedKit(migrations);
     return withClient(address, service.database, async (client) => {
+      if (await isUpToDate(client, migrations, usesKit ? newestKit : undefined)) return { applied: [], statements: [] };
       const options = { root: project.root, schema: chosenSchema(address) };
-      const usesKit = migrationsNeedKit(migrations);
       if (!(await actAsOwner(client)) && usesKit) throw await unownedDatabase(client);
       if (!dryRun) {
-        if (usesKit) await installKit(client);
+        if (usesKit) await installKit(client, kit);
         if (usesKit && options.schema !== undefined) await openSchema(client, options.schema);
         return { applied: await migrateDatabase(client, migrations, options), statements: [] };
       }
       // A kit is the same in every database, so its name says enough.
-      const kit = usesKit ? await pendingKit(client) : [];
+      const missing = usesKit ? await pendingKit(client, kit) : [];
       const recording = recordingClient(client);
       const applied = await migrateDatabase(recording.client, migrations, options);
-      return { applied, statements: [...kit.map(({ name }) => `-- Platform kit: ${name}`), ...recording.statements] };
+      return {
+        applied,
+        statements: [...missing.map(({ name }) => `-- Platform kit: ${name}`), ...recording.statements],
+      };
     });
   });
   const report = { outcomes: outcomes.map(toMigrated) };

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseUrl } from '@azora/schema';
+import { databaseUrl } from '@azora/schema/address';
 import { temporaryFolder, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { openProject } from '../config/open-project.ts';

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import {
-  type Contract,
-  chosenSchema,
-  contractSafeguards,
-  isAzoraError,
-  type SqlParser,
-  usesAccess,
-} from '@azora/schema';
+import { type Contract, contractSafeguards, type SqlParser, usesAccess } from '@azora/schema';
+import { chosenSchema } from '@azora/schema/address';
+import { isAzoraError } from '@azora/schema/errors';
 import { loadSqlParser } from '@azora/schema/sql';
 import { readContracts } from '../check/read-contracts.ts';
 import { chooseServices } from '../config/choose-services.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { createDatabase, dropDatabase } from '../databases/create-database.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import { serverVersion } from '../postgres/server-version.ts';

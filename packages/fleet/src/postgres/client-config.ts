@@ -1,4 +1,4 @@
-import { numberParameter, pgOptions, type ServerAddress } from '@azora/schema';
+import { numberParameter, pgOptions, type ServerAddress } from '@azora/schema/address';
 import type pg from 'pg';
 import { parse, toClientConfig } from 'pg-connection-string';
 

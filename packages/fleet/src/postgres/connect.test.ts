@@ -1,5 +1,5 @@
 import net from 'node:net';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { testServers, throwawayDatabase } from '@azora/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { connect, withClient } from './connect.ts';

@@ -1,4 +1,4 @@
-import { type ServerAddress, tlsAttempts } from '@azora/schema';
+import { type ServerAddress, tlsAttempts } from '@azora/schema/address';
 import pg from 'pg';
 import { type ConnectOptions, clientConfig } from './client-config.ts';
 import { connectionError, isAuthenticationError } from './connection-error.ts';

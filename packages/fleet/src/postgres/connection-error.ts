@@ -1,4 +1,5 @@
-import type { AzoraError, ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
+import type { AzoraError } from '@azora/schema/errors';
 import pg from 'pg';
 import { fleetError } from '../errors.ts';
 import { redact } from './redact.ts';

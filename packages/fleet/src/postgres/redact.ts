@@ -1,4 +1,4 @@
-import { HIDDEN_PASSWORD } from '@azora/schema';
+import { HIDDEN_PASSWORD } from '@azora/schema/address';
 
 /**
  * Takes passwords out of any text before it is shown or logged: those inside `postgres://` URLs, those written as

@@ -1,5 +1,5 @@
 import net from 'node:net';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { testServers } from '@azora/testkit';
 import { expect, it, onTestFinished } from 'vitest';
 import { withClient } from './connect.ts';

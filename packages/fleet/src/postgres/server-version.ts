@@ -1,4 +1,4 @@
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { fleetError } from '../errors.ts';
 import type { Client } from './connect.ts';
 

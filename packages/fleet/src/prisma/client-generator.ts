@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { modernHeader, type SchemaFile } from '@azora/schema';
+import type { SchemaFile } from '@azora/schema';
+import { modernHeader } from '@azora/schema/modern-header';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import { type GeneratorBlock, readSchemaHeader, type SchemaHeader } from '@azora/schema/prisma-header';
 import type { PrismaClientTsGenerator } from '@prisma/client-generator-ts';

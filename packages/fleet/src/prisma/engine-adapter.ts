@@ -1,4 +1,4 @@
-import { chosenSchema, type ServerAddress, tlsAttempts } from '@azora/schema';
+import { chosenSchema, type ServerAddress, tlsAttempts } from '@azora/schema/address';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { modernHeader, type ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
+import { modernHeader } from '@azora/schema/modern-header';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';

@@ -1,4 +1,4 @@
-import { databaseRoles, type ServerAddress } from '@azora/schema';
+import { databaseRoles, type ServerAddress } from '@azora/schema/address';
 import { debianServer, embeddedServer, fixtureFleet, type TestServer } from '@azora/testkit';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Client, withClient } from '../postgres/connect.ts';

@@ -1,4 +1,4 @@
-import { databaseRoles, type ServerAddress } from '@azora/schema';
+import { databaseRoles, type ServerAddress } from '@azora/schema/address';
 import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';

@@ -5,11 +5,11 @@ import {
   CREDENTIALS_FILE,
   CREDENTIALS_FILE_VARIABLE,
   type Credentials,
-  isAzoraError,
   isExposed,
   type LoginSources,
   parseCredentials,
-} from '@azora/schema';
+} from '@azora/schema/address';
+import { isAzoraError } from '@azora/schema/errors';
 import { makeStateDir } from '../config/state-dir.ts';
 import { fleetError } from '../errors.ts';
 import { withLock } from '../server/process-lock.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { actingAs, databaseRoles, type ServerAddress } from '@azora/schema';
+import { actingAs, databaseRoles, type ServerAddress } from '@azora/schema/address';
 import { testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDatabase, dropDatabase } from '../databases/create-database.ts';

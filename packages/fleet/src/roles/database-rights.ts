@@ -1,4 +1,5 @@
-import { type AzoraError, databaseRoles } from '@azora/schema';
+import { databaseRoles } from '@azora/schema/address';
+import type { AzoraError } from '@azora/schema/errors';
 import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';

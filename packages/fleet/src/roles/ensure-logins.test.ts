@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chooseLogin, databaseRoles, type LoginKind, type ServerAddress, withLogin } from '@azora/schema';
+import { chooseLogin, databaseRoles, type LoginKind, type ServerAddress, withLogin } from '@azora/schema/address';
 import { temporaryFolder, testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dropDatabase } from '../databases/create-database.ts';

@@ -1,5 +1,4 @@
 import {
-  type AzoraError,
   type Credentials,
   chooseLogin,
   credentialsKey,
@@ -9,7 +8,8 @@ import {
   type LoginKind,
   loginProblem,
   type ServerAddress,
-} from '@azora/schema';
+} from '@azora/schema/address';
+import type { AzoraError } from '@azora/schema/errors';
 import { fleetError } from '../errors.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import { counted } from '../progress.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { databaseRoles, type ServerAddress } from '@azora/schema';
+import { databaseRoles, type ServerAddress } from '@azora/schema/address';
 import { testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Client, withClient } from '../postgres/connect.ts';

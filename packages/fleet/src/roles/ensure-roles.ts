@@ -1,4 +1,5 @@
-import { type AzoraError, databaseRoles, GROUP_ROLES } from '@azora/schema';
+import { databaseRoles, GROUP_ROLES } from '@azora/schema/address';
+import type { AzoraError } from '@azora/schema/errors';
 import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
 import { changeRoles } from './change-roles.ts';

@@ -1,4 +1,4 @@
-import { databaseRoles, GROUP_ROLES } from '@azora/schema';
+import { databaseRoles, GROUP_ROLES } from '@azora/schema/address';
 
 /** A role as it must be. None has a power such as SUPERUSER or BYPASSRLS. */
 export interface ExpectedRole {

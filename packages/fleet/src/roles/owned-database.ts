@@ -1,4 +1,4 @@
-import { databaseRoles } from '@azora/schema';
+import { databaseRoles } from '@azora/schema/address';
 import { createDatabase } from '../databases/create-database.ts';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';

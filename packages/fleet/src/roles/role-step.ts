@@ -1,4 +1,6 @@
-import { type AzoraError, type Contract, MAX_DATABASE_BYTES, usesAccess } from '@azora/schema';
+import { type Contract, usesAccess } from '@azora/schema';
+import { MAX_DATABASE_BYTES } from '@azora/schema/address';
+import type { AzoraError } from '@azora/schema/errors';
 import type { PlacedService, Service } from '../config/project.ts';
 import { byServer } from '../databases/create-databases.ts';
 import type { Outcome } from '../databases/each-database.ts';

@@ -1,4 +1,4 @@
-import { databaseRoles, type Login, type LoginKind } from '@azora/schema';
+import { databaseRoles, type Login, type LoginKind } from '@azora/schema/address';
 import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier, quoteLiteral } from '../postgres/quote.ts';

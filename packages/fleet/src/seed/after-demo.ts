@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { AzoraError } from '@azora/schema';
+import type { AzoraError } from '@azora/schema/errors';
 import { type LoadedModule, loadModules, placeOf } from '../config/load-module.ts';
 import type { PlacedService, Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { type AzoraError, isSeed, type SeedSource } from '@azora/schema';
+import { isSeed, type SeedSource } from '@azora/schema';
+import type { AzoraError } from '@azora/schema/errors';
 import { type LoadedModule, loadModules, placeOf } from '../config/load-module.ts';
 import type { Project, Service } from '../config/project.ts';
 import { fleetError } from '../errors.ts';

@@ -1,5 +1,4 @@
 import {
-  type AzoraError,
   type Contract,
   type Finding,
   planRows,
@@ -8,6 +7,7 @@ import {
   type SeedSource,
   validateRows,
 } from '@azora/schema';
+import type { AzoraError } from '@azora/schema/errors';
 import { loadSqlParser } from '@azora/schema/sql';
 import { type ReadContracts, readContractsAround, targetsOf } from '../check/read-contracts.ts';
 import type { PlacedService, Project } from '../config/project.ts';

@@ -1,4 +1,5 @@
-import type { AzoraError, RowBatch } from '@azora/schema';
+import type { RowBatch } from '@azora/schema';
+import type { AzoraError } from '@azora/schema/errors';
 import pg from 'pg';
 import { fleetError } from '../errors.ts';
 import { hasSqlState } from '../postgres/sqlstate.ts';

@@ -1,4 +1,5 @@
-import type { AzoraError, Finding, RowPlan } from '@azora/schema';
+import type { Finding, RowPlan } from '@azora/schema';
+import type { AzoraError } from '@azora/schema/errors';
 import type { PlacedService, Project } from '../config/project.ts';
 import { eachDatabase, throwIfInterrupted } from '../databases/each-database.ts';
 import { withClient } from '../postgres/connect.ts';

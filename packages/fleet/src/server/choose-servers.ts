@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { chooseServer, DEFAULT_SERVER, type ServerAddress, type ServerSources, serverProblem } from '@azora/schema';
+import {
+  chooseServer,
+  DEFAULT_SERVER,
+  type ServerAddress,
+  type ServerSources,
+  serverProblem,
+} from '@azora/schema/address';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { type EmbeddedProject, embeddedFolders } from './azora-home.ts';
 import { type Postmaster, runningPostmaster } from './postmaster.ts';
 import { rememberedAddress } from './remembered-address.ts';

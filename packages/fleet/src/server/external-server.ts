@@ -1,4 +1,4 @@
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { fleetError } from '../errors.ts';
 import { withClient } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';

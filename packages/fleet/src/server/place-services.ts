@@ -1,4 +1,4 @@
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import type { PlacedService, Service } from '../config/project.ts';
 import type { VerbContext } from '../progress.ts';
 import { resolveServers, type ServedProject } from './resolve-servers.ts';

@@ -1,6 +1,6 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { DEFAULT_SERVER, type ServerAddress } from '@azora/schema';
+import { DEFAULT_SERVER, type ServerAddress } from '@azora/schema/address';
 import { makeStateDir } from '../config/state-dir.ts';
 
 /** Where `.azora/servers.json` is: embedded server addresses by name, mode 0600 because of the passwords. */

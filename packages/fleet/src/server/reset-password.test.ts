@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { collectProgress, embeddedProject, type TestProject } from '@azora/testkit';
 import { expect, it } from 'vitest';
 import { connect, withClient } from '../postgres/connect.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { databaseUrl } from '@azora/schema';
+import { databaseUrl } from '@azora/schema/address';
 import { collectProgress, embeddedProject, testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Service } from '../config/project.ts';

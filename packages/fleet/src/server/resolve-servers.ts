@@ -1,4 +1,4 @@
-import { DEFAULT_SERVER, type ServerAddress } from '@azora/schema';
+import { DEFAULT_SERVER, type ServerAddress } from '@azora/schema/address';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import type { VerbContext } from '../progress.ts';

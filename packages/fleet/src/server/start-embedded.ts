@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DEFAULT_SERVER, isAzoraError, type ServerAddress } from '@azora/schema';
+import { DEFAULT_SERVER, type ServerAddress } from '@azora/schema/address';
+import { isAzoraError } from '@azora/schema/errors';
 import { fleetError } from '../errors.ts';
 import { withClient } from '../postgres/connect.ts';
 import type { VerbContext } from '../progress.ts';

@@ -1,4 +1,4 @@
-import type { ServerAddress } from '@azora/schema';
+import type { ServerAddress } from '@azora/schema/address';
 import { chooseServices, skippedNotes } from '../config/choose-services.ts';
 import type { PlacedService, Project, Service } from '../config/project.ts';
 import { servicesWithoutDatabase } from '../databases/create-databases.ts';

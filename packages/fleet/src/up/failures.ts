@@ -1,4 +1,4 @@
-import type { AzoraError } from '@azora/schema';
+import type { AzoraError } from '@azora/schema/errors';
 import type { PlacedService } from '../config/project.ts';
 import type { Outcome } from '../databases/each-database.ts';
 

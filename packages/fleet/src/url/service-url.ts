@@ -1,12 +1,12 @@
+import { usesAccess } from '@azora/schema';
 import {
   chooseLogin,
   databaseUrl,
   type LoginKind,
   loginProblem,
   type ServerAddress,
-  usesAccess,
   withLogin,
-} from '@azora/schema';
+} from '@azora/schema/address';
 import { readContracts } from '../check/read-contracts.ts';
 import { chooseServices } from '../config/choose-services.ts';
 import type { PlacedService, Project } from '../config/project.ts';
