@@ -20,12 +20,15 @@ import { domainFactsStated } from './domain-facts-stated.ts';
 import { encryptedColumn } from './encrypted-column.ts';
 import { eraseReachesChildren } from './erase-reaches-children.ts';
 import { eraseStated } from './erase-stated.ts';
+import { foreignKeyCycle } from './foreign-key-cycle.ts';
 import { foreignKeyIndexed } from './foreign-key-indexed.ts';
 import { identifierLength } from './identifier-length.ts';
 import { indexAnnotationPlain } from './index-annotation-plain.ts';
 import { indexNameLength } from './index-name-length.ts';
 import { modelAccess } from './model-access.ts';
 import { modelDocumented } from './model-documented.ts';
+import { modelFilledIn } from './model-filled-in.ts';
+import { modelsAlike } from './models-alike.ts';
 import { numberBounded } from './number-bounded.ts';
 import { outsideIdDeclared } from './outside-id-declared.ts';
 import { ownerIsSubject } from './owner-is-subject.ts';
@@ -37,6 +40,7 @@ import { reasonStated } from './reason-stated.ts';
 import { redundantIndex } from './redundant-index.ts';
 import { refTargetExists } from './ref-target-exists.ts';
 import { refTypeMatches } from './ref-type-matches.ts';
+import { reservedWord } from './reserved-word.ts';
 import { retainByTimestamp } from './retain-by-timestamp.ts';
 import { rootsAudited } from './roots-audited.ts';
 import { rootsReferenceCommonModels } from './roots-reference-common-models.ts';
@@ -61,10 +65,12 @@ import { writesWithoutOwner } from './writes-without-owner.ts';
  */
 export const rules: readonly Rule[] = [
   modelDocumented,
+  modelFilledIn,
   uuidPrimaryKey,
   tableNameSnakePlural,
   columnNameSnake,
   identifierLength,
+  reservedWord,
   indexNameLength,
   timestamps,
   timestampWithZone,
@@ -74,6 +80,7 @@ export const rules: readonly Rule[] = [
   uuidPointerDeclared,
   outsideIdDeclared,
   foreignKeyIndexed,
+  foreignKeyCycle,
   accessIndexed,
   redundantIndex,
   rootsReferenceCommonModels,
@@ -113,6 +120,7 @@ export const rules: readonly Rule[] = [
   refTargetExists,
   refTypeMatches,
   databaseNameUnique,
+  modelsAlike,
   allowUnknown,
   allowUnused,
 ];
