@@ -5,4 +5,22 @@ export default defineConfig({
   subjectModel: 'auth-service.User',
   tenantModel: 'enterprise-service.Organization',
   commonModels: ['auth-service.User', 'enterprise-service.Organization', 'azora-covenant.ConstitutionalCompliance'],
+  catalogue: {
+    file: 'services/catalogue.tsv',
+    priorities: ['existing', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'],
+    categories: [
+      'core',
+      'identity',
+      'education',
+      'finance',
+      'marketplace',
+      'communication',
+      'content',
+      'ai',
+      'governance',
+      'infrastructure',
+      'observability',
+      'specialized',
+    ],
+  },
 });

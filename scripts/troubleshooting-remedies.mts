@@ -85,6 +85,9 @@ export const remedySections: readonly RemedySection[] = [
       NO_SERVICES:
         'Say in `azora.config.ts` where services are: `services: ["apps/*"]`. One is a folder with `prisma/schema.prisma`.',
       UNKNOWN_SERVICE: 'The nearest name is suggested; `npx azora status` lists all.',
+      CATALOGUE_MISSING: 'Bring the file back from version control, or take `catalogue` out of `azora.config.ts`.',
+      NO_CATALOGUE:
+        'Name the file with your plan of services in `azora.config.ts`: `catalogue: { file, priorities, categories }`.',
       SETTINGS_INVALID:
         'Each fault is listed. `defineConfig` from `@azora/fleet/config` lets the editor check as you type.',
       MODULE_INVALID: 'Mend the file at the place named.',

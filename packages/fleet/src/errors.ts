@@ -3,6 +3,8 @@ import { AzoraError, type AzoraErrorDetails } from '@azora/schema/errors';
 /** Every code this package throws, with what it means. Exit code 2, unless a verb says otherwise. */
 export const fleetErrorCodes = {
   SETTINGS_INVALID: '`azora.config.ts` says something that is not understood.',
+  CATALOGUE_MISSING: 'The catalogue that `azora.config.ts` names is not there.',
+  NO_CATALOGUE: 'A command needs the catalogue, and `azora.config.ts` names none.',
   MODULE_INVALID: 'A configuration or seed file does not load.',
   PACKAGE_JSON_INVALID: "A service's package.json is not JSON.",
   SCHEMA_MISSING: 'A Prisma schema is not where its service says it is.',

@@ -25,6 +25,13 @@ export { quoteIdentifier, quoteLiteral } from './postgres/quote.ts';
 export { redact } from './postgres/redact.ts';
 export { OLDEST_MAJOR, type ServerVersion, serverVersion } from './postgres/server-version.ts';
 export { hasSqlState, type SqlStateName, sqlState } from './postgres/sqlstate.ts';
+export {
+  type Coverage,
+  type Lack,
+  type ProgressReport,
+  progress,
+  type ServiceProgress,
+} from './progress/progress.ts';
 export type { Progress, VerbContext } from './progress.ts';
 export { type ResetChoice, reset } from './reset/reset.ts';
 export { actAsOwner, actAsService } from './roles/act-as.ts';

@@ -62,3 +62,9 @@ export const rotateCredentials: typeof import('./credentials/rotate-credentials.
 export const retireCredentials: typeof import('./credentials/retire-credentials.ts').retireCredentials = async (
   ...given
 ) => (await import('./credentials/retire-credentials.ts')).retireCredentials(...given);
+
+/** See `progress/progress.ts`. */
+export const progress = async (
+  ...given: Parameters<typeof import('./progress/progress.ts').progress>
+): Promise<import('./progress/progress.ts').ProgressReport> =>
+  (await import('./progress/progress.ts')).progress(...given);

@@ -12,6 +12,9 @@ export {
 } from './annotations/annotation.ts';
 export { type PiiReplacement, piiReplacement } from './annotations/pii-replacement.ts';
 export { annotationCodes } from './annotations/read-annotations.ts';
+export { type Catalogue, type CatalogueEntry, type CatalogueWords, entryNamed } from './catalogue/catalogue.ts';
+export { compareServices, type DescribedService } from './catalogue/compare-services.ts';
+export { type ReadCatalogue, readCatalogue } from './catalogue/read-catalogue.ts';
 export {
   type Column,
   type ColumnDefault,
@@ -26,6 +29,7 @@ export {
   type ReferentialAction,
   type Relation,
 } from './contract.ts';
+export { ownColumns } from './facts/own-columns.ts';
 export type { Finding, Position } from './finding.ts';
 export type { PrismaParser, SchemaFile } from './read/datamodel.ts';
 export { type ReadResult, readContract, type SchemaSource } from './read/read-contract.ts';

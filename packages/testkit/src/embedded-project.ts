@@ -21,6 +21,7 @@ const SETTINGS: ServedProject['settings'] = {
   commonModels: [],
   preset: 'plain',
   rules: {},
+  catalogue: undefined,
   embeddedPort: undefined,
 };
 

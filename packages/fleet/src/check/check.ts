@@ -1,6 +1,7 @@
 import { type Finding, runRules } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
 import { chooseServices, skippedNotes } from '../config/choose-services.ts';
+import { loadCatalogue } from '../config/load-catalogue.ts';
 import type { Project } from '../config/project.ts';
 import { type ReadContracts, readContractsAround } from './read-contracts.ts';
 
@@ -27,7 +28,11 @@ export const check = async (
   const services = chooseServices(project, choice.services);
   const chosen = new Set(services.map((service) => service.name));
   const read = readContractsAround(project, services);
-  const findings = await ruleFindings(project, read, chosen);
+  // The plan is about the fleet as a whole: who asks for one service is spared what is wrong with the others.
+  const planned = (loadCatalogue(project)?.findings ?? []).filter(
+    ({ service }) => choice.services.length === 0 || chosen.has(service),
+  );
+  const findings = [...planned, ...(await ruleFindings(project, read, chosen))];
   return { findings, services: chosen.size, warnings: read.warnings, notes: skippedNotes(project, services) };
 };
 

@@ -1,6 +1,6 @@
 import { didYouMean } from '@azora/schema/nearest';
 import { fleetError } from '../errors.ts';
-import type { RawSettings, Settings } from './settings.ts';
+import type { CatalogueSettings, RawSettings, Settings } from './settings.ts';
 
 /** Where services are looked for unless the configuration says otherwise. */
 const DEFAULT_SERVICES = ['services/*'];
@@ -14,6 +14,7 @@ const KEYS = [
   'commonModels',
   'preset',
   'rules',
+  'catalogue',
   'embedded',
 ] as const satisfies readonly (keyof RawSettings)[];
 
@@ -101,6 +102,7 @@ const collect = (raw: unknown, fault: (text: string) => void): Settings => {
     ),
     preset: oneOf(given.preset, 'preset', ['plain', 'azora'] as const, fault),
     rules: rulesOf(given.rules, fault),
+    catalogue: catalogueOf(given.catalogue, fault),
     embeddedPort: portOf(given.embedded, fault),
   };
 };
@@ -158,6 +160,20 @@ const serversOf = (value: unknown, fault: Fault): Settings['servers'] => {
     else fault(`servers["${name}"] is neither a URL nor { env: 'NAME' }`);
   }
   return servers;
+};
+
+const catalogueOf = (value: unknown, fault: Fault): CatalogueSettings | undefined => {
+  if (value === undefined) return undefined;
+  const { file, priorities, categories } = isRecord(value) ? value : {};
+  if (typeof file !== 'string') {
+    fault("catalogue is not an object with a file, such as { file: 'services/catalogue.tsv', priorities: […], … }");
+    return undefined;
+  }
+  return {
+    file,
+    priorities: textList(priorities, 'catalogue.priorities', fault) ?? [],
+    categories: textList(categories, 'catalogue.categories', fault) ?? [],
+  };
 };
 
 const portOf = (value: unknown, fault: Fault): number | undefined => {

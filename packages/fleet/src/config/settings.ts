@@ -1,3 +1,5 @@
+import type { CatalogueWords } from '@azora/schema';
+
 /** What `azora.config.ts` may say; everything is optional. Its checked form is {@link Settings}. */
 export interface RawSettings {
   /** Globs of service folders, relative to the project's root. Default: `['services/*']`. */
@@ -16,6 +18,8 @@ export interface RawSettings {
   readonly preset?: 'azora' | 'plain';
   /** Rules switched on or off by code. */
   readonly rules?: Readonly<Record<string, 'on' | 'off'>>;
+  /** The plan of the fleet, where there is one. */
+  readonly catalogue?: CatalogueSettings;
   readonly embedded?: {
     /** A fixed port for the embedded server; otherwise a free one is found and remembered. */
     readonly port?: number;
@@ -32,5 +36,12 @@ export interface Settings {
   readonly commonModels: readonly string[];
   readonly preset: 'azora' | 'plain';
   readonly rules: Readonly<Record<string, 'on' | 'off'>>;
+  readonly catalogue: CatalogueSettings | undefined;
   readonly embeddedPort: number | undefined;
+}
+
+/** Where the plan is and which words it may use, in the order in which lists show them. */
+export interface CatalogueSettings extends CatalogueWords {
+  /** Tab-separated values, a service a line; relative to the project's root. */
+  readonly file: string;
 }
