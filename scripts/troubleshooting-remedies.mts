@@ -88,6 +88,11 @@ export const remedySections: readonly RemedySection[] = [
       CATALOGUE_MISSING: 'Bring the file back from version control, or take `catalogue` out of `azora.config.ts`.',
       NO_CATALOGUE:
         'Name the file with your plan of services in `azora.config.ts`: `catalogue: { file, priorities, categories }`.',
+      NOT_IN_CATALOGUE: 'Add a line for the service to the catalogue, or mend its name.',
+      SERVICE_EXISTS: 'Add models to its schema by hand, then type `azora migrate new <service> <slug>`.',
+      SERVICE_NAME_INVALID: 'Use letters, digits, dashes and underscores.',
+      MODEL_NAME_INVALID: 'Begin with a capital and go on with letters and digits, as in `ChatMessage`.',
+      COMMON_MODEL_UNKNOWN: 'Name `tenantModel` and `commonModels` in `azora.config.ts`.',
       SETTINGS_INVALID:
         'Each fault is listed. `defineConfig` from `@azora/fleet/config` lets the editor check as you type.',
       MODULE_INVALID: 'Mend the file at the place named.',

@@ -3,6 +3,7 @@ import { credentials } from './commands/credentials.ts';
 import { down } from './commands/down.ts';
 import { generate } from './commands/generate.ts';
 import { migrate } from './commands/migrate.ts';
+import { newService } from './commands/new.ts';
 import { progress } from './commands/progress.ts';
 import { psql } from './commands/psql.ts';
 import { reset } from './commands/reset.ts';
@@ -35,6 +36,7 @@ export const main = async (host: NodeJS.Process): Promise<void> => {
   psql(program, run);
 
   program.commandsGroup('Change:');
+  newService(program, run);
   migrate(program, run);
   seed(program, run);
   generate(program, run);

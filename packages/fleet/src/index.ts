@@ -19,6 +19,7 @@ export { type MigratedService, type MigrateReport, migrate } from './migrate/mig
 export { migrateDatabase } from './migrate/migrate-database.ts';
 export { type Migration, readMigrations } from './migrate/migration-files.ts';
 export { type NewMigration, newMigration } from './migrate/new-migration.ts';
+export { type NewServices, type NewServicesChoice, newServices } from './new/new-services.ts';
 export { type ConnectOptions, clientConfig } from './postgres/client-config.ts';
 export { type Client, connect, withClient } from './postgres/connect.ts';
 export { quoteIdentifier, quoteLiteral } from './postgres/quote.ts';

@@ -68,3 +68,7 @@ export const progress = async (
   ...given: Parameters<typeof import('./progress/progress.ts').progress>
 ): Promise<import('./progress/progress.ts').ProgressReport> =>
   (await import('./progress/progress.ts')).progress(...given);
+
+/** See `new/new-services.ts`. */
+export const newServices: typeof import('./new/new-services.ts').newServices = async (...given) =>
+  (await import('./new/new-services.ts')).newServices(...given);

@@ -395,6 +395,7 @@ const fixture = async (schemas: Readonly<Record<string, string>>): Promise<Proje
     commonModels: [],
     preset: 'plain',
     rules: {},
+    catalogue: undefined,
     embeddedPort: undefined,
   };
   const project = { root, stateDir: join(root, '.azora'), settings, services, skipped: [] };

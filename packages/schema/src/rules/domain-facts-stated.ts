@@ -1,6 +1,7 @@
 import { fieldAnnotation } from '../annotations/annotation.ts';
 import type { Model } from '../contract.ts';
 import { hasAnnotation } from '../facts/has-annotation.ts';
+import { ownColumns } from '../facts/own-columns.ts';
 import { targetName } from '../facts/points-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +9,8 @@ import type { Rule } from './rule.ts';
  * What the domain fixes is a check, a key, an enum or a reference, not a hope.
  *
  * A model with none of them takes any row at all, twice if it comes twice. Counted are `@check`, a key besides `id`,
- * an enum besides `complianceStatus`, a relation, and a `@ref` besides those to the common models.
+ * an enum besides `complianceStatus`, a relation, and a `@ref` besides those to the common models. A model that nobody
+ * filled in yet has no facts to state.
  *
  * Good:
  * ```prisma
@@ -32,7 +34,7 @@ export const domainFactsStated: Rule = {
   preset: 'azora',
   check: function* (contract, { commonModels }) {
     for (const model of contract.models) {
-      if (statesFact(model, commonModels)) continue;
+      if (ownColumns(model, commonModels).length === 0 || statesFact(model, commonModels)) continue;
       yield {
         at: model.position,
         model: model.name,
