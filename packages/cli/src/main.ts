@@ -1,5 +1,6 @@
 import { check } from './commands/check.ts';
 import { credentials } from './commands/credentials.ts';
+import { docs } from './commands/docs.ts';
 import { down } from './commands/down.ts';
 import { generate } from './commands/generate.ts';
 import { migrate } from './commands/migrate.ts';
@@ -40,6 +41,7 @@ export const main = async (host: NodeJS.Process): Promise<void> => {
   migrate(program, run);
   seed(program, run);
   generate(program, run);
+  docs(program, run);
   credentials(program, run);
 
   await parse(program, host.argv, host);

@@ -8,6 +8,7 @@ export type { RawSettings, Settings } from './config/settings.ts';
 export { type RetireChoice, type RetiredLogin, retireCredentials } from './credentials/retire-credentials.ts';
 export { type RotatedCredentials, type RotatedLogin, rotateCredentials } from './credentials/rotate-credentials.ts';
 export { createDatabase, dropDatabase, existingDatabases } from './databases/create-database.ts';
+export { type DocsReport, docs } from './docs/docs.ts';
 export { type DownReport, down } from './down/down.ts';
 export { type FleetErrorCode, fleetError, fleetErrorCodes } from './errors.ts';
 export { generate } from './generate/generate.ts';

@@ -72,3 +72,8 @@ export const progress = async (
 /** See `new/new-services.ts`. */
 export const newServices: typeof import('./new/new-services.ts').newServices = async (...given) =>
   (await import('./new/new-services.ts')).newServices(...given);
+
+/** See `docs/docs.ts`. */
+export const docs = async (
+  ...given: Parameters<typeof import('./docs/docs.ts').docs>
+): Promise<import('./docs/docs.ts').DocsReport> => (await import('./docs/docs.ts')).docs(...given);

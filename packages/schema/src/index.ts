@@ -31,6 +31,11 @@ export {
 } from './contract.ts';
 export { ownColumns } from './facts/own-columns.ts';
 export type { Finding, Position } from './finding.ts';
+export { categoryIndex } from './pages/category-index.ts';
+export { markdownTable } from './pages/markdown.ts';
+export { type Reference, referencesByTarget } from './pages/references.ts';
+export { type ServicePage, servicePage } from './pages/service-page.ts';
+export { statusPage } from './pages/status-page.ts';
 export type { PrismaParser, SchemaFile } from './read/datamodel.ts';
 export { type ReadResult, readContract, type SchemaSource } from './read/read-contract.ts';
 export { type CompleteRow, completeRows, SEED_TIME } from './rows/complete-row.ts';
