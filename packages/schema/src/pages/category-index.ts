@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Contract } from '../contract.ts';
-import { markdownTable } from './markdown.ts';
+import { markdownTable, paragraphs } from './markdown.ts';
 
 /**
  * `docs/services/README.md`: every planned service under its category.
@@ -22,11 +22,9 @@ export const categoryIndex = (
     });
     return [`## ${category}`, markdownTable(['service', 'what it is for', 'models'], rows)];
   });
-  return (
-    [
-      '# The services',
-      '<!-- Written by `azora docs` from the catalogue and the contracts. Do not edit. -->',
-      ...sections,
-    ].join('\n\n') + '\n'
-  );
+  return paragraphs([
+    '# The services',
+    '<!-- Written by `azora docs` from the catalogue and the contracts. Do not edit. -->',
+    ...sections,
+  ]);
 };

@@ -1,3 +1,6 @@
+/** A page: its parts with an empty line between them. */
+export const paragraphs = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
+
 /** A Markdown table; what would end a cell or a row in its text is written otherwise. */
 export const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');

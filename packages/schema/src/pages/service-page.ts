@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Column, Contract, Model } from '../contract.ts';
 import { lifeText, readersText, writesText } from './access-text.ts';
 import { erDiagram } from './er-diagram.ts';
-import { anchor, code, markdownTable } from './markdown.ts';
+import { anchor, code, markdownTable, paragraphs } from './markdown.ts';
 import type { Reference } from './references.ts';
 
 /** What a service's page is made of. */
@@ -20,7 +20,7 @@ export interface ServicePage {
 
 /** `docs/services/<name>.md`: what a service keeps, how it hangs together, whose it is, and who points at it. */
 export const servicePage = ({ contract, purpose, entry, commonModels, referencesIn }: ServicePage): string =>
-  [
+  paragraphs([
     `# ${contract.service}`,
     '<!-- Written by `azora docs` from the contract. Do not edit. -->',
     [purpose, `Database ${code(contract.database)}${placeText(entry)}.`, standardsText(entry)]
@@ -50,7 +50,7 @@ export const servicePage = ({ contract, purpose, entry, commonModels, references
           ]),
         ),
     ...exemptions(contract),
-  ].join('\n\n') + '\n';
+  ]);
 
 const placeText = (entry: CatalogueEntry | undefined): string =>
   entry === undefined ? '' : `, category ${entry.category}, priority ${entry.priority}`;
