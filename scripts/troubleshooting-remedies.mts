@@ -152,6 +152,8 @@ export const remedySections: readonly RemedySection[] = [
       RESET_UNNAMED: '`npx azora reset --yes <service…>`, or `npx azora reset --yes --all`.',
       RESET_REFUSED:
         'On an external server name each database with its host: `npx azora reset --yes <host>/<database>`.',
+      DATABASE_IN_USE:
+        'Stop the programs that are connected; or, as a superuser of that server: `GRANT pg_signal_backend TO <administrator>;`.',
       PSQL_MISSING:
         '`apt-get install -y postgresql-client`, or `brew install libpq`; or give `npx azora url <service> --show-password` to another client.',
       INTERRUPTED: 'The same command again: it goes on.',

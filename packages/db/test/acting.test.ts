@@ -193,6 +193,45 @@ describe.each(['embedded18', 'debian15'] as const)('a client that acts for someb
     expect(await fleet.sql('SELECT FROM notes')).toHaveLength(2 * NOTES);
   });
 
+  it('asks the server nothing where the user is no UUID, and says whom to name', async () => {
+    const relay = await countingRelay(fleet.url);
+    const db = await fleet.open({ url: relay.url, connectionLimit: 1 });
+    await db.as({ user: ada }).note.count();
+    for (const user of ['', 'ada', `${ada}'; DROP TABLE notes; --`, `${ada}' OR true --`]) {
+      const refused = {
+        code: 'INVALID_SUBJECT',
+        message: 'The `user` to act for is no UUID.',
+        hint: expect.stringContaining('db.as({ user: session.userId })'),
+      };
+      let thrown: unknown;
+      const turns = await relay.turns(async () => {
+        try {
+          await db.as({ user }).note.deleteMany();
+        } catch (error) {
+          thrown = error;
+        }
+      });
+      expect(thrown).toMatchObject(refused);
+      expect(turns).toBe(0);
+    }
+    expect(await fleet.sql('SELECT FROM notes')).toHaveLength(2 * NOTES);
+  });
+
+  it('refuses the rest of a transaction whose raw SQL made the subject none, and goes on after it', async () => {
+    const db = await fleet.open({ connectionLimit: 1 });
+    for (const subject of ['ada', `${ada}' OR true --`]) {
+      await expect(
+        db.as({ user: ada }).$transaction(async (tx) => {
+          await tx.note.create({ data: { userId: ada, text: 'before' } });
+          await tx.$queryRawUnsafe(`SELECT set_config('azora.subject', $1, true)`, subject);
+          return await tx.note.deleteMany();
+        }),
+      ).rejects.toThrow(/invalid input syntax for type uuid/i);
+      expect(await fleet.sql('SELECT FROM notes')).toHaveLength(2 * NOTES);
+      expect(await db.as({ user: ben }).note.count()).toBe(NOTES);
+    }
+  });
+
   it('survives the loss of a connection while it is used', async () => {
     const db = await fleet.open({ connectionLimit: 1 });
     const as = db.as({ user: ada });

@@ -180,4 +180,5 @@ interface Delegate<Row> {
   create(args: object): PromiseLike<Row>;
   update(args: object): PromiseLike<Row>;
   count(args?: object): PromiseLike<number>;
+  deleteMany(args?: object): PromiseLike<{ readonly count: number }>;
 }

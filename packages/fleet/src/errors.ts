@@ -65,6 +65,7 @@ export const fleetErrorCodes = {
   SEED_NOT_MIGRATED: 'A database is not what its schema says, so it cannot be seeded.',
   SEED_ROW_REFUSED: 'The server refused a row of a seed; nothing of that seed was written.',
   RESET_REFUSED: 'A reset would drop what was not named for it.',
+  DATABASE_IN_USE: 'A database to be dropped has sessions that the administrator may not end.',
   INTERRUPTED: 'Stopped by Ctrl-C; nothing half-done is left, and running it again goes on.',
 } as const;
 

@@ -313,6 +313,34 @@ describe.each(['embedded18', 'debian15'] as const)('access rules on %s', (server
       await expect(as('azora_user', alice, sql)).rejects.toMatchObject(refused);
     });
 
+    it.each(['ada', `${ALICE}' OR true --`, `'; DROP TABLE devices; --`, ' '])(
+      'refuse every statement of a session whose subject is %j, and change nothing',
+      async (subject) => {
+        const subjectRefused = {
+          code: '22P02',
+          message: expect.stringContaining('invalid input syntax for type uuid'),
+        };
+        for (const sql of [
+          'SELECT id FROM devices',
+          insertDevice(ALICE),
+          `UPDATE devices SET label = 'x'`,
+          'DELETE FROM devices',
+        ]) {
+          await expect(as('azora_user', { subject }, sql), sql).rejects.toMatchObject(subjectRefused);
+        }
+        expect(await as('azora_service', {}, 'SELECT label FROM devices ORDER BY id')).toEqual([
+          { label: 'phone' },
+          { label: 'laptop' },
+        ]);
+      },
+    );
+
+    it('change nothing for nobody', async () => {
+      await expect(as('azora_user', {}, insertDevice(ALICE))).rejects.toMatchObject(refused);
+      expect(await as('azora_user', {}, `UPDATE devices SET label = 'x' RETURNING id`)).toEqual([]);
+      expect(await as('azora_user', {}, 'DELETE FROM devices RETURNING id')).toEqual([]);
+    });
+
     it('change no row of others, deleted ones of one’s own neither, however blindly', async () => {
       expect(
         await as('azora_user', { subject: ALICE }, `UPDATE practitioners SET display_name = 'x' RETURNING id`),
