@@ -27,7 +27,7 @@ export { OLDEST_MAJOR, type ServerVersion, serverVersion } from './postgres/serv
 export { hasSqlState, type SqlStateName, sqlState } from './postgres/sqlstate.ts';
 export type { Progress, VerbContext } from './progress.ts';
 export { type ProveChoice, prove } from './prove/prove.ts';
-export type { AttackOutcome, ProvenConnections, ProvenService, ProveReport, Surprise } from './prove/report.ts';
+export type { ProvenConnections, ProvenService, ProveReport, Surprise } from './prove/report.ts';
 export { type ResetChoice, reset } from './reset/reset.ts';
 export { actAsOwner, actAsService } from './roles/act-as.ts';
 export { ensureDatabaseRights } from './roles/database-rights.ts';

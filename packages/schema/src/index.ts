@@ -12,6 +12,13 @@ export {
 } from './annotations/annotation.ts';
 export { type PiiReplacement, piiReplacement } from './annotations/pii-replacement.ts';
 export { annotationCodes } from './annotations/read-annotations.ts';
+export { administratorAttacks } from './attacks/administrator-attacks.ts';
+export { appAttacks } from './attacks/app-attacks.ts';
+export type { Attack, AttackActor, AttackOutcome, AttackSession } from './attacks/attack.ts';
+export { chooseTarget } from './attacks/choose-target.ts';
+export { standingRelations } from './attacks/standing.ts';
+export { type Strangers, type Target, targetOf } from './attacks/target.ts';
+export { columnOf, type KnownRows, keyColumns, type TextRow } from './attacks/text-row.ts';
 export {
   type Column,
   type ColumnDefault,

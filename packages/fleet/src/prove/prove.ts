@@ -1,8 +1,17 @@
+import { usesAccess } from '@azora/schema';
+import { chooseLogin, loginProblem } from '@azora/schema/address';
+import type { AzoraError } from '@azora/schema/errors';
+import { readContractsAround } from '../check/read-contracts.ts';
 import { chooseServices } from '../config/choose-services.ts';
-import type { Project } from '../config/project.ts';
-import type { VerbContext } from '../progress.ts';
+import type { PlacedService, Project, Service } from '../config/project.ts';
+import { eachDatabase, throwIfInterrupted } from '../databases/each-database.ts';
+import { fleetError } from '../errors.ts';
+import { counted, type VerbContext } from '../progress.ts';
+import { type FoundLogins, readLogins } from '../roles/credentials-file.ts';
+import { prepareSeeds } from '../seed/prepare-seeds.ts';
 import { placeServices } from '../server/place-services.ts';
-import type { ProveReport } from './report.ts';
+import { proveService, type ServiceToProve } from './prove-service.ts';
+import type { ProvenService, ProveReport } from './report.ts';
 
 export interface ProveChoice {
   /** Service names; all of them where empty. */
@@ -16,15 +25,53 @@ export interface ProveChoice {
  * is in the report.
  */
 export const prove = async (project: Project, choice: ProveChoice, context: VerbContext): Promise<ProveReport> => {
-  const placed = await placeServices(project, chooseServices(project, choice.services), context);
-  const services = placed.map(({ service }) => ({
-    service: service.name,
-    tables: 0,
-    attacks: 0,
-    refused: 0,
-    nothing: 0,
-    allowed: 0,
-    surprises: [],
-  }));
-  return { services, connections: { pairs: 0, attempts: 0, surprises: [] } };
+  const step = 'proof';
+  const startedAt = performance.now();
+  const services = chooseServices(project, choice.services);
+  const placed = await placeServices(project, services, context);
+  context.report({ kind: 'started', step, total: placed.length });
+  const { contracts } = readContractsAround(project, services);
+  const seeds = await prepareSeeds(project, placed, { referenceOnly: false, contracts });
+  const logins = await readLogins(project);
+  throwIfInterrupted(context.signal);
+  const outcomes = await eachDatabase(placed, step, context, async (service, address): Promise<ProvenService> => {
+    const contract = contracts.get(service.name);
+    if (contract === undefined) throw unreadable(service);
+    if (!usesAccess(contract)) return nothingToProve(service);
+    const plan = seeds.plans.get(service.name)?.() ?? { batches: [], deferred: [] };
+    return proveService({ service, address, contract, plan, app: loginOf({ service, address }, logins) });
+  });
+  const proven = outcomes.map((outcome) =>
+    outcome.ok ? outcome.value : { ...nothingToProve(outcome.service), error: outcome.error },
+  );
+  context.report({ kind: 'finished', step, summary: summaryOf(proven), elapsedMs: performance.now() - startedAt });
+  return { services: proven, connections: { pairs: 0, attempts: 0, surprises: [] } };
+};
+
+const nothingToProve = ({ name }: Service): ProvenService => ({
+  service: name,
+  tables: 0,
+  attacks: 0,
+  refused: 0,
+  nothing: 0,
+  allowed: 0,
+  surprises: [],
+});
+
+const loginOf = ({ service, address }: PlacedService, logins: FoundLogins): ServiceToProve['app'] => {
+  const choice = chooseLogin(address, service.database, 'app', logins);
+  if (choice.kind === 'known') return choice.login;
+  const { code, message, hint } = loginProblem(service.name, 'app', choice);
+  throw fleetError(code, message, { hint });
+};
+
+const unreadable = ({ name }: Service): AzoraError =>
+  fleetError('CONTRACT_INVALID', `${name}: its schema does not read, so there is nothing to compare with.`, {
+    hint: `Type \`azora check ${name}\` for what is wrong with it.`,
+  });
+
+const summaryOf = (proven: readonly ProvenService[]): string => {
+  const attacks = proven.reduce((sum, one) => sum + one.attacks, 0);
+  const surprises = proven.reduce((sum, one) => sum + one.surprises.length, 0);
+  return `${counted(attacks, 'attack')}, ${counted(surprises, 'surprise')}`;
 };

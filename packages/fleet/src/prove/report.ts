@@ -1,11 +1,5 @@
 import type { AzoraError } from '@azora/schema/errors';
 
-/**
- * How an attack ends. `refused`: the server said no (SQLSTATE 42501, or what the attack names beside it); `nothing`: it
- * went through and met no row; `allowed`: it met rows, or a constraint (class 23), which comes after access control.
- */
-export type AttackOutcome = 'refused' | 'nothing' | 'allowed';
-
 /** Something that is not as the contract says. */
 export interface Surprise {
   readonly service: string;
@@ -16,7 +10,7 @@ export interface Surprise {
   /** What was tried: `select`, `update`, `truncate`, … */
   readonly operation: string;
   readonly column?: string;
-  /** What the contract demands: an {@link AttackOutcome}, or a fact in words. */
+  /** What the contract demands: how an attack must end (`refused`, `nothing`, `allowed`), or a fact in words. */
   readonly expected: string;
   /** What was found instead. `unproven: …` where it could not be tried. */
   readonly happened: string;

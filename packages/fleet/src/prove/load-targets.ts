@@ -1,0 +1,102 @@
+import {
+  type Contract,
+  chooseTarget,
+  columnOf,
+  keyColumns,
+  type Model,
+  modelNamed,
+  type RowPlan,
+  type Strangers,
+  standingRelations,
+  type Target,
+  type TextRow,
+  targetOf,
+} from '@azora/schema';
+import type { Client } from '../postgres/connect.ts';
+import { quoteIdentifier } from '../postgres/quote.ts';
+
+/** The rows to attack. */
+export interface LoadedTargets {
+  readonly targets: readonly Target[];
+  /** Models of tables without any row. */
+  readonly empty: readonly Model[];
+}
+
+/** So many rows of a table are looked at to choose one. */
+const CANDIDATES = 50;
+
+/** Chooses a row of each table, among those of the seed where it has any there, and reads the parents that say whose it is. */
+export const loadTargets = async (
+  client: Client,
+  contract: Contract,
+  plan: RowPlan,
+  strangers: Strangers,
+): Promise<LoadedTargets> => {
+  const known = new Map<string, TextRow[]>();
+  const chosen: { readonly model: Model; readonly row: TextRow }[] = [];
+  const empty: Model[] = [];
+  for (const model of contract.models) {
+    const row = chooseTarget(model, await candidates(client, model, plan));
+    if (row === undefined) {
+      empty.push(model);
+      continue;
+    }
+    known.set(model.name, [row]);
+    chosen.push({ model, row });
+  }
+  for (const { model, row } of chosen) await loadParents(client, contract, known, model, row);
+  return { targets: chosen.map(({ model, row }) => targetOf(contract, known, strangers, model, row)), empty };
+};
+
+const candidates = async (client: Client, model: Model, { batches }: RowPlan): Promise<readonly TextRow[]> => {
+  const key = keyColumns(model).map(quoteIdentifier).join(', ');
+  const keys = batches
+    .filter((batch) => batch.model === model.name)
+    .flatMap(({ rows, keyColumns: columns }) =>
+      rows.map(({ values }) => Object.fromEntries(columns.map((column) => [column, values[column]]))),
+    );
+  if (keys.length > 0) {
+    const seeded = `(${key}) IN (SELECT ${key} FROM jsonb_populate_recordset(NULL::${quoteIdentifier(model.table)}, $1))`;
+    const rows = await read(client, model, seeded, [JSON.stringify(keys)]);
+    if (rows.length > 0) return rows;
+  }
+  return read(client, model, 'true', []);
+};
+
+/** Follows the relations that decide whose a row is, and whether it is deleted, up to where they end. */
+const loadParents = async (
+  client: Client,
+  contract: Contract,
+  known: Map<string, TextRow[]>,
+  model: Model,
+  row: TextRow,
+): Promise<void> => {
+  for (const relation of standingRelations(model)) {
+    const parent = modelNamed(contract, relation.model);
+    const values = relation.fields.map((field) => row[columnOf(model, field)] ?? null);
+    if (parent === undefined || values.includes(null)) continue;
+    const columns = relation.references.map((field) => columnOf(parent, field));
+    const isIt = (candidate: TextRow): boolean => columns.every((column, index) => candidate[column] === values[index]);
+    const rows = known.get(parent.name) ?? [];
+    if (rows.some(isIt)) continue;
+    const condition = columns.map((column, index) => `${quoteIdentifier(column)} = $${index + 1}`).join(' AND ');
+    const found = (await read(client, parent, condition, values))[0];
+    if (found === undefined) continue;
+    known.set(parent.name, [...rows, found]);
+    await loadParents(client, contract, known, parent, found);
+  }
+};
+
+const read = async (
+  client: Client,
+  model: Model,
+  condition: string,
+  values: readonly unknown[],
+): Promise<readonly TextRow[]> => {
+  const columns = model.columns.map(({ column }) => `${quoteIdentifier(column)}::text`).join(', ');
+  const { rows } = await client.query<TextRow>(
+    `SELECT ${columns} FROM ${quoteIdentifier(model.table)} WHERE ${condition} LIMIT ${CANDIDATES}`,
+    [...values],
+  );
+  return rows;
+};

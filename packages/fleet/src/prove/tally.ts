@@ -1,0 +1,57 @@
+import type { Attack } from '@azora/schema';
+import type { ProvenService, Surprise } from './report.ts';
+import { attackSql, type Ending } from './run-attack.ts';
+
+/** Counts the attacks on one service, and keeps what surprised. */
+export class Tally {
+  readonly #service: string;
+  readonly #counts = { refused: 0, nothing: 0, allowed: 0 };
+  readonly #surprises: Surprise[] = [];
+  #attacks = 0;
+
+  constructor(service: string) {
+    this.#service = service;
+  }
+
+  add(attack: Attack, { outcome, detail }: Ending): void {
+    if (outcome === 'skipped') return;
+    this.#attacks += 1;
+    if (outcome === attack.expected) this.#counts[outcome] += 1;
+    else this.#surprises.push(surpriseOf(this.#service, attack, detail));
+  }
+
+  /** Something that could not be tried. */
+  addUnproven(surprise: Omit<Surprise, 'service'>): void {
+    this.#surprises.push({ service: this.#service, ...surprise });
+  }
+
+  report(tables: number): ProvenService {
+    return {
+      service: this.#service,
+      tables,
+      attacks: this.#attacks,
+      ...this.#counts,
+      surprises: this.#surprises,
+    };
+  }
+}
+
+const surpriseOf = (service: string, attack: Attack, detail: string): Surprise => ({
+  service,
+  table: attack.table,
+  actor: attack.actor,
+  operation: attack.operation,
+  ...(attack.column === undefined ? {} : { column: attack.column }),
+  expected: attack.expected,
+  happened: withoutPersonal(attack, detail),
+  sql: withoutPersonal(attack, reproduction(attack)),
+});
+
+const reproduction = (attack: Attack): string => {
+  const given = attack.given ?? [];
+  const first = given.length === 0 ? [] : ['SET LOCAL ROLE azora_service', ...given];
+  return `${['BEGIN', ...first, ...attackSql(attack), 'ROLLBACK'].join('; ')};`;
+};
+
+const withoutPersonal = ({ personal = [] }: Attack, text: string): string =>
+  personal.reduce((shown, value) => (value === '' ? shown : shown.replaceAll(value.replaceAll("'", "''"), '…')), text);
