@@ -169,7 +169,7 @@ const CATALOGUE = `
         'rowSecurity', c.relrowsecurity, 'forced', c.relforcerowsecurity, 'options', coalesce(to_jsonb(c.reloptions), '[]'),
         'columns', ARRAY(SELECT attname FROM pg_attribute k
                           WHERE k.attrelid = c.oid AND k.attnum > 0 AND NOT k.attisdropped ORDER BY k.attnum),
-        'rights', ${rights(`coalesce(c.relacl, acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END, c.relowner))`, 'c.relowner')},
+        'rights', ${rights(`coalesce(c.relacl, acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner))`, 'c.relowner')},
         'columnRights', ${COLUMN_RIGHTS}, 'policies', ${POLICIES}, 'triggers', ${TRIGGERS},
         'rules', ARRAY(SELECT w.rulename FROM pg_rewrite w WHERE w.ev_class = c.oid AND w.rulename <> '_RETURN'),
         'uncheckedKeys', (SELECT count(*) FROM pg_trigger t
@@ -190,7 +190,7 @@ const CATALOGUE = `
       FROM (SELECT c.oid::regclass::text AS name, c.relacl AS acl, i.initprivs AS initial
               FROM pg_class c LEFT JOIN pg_init_privs i
                 ON i.classoid = 'pg_class'::regclass AND i.objoid = c.oid AND i.objsubid = 0
-              WHERE c.relnamespace IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) AND c.relacl IS NOT NULL
+              WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relacl IS NOT NULL
             UNION ALL
             SELECT c.oid::regclass::text || '.' || k.attname, k.attacl, i.initprivs
               FROM pg_attribute k JOIN pg_class c ON c.oid = k.attrelid LEFT JOIN pg_init_privs i
