@@ -12,12 +12,10 @@ import { url } from './commands/url.ts';
 import { runner } from './invocation.ts';
 import { createProgram, parse } from './program.ts';
 import { tolerateClosedPipes } from './terminal.ts';
-import { setV8Flags } from './v8-flags.ts';
 
 /** Runs the command that the process was started with and sets its exit code. */
 export const main = async (host: NodeJS.Process): Promise<void> => {
   tolerateClosedPipes(host);
-  setV8Flags();
   const program = createProgram(host);
   const run = runner(program, host);
 
