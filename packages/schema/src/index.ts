@@ -13,9 +13,13 @@ export {
 export { type PiiReplacement, piiReplacement } from './annotations/pii-replacement.ts';
 export { annotationCodes } from './annotations/read-annotations.ts';
 export { administratorAttacks } from './attacks/administrator-attacks.ts';
+export { administratorDatabaseAttacks } from './attacks/administrator-database-attacks.ts';
 export { appAttacks } from './attacks/app-attacks.ts';
+export { appDatabaseAttacks } from './attacks/app-database-attacks.ts';
 export type { Attack, AttackActor, AttackOutcome, AttackSession } from './attacks/attack.ts';
 export { chooseTarget } from './attacks/choose-target.ts';
+export type { DatabaseFacts } from './attacks/database.ts';
+export { readerLoginAttacks } from './attacks/reader-login-attacks.ts';
 export { standingRelations } from './attacks/standing.ts';
 export { type Strangers, type Target, targetOf } from './attacks/target.ts';
 export { columnOf, type KnownRows, keyColumns, type TextRow } from './attacks/text-row.ts';

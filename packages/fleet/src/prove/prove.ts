@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { usesAccess } from '@azora/schema';
-import { chooseLogin, loginProblem } from '@azora/schema/address';
+import { chooseLogin, type Login, type LoginKind, loginProblem } from '@azora/schema/address';
 import type { AzoraError } from '@azora/schema/errors';
 import { readContractsAround } from '../check/read-contracts.ts';
 import { chooseServices } from '../config/choose-services.ts';
@@ -10,7 +11,7 @@ import { counted, type VerbContext } from '../progress.ts';
 import { type FoundLogins, readLogins } from '../roles/credentials-file.ts';
 import { prepareSeeds } from '../seed/prepare-seeds.ts';
 import { placeServices } from '../server/place-services.ts';
-import { proveService, type ServiceToProve } from './prove-service.ts';
+import { proveService } from './prove-service.ts';
 import type { ProvenService, ProveReport } from './report.ts';
 
 export interface ProveChoice {
@@ -39,7 +40,15 @@ export const prove = async (project: Project, choice: ProveChoice, context: Verb
     if (contract === undefined) throw unreadable(service);
     if (!usesAccess(contract)) return nothingToProve(service);
     const plan = seeds.plans.get(service.name)?.() ?? { batches: [], deferred: [] };
-    return proveService({ service, address, contract, plan, app: loginOf({ service, address }, logins) });
+    const loginOf = (kind: LoginKind): Login => knownLogin({ service, address }, kind, logins);
+    return proveService({
+      service,
+      address,
+      contract,
+      plan,
+      logins: { app: loginOf('app'), reader: loginOf('reader') },
+      strangers: { user: randomUUID(), tenant: randomUUID(), row: randomUUID() },
+    });
   });
   const proven = outcomes.map((outcome) =>
     outcome.ok ? outcome.value : { ...nothingToProve(outcome.service), error: outcome.error },
@@ -58,10 +67,10 @@ const nothingToProve = ({ name }: Service): ProvenService => ({
   surprises: [],
 });
 
-const loginOf = ({ service, address }: PlacedService, logins: FoundLogins): ServiceToProve['app'] => {
-  const choice = chooseLogin(address, service.database, 'app', logins);
+const knownLogin = ({ service, address }: PlacedService, kind: LoginKind, logins: FoundLogins): Login => {
+  const choice = chooseLogin(address, service.database, kind, logins);
   if (choice.kind === 'known') return choice.login;
-  const { code, message, hint } = loginProblem(service.name, 'app', choice);
+  const { code, message, hint } = loginProblem(service.name, kind, choice);
   throw fleetError(code, message, { hint });
 };
 

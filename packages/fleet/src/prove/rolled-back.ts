@@ -12,16 +12,17 @@ const BEGIN = `BEGIN; SET LOCAL lock_timeout = '${LOCK_TIMEOUT_SECONDS}s';
   SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1`;
 
 /**
- * Prepares as the service and then attacks, in one transaction that leaves nothing behind. Numbers that sequences gave
- * are not given back.
+ * Prepares and then attacks, in one transaction that leaves nothing behind. Numbers that sequences gave are not given back.
+ * @param role as whom it is prepared; attacks say for themselves as whom they go on
  */
 export const rolledBack = async <Prepared, Result>(
   client: Client,
+  role: 'azora_service' | 'NONE',
   prepare: () => Promise<Prepared>,
   attack: (prepared: Prepared) => Promise<Result>,
 ): Promise<Result> => {
   try {
-    await client.query(`${BEGIN}; SET LOCAL ROLE azora_service`);
+    await client.query(`${BEGIN}; SET LOCAL ROLE ${role}`);
     const prepared = await prepare();
     await client.query(`SET LOCAL ROLE NONE; SAVEPOINT ${SAVEPOINT}`);
     return await attack(prepared);
