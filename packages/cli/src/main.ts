@@ -3,6 +3,7 @@ import { credentials } from './commands/credentials.ts';
 import { down } from './commands/down.ts';
 import { generate } from './commands/generate.ts';
 import { migrate } from './commands/migrate.ts';
+import { prove } from './commands/prove.ts';
 import { psql } from './commands/psql.ts';
 import { reset } from './commands/reset.ts';
 import { seed } from './commands/seed.ts';
@@ -27,6 +28,7 @@ export const main = async (host: NodeJS.Process): Promise<void> => {
   program.commandsGroup('Look:');
   status(program, run);
   check(program, run);
+  prove(program, run);
   url(program, run);
   psql(program, run);
 

@@ -71,7 +71,7 @@ describe('the documentation', () => {
 });
 
 const VERBS = [
-  ...['up', 'down', 'reset', 'status', 'check', 'url', 'psql', 'migrate', 'migrate new', 'seed', 'generate'],
+  ...['up', 'down', 'reset', 'status', 'check', 'prove', 'url', 'psql', 'migrate', 'migrate new', 'seed', 'generate'],
   ...['credentials', 'credentials rotate', 'credentials retire'],
 ];
 

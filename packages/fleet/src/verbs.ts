@@ -33,6 +33,10 @@ export const status: typeof import('./status/status.ts').status = async (...give
 export const check: typeof import('./check/check.ts').check = async (...given) =>
   (await import('./check/check.ts')).check(...given);
 
+/** See `prove/prove.ts`. */
+export const prove: typeof import('./prove/prove.ts').prove = async (...given) =>
+  (await import('./prove/prove.ts')).prove(...given);
+
 /** See `url/service-url.ts`. */
 export const serviceUrl: typeof import('./url/service-url.ts').serviceUrl = async (...given) =>
   (await import('./url/service-url.ts')).serviceUrl(...given);

@@ -1,4 +1,17 @@
-const VERBS = ['up', 'down', 'reset', 'status', 'migrate', 'seed', 'generate', 'check', 'url', 'psql', 'credentials'];
+const VERBS = [
+  'up',
+  'down',
+  'reset',
+  'status',
+  'migrate',
+  'seed',
+  'generate',
+  'check',
+  'prove',
+  'url',
+  'psql',
+  'credentials',
+];
 
 /** A command in a text: not part of a longer word or path, not after `npx`; colours may stand right before it. */
 const COMMAND = new RegExp(`(?<=^|[\\s\`(:"]|\\u001b\\[\\d+m)(?<!npx )azora (?=(?:${VERBS.join('|')})\\b)`, 'gm');
