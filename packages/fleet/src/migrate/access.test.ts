@@ -245,7 +245,22 @@ describe.each(['embedded18', 'debian15'] as const)('access rules on %s', (server
     expect(await sees('note_marks', { subject: ALICE })).toBe('71');
     expect(await sees('note_marks', deleted)).toBe('71 73');
     expect(await sees('reminders', deleted)).toBe('e1 e3');
-    expect(await sees('slots', deleted)).toBe('51 52 53');
+  });
+
+  it('show what was deleted to whom it belongs and who asks, though anybody may read the table', async () => {
+    const [alice, bob] = [ALICE, BOB].map((subject) => ({ subject, deleted: true }));
+    expect(await sees('practitioners', { ...alice })).toBe('d1');
+    expect(await sees('practitioners', { ...bob })).toBe('d1 d2');
+    expect(await sees('practitioners', { subject: BOB })).toBe('d1');
+    expect(await sees('slots', { ...alice })).toBe('51 53');
+    expect(await sees('slots', { ...bob })).toBe('51 52 53');
+    expect(await sees('slots', { subject: BOB })).toBe('51 53');
+    expect(await as('azora_service', {}, 'SELECT id FROM practitioners')).toHaveLength(2);
+  });
+
+  it('show an organisation nothing that its owner deleted', async () => {
+    expect(await sees('appointments', { subject: DOC, tenant: ACME, deleted: true })).toBe('a1');
+    expect(await sees('practitioners', { tenant: ACME, deleted: true })).toBe('d1');
   });
 
   it('ask whether the root is deleted, not whether its child’s owner sees it', async () => {
