@@ -121,6 +121,24 @@ describe.each(['embedded18', 'debian15'] as const)('a client that acts for someb
     await expect(as.softDelete('constructor', ada)).rejects.toMatchObject({ code: 'NOT_SOFT_DELETED' });
   });
 
+  it('says who may where a user may not soft-delete, and leaves the row', async () => {
+    const db = await fleet.open();
+    const as = db.as({ user: ada });
+    const refused = {
+      code: 'SOFT_DELETE_REFUSED',
+      message: 'A user of people-service may not delete rows of "Badge", nor restore them.',
+      hint: expect.stringContaining(`db.asService('why').softDelete('Badge', id)`),
+      cause: expect.objectContaining({ message: expect.stringContaining('42501') }),
+    };
+    await expect(as.softDelete('Badge', ada)).rejects.toMatchObject(refused);
+    await expect(as.restore('Badge', ada)).rejects.toMatchObject(refused);
+    await expect(as.$transaction((tx) => tx.softDelete('Badge', ada))).rejects.toMatchObject(refused);
+    expect(await fleet.sql('SELECT FROM badges WHERE deleted_at IS NULL')).toHaveLength(2);
+    expect(await db.asService('appeal').softDelete('Badge', ada)).toBe(true);
+    expect(await fleet.sql('SELECT FROM badges WHERE deleted_at IS NULL')).toHaveLength(1);
+    await expect(as.softDelete('User', 'no UUID')).rejects.toMatchObject({ code: 'P2010' });
+  });
+
   it('keeps two users apart who share a pool: a thousand operations at once', async () => {
     const db = await fleet.open({ connectionLimit: 4 });
     const wrong: unknown[] = [];
