@@ -28,6 +28,10 @@ export const modernHeader = (file: string, text: string, previewFeatures: readon
         const known = named.filter((feature) => previewFeatures.includes(feature));
         if (known.length < named.length) {
           lines[index] = `  previewFeatures = [${known.map((feature) => `"${feature}"`).join(', ')}]`;
+          const retired = named.filter((feature) => !known.includes(feature)).join(', ');
+          warnings.push(
+            `${where}: \`previewFeatures\` names what Prisma 7 does not know, which is not used: ${retired}.`,
+          );
         }
       }
     }
