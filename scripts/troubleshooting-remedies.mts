@@ -29,7 +29,8 @@ export const remedySections: readonly RemedySection[] = [
     remedies: {
       UNSUPPORTED_PLATFORM:
         'Set `AZORA_DATABASE_URL` to a PostgreSQL of your own, 15 or newer. If packages were installed without optional ones: `npm ci --include=optional`.',
-      POSTGRES_USER_UNKNOWN: '`useradd --system azora`, then `export AZORA_POSTGRES_USER=azora`.',
+      POSTGRES_USER_UNKNOWN:
+        'As root: `useradd --system azora`, then `export AZORA_POSTGRES_USER=azora`. In a container that runs as a bare number: `RUN useradd --uid <number> azora` in its image.',
       PORT_TAKEN:
         'End the program that the message names, or change or remove `embedded: { port }` in `azora.config.ts`.',
       FOLDER_NOT_WRITABLE:
@@ -77,6 +78,8 @@ export const remedySections: readonly RemedySection[] = [
       NO_ACCESS_RULES:
         'Use the client as it is. Or annotate the models (`@owner`, `@tenant`, `@shared`, `@internal`), `npx azora migrate new <service> <slug>`, `npx azora migrate`, `npx azora generate`.',
       NOT_SOFT_DELETED: 'Name a model that has a field `deletedAt`, or `delete` the row.',
+      SOFT_DELETE_REFUSED:
+        "`db.asService('why').softDelete(model, id)`; or let owners do it: `@writes(delete)` on the model, `npx azora migrate new <service> <slug>`, `npx azora migrate`.",
     },
   },
   {

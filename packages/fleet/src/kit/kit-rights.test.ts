@@ -24,7 +24,7 @@ describe.each(['embedded18', 'debian15'] as const)('the rights to the kit on %s'
       [
         ...CONTEXT,
         'forget_subject(uuid)',
-        'purge(regclass,timestamp with time zone,name)',
+        'purge(regclass,timestamp with time zone,name,bigint)',
         'redact(regclass,uuid[],jsonb)',
       ].sort(),
     );
