@@ -21,7 +21,7 @@ export { chooseTarget } from './attacks/choose-target.ts';
 export type { DatabaseFacts } from './attacks/database.ts';
 export { readerLoginAttacks } from './attacks/reader-login-attacks.ts';
 export { standingRelations } from './attacks/standing.ts';
-export { type Strangers, type Target, targetOf } from './attacks/target.ts';
+export { type Ground, type Strangers, type Target, targetOf } from './attacks/target.ts';
 export { columnOf, type KnownRows, keyColumns, type TextRow } from './attacks/text-row.ts';
 export {
   type Column,

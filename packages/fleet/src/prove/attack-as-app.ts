@@ -21,8 +21,8 @@ export const attackAsApp = (given: ServiceToProve, tally: Tally): Promise<Loaded
       'azora_service',
       async () => {
         await placeRows(client, plan);
-        const loaded = await loadTargets(client, contract, plan, strangers);
-        return { loaded, facts: await databaseFacts(client, address, service.database) };
+        const facts = await databaseFacts(client, address, service.database);
+        return { loaded: await loadTargets(client, { contract, schema: facts.schema, strangers }, plan), facts };
       },
       async ({ loaded, facts }) => {
         for (const target of loaded.targets) await attackTable(client, target, tally);

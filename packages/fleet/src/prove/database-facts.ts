@@ -12,15 +12,15 @@ export const databaseFacts = async (
   database: string,
 ): Promise<DatabaseFacts> => {
   const { owner, app, reader } = databaseRoles(database);
-  const { rows } = await client.query<{ login: string; views: string[]; others: string[] }>(FACTS, [
+  const { rows } = await client.query<{ login: string; schema: string; views: string[]; others: string[] }>(FACTS, [
     [owner, ...app, ...reader],
   ]);
-  const [{ login, views, others } = { login: '', views: [], others: [] }] = rows;
-  return { login, owner, administrator: address.user, otherRoles: others, liveViews: views };
+  const [{ login, schema, views, others } = { login: '', schema: 'public', views: [], others: [] }] = rows;
+  return { login, schema, owner, administrator: address.user, otherRoles: others, liveViews: views };
 };
 
 const FACTS = `
-  SELECT session_user::text AS login,
+  SELECT session_user::text AS login, coalesce(current_schema(), 'public')::text AS schema,
     ARRAY(SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
           WHERE n.nspname = 'azora_live' AND c.relkind = 'v' ORDER BY 1) AS views,
     ARRAY(SELECT rolname::text FROM pg_roles

@@ -1,12 +1,11 @@
 import {
-  type Contract,
   chooseTarget,
   columnOf,
+  type Ground,
   keyColumns,
   type Model,
   modelNamed,
   type RowPlan,
-  type Strangers,
   standingRelations,
   type Target,
   type TextRow,
@@ -26,16 +25,11 @@ export interface LoadedTargets {
 const CANDIDATES = 50;
 
 /** Chooses a row of each table, among those of the seed where it has any there, and reads the parents that say whose it is. */
-export const loadTargets = async (
-  client: Client,
-  contract: Contract,
-  plan: RowPlan,
-  strangers: Strangers,
-): Promise<LoadedTargets> => {
+export const loadTargets = async (client: Client, ground: Ground, plan: RowPlan): Promise<LoadedTargets> => {
   const known = new Map<string, TextRow[]>();
   const chosen: { readonly model: Model; readonly row: TextRow }[] = [];
   const empty: Model[] = [];
-  for (const model of contract.models) {
+  for (const model of ground.contract.models) {
     const row = chooseTarget(model, await candidates(client, model, plan));
     if (row === undefined) {
       empty.push(model);
@@ -44,8 +38,8 @@ export const loadTargets = async (
     known.set(model.name, [row]);
     chosen.push({ model, row });
   }
-  for (const { model, row } of chosen) await loadParents(client, contract, known, model, row);
-  return { targets: chosen.map(({ model, row }) => targetOf(contract, known, strangers, model, row)), empty };
+  for (const { model, row } of chosen) await loadParents(client, ground.contract, known, model, row);
+  return { targets: chosen.map(({ model, row }) => targetOf(ground, known, model, row)), empty };
 };
 
 const candidates = async (client: Client, model: Model, { batches }: RowPlan): Promise<readonly TextRow[]> => {
@@ -66,7 +60,7 @@ const candidates = async (client: Client, model: Model, { batches }: RowPlan): P
 /** Follows the relations that decide whose a row is, and whether it is deleted, up to where they end. */
 const loadParents = async (
   client: Client,
-  contract: Contract,
+  contract: Ground['contract'],
   known: Map<string, TextRow[]>,
   model: Model,
   row: TextRow,

@@ -23,14 +23,14 @@ import { giveAwayAttacks, updateAnyAttack, updateAttacks, updateReturningAttacks
 export const appAttacks = (target: Target): readonly Attack[] => [
   ...statements(target, SERVICE),
   ...users(target).flatMap((user) => [...statements(target, user), ...userStatements(target, user)]),
-  ...[NO_CONTEXT, otherUser(target)].flatMap((stranger) => [
+  ...[NO_CONTEXT, otherUser(target.ground.strangers)].flatMap((stranger) => [
     ...selectAnyAttack(target, stranger),
     ...updateAnyAttack(target, stranger),
     ...deleteAnyAttack(target, stranger),
   ]),
   ...statements(target, APP),
-  ...[SERVICE, otherUser(target)].flatMap((attacker) => definitionAttacks(target, attacker)),
-  ...[SERVICE, otherUser(target), APP].flatMap((attacker) => [
+  ...[SERVICE, otherUser(target.ground.strangers)].flatMap((attacker) => definitionAttacks(target, attacker)),
+  ...[SERVICE, otherUser(target.ground.strangers), APP].flatMap((attacker) => [
     foreignViewAttack(target, attacker),
     ...purgeAttacks(target, attacker, 'refused'),
   ]),

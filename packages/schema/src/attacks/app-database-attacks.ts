@@ -9,7 +9,7 @@ import type { Strangers } from './target.ts';
 /** What the app's login can try on the database and its server rather than on a row. */
 export const appDatabaseAttacks = (facts: DatabaseFacts, strangers: Strangers): readonly Attack[] => [
   ...appRoleAttacks(facts),
-  ...[APP, NO_CONTEXT, otherUser({ strangers }), SERVICE].flatMap((attacker) => [
+  ...[APP, NO_CONTEXT, otherUser(strangers), SERVICE].flatMap((attacker) => [
     ...powerAttacks(attacker, facts),
     ...kitTableAttacks(attacker),
     ...kitFunctionAttacks(attacker),

@@ -1,6 +1,6 @@
 import { isOpenToUsers } from './access.ts';
 import type { AttackSession } from './attack.ts';
-import type { Attacker, Target } from './target.ts';
+import type { Attacker, Strangers, Target } from './target.ts';
 
 const asUser = (session: AttackSession): AttackSession => ({ role: 'azora_user', ...session });
 
@@ -19,9 +19,9 @@ export const MAINTENANCE: Attacker = { actor: 'maintenance', session: { role: 'a
 export const databaseOwner = (role: string): Attacker => ({ actor: 'database-owner', session: { role } });
 
 /** Somebody signed in who has nothing to do with the row. */
-export const otherUser = ({ strangers }: Pick<Target, 'strangers'>): Attacker => ({
+export const otherUser = ({ user }: Strangers): Attacker => ({
   actor: 'other-user',
-  session: asUser({ subject: strangers.user }),
+  session: asUser({ subject: user }),
 });
 
 /** The persons that a row belongs to, the first of them called its owner. */
@@ -34,7 +34,7 @@ export const owners = ({ model, standing }: Target): readonly Attacker[] =>
     : [];
 
 /** Those who act for the row's organisation, as somebody or as nobody, and those who act for another one. */
-export const tenants = ({ standing, strangers }: Target): readonly Attacker[] => [
+export const tenants = ({ standing, ground: { strangers } }: Target): readonly Attacker[] => [
   ...[...standing.tenants].flatMap((tenant): readonly Attacker[] => [
     { actor: 'tenant', session: asUser({ subject: strangers.user, tenant }) },
     { actor: 'tenant-alone', session: asUser({ tenant }) },
@@ -46,7 +46,7 @@ export const tenants = ({ standing, strangers }: Target): readonly Attacker[] =>
 export const users = (target: Target): readonly Attacker[] => [
   NO_CONTEXT,
   ...owners(target),
-  otherUser(target),
+  otherUser(target.ground.strangers),
   ...tenants(target),
 ];
 

@@ -4,7 +4,7 @@ import type { Attack } from './attack.ts';
 import { owners } from './attackers.ts';
 import { literal, name } from './sql-text.ts';
 import { standingOf } from './standing.ts';
-import { type Attacker, attackOn, type Target } from './target.ts';
+import { type Attacker, attackOn, type Target, tableName } from './target.ts';
 import { columnOf, keyColumns, parentRow, type TextRow } from './text-row.ts';
 
 /**
@@ -12,13 +12,13 @@ import { columnOf, keyColumns, parentRow, type TextRow } from './text-row.ts';
  * change it: the guard refuses, or the foreign key does.
  */
 export const cascadeIntoAppendOnly = (target: Target, attacker: Attacker): readonly Attack[] => {
-  const { contract, known, model, row, strangers } = target;
+  const { ground, known, model, row } = target;
   if (!isAppendOnly(model)) return [];
   return model.relations.flatMap((relation) => {
-    const found = parentRow(contract, known, model, row, relation);
+    const found = parentRow(ground.contract, known, model, row, relation);
     if (found === undefined) return [];
     const condition = keyCondition(found.parent, found.row);
-    const table = name(found.parent.table);
+    const table = tableName(ground, found.parent);
     const attacks = [
       attackOn(target, attacker, 'cascade of a delete', 'refused', `DELETE FROM ${table} WHERE ${condition}`, {
         refusals: ['23'],
@@ -27,14 +27,15 @@ export const cascadeIntoAppendOnly = (target: Target, attacker: Attacker): reado
     const [referenced] = relation.references.map((field) => columnOf(found.parent, field));
     const type = found.parent.columns.find(({ column }) => column === referenced)?.nativeType?.name;
     if (referenced === undefined || type !== 'Uuid') return attacks;
-    const rekey = `UPDATE ${table} SET ${name(referenced)} = ${literal(strangers.row)} WHERE ${condition}`;
+    const rekey = `UPDATE ${table} SET ${name(referenced)} = ${literal(ground.strangers.row)} WHERE ${condition}`;
     return [...attacks, attackOn(target, attacker, 'cascade of an update', 'refused', rekey, { refusals: ['23'] })];
   });
 };
 
 /** Removes what one may remove, below which somebody else has a row: that one must stay. */
 export const cascadeIntoOthers = (target: Target): readonly Attack[] => {
-  const { contract, known, model } = target;
+  const { ground, known, model } = target;
+  const { contract } = ground;
   const [owner] = owners(target);
   if (owner === undefined || !openedColumns(model).delete) return [];
   return contract.models.flatMap((child) =>
@@ -54,14 +55,14 @@ const intoChild = (
   row: TextRow,
   relation: Relation,
 ): readonly Attack[] => {
-  const { contract, known, model, table, condition } = target;
+  const { ground, known, model, table, condition } = target;
   const moved = Object.fromEntries(
     relation.fields.map((field, index) => [
       columnOf(child, field),
       target.row[columnOf(model, relation.references[index] ?? '')] ?? null,
     ]),
   );
-  const standing = standingOf(contract, known, child, { ...row, ...moved });
+  const standing = standingOf(ground.contract, known, child, { ...row, ...moved });
   const isOwnersToo = standing.owners.size === 0 || standing.owners.has(owner.session.subject ?? '');
   if (isOwnersToo && !isAppendOnly(child)) return [];
   const where = keyCondition(child, row);
@@ -76,11 +77,11 @@ const intoChild = (
       [
         `DELETE FROM ${table} WHERE ${condition}`,
         'SET LOCAL ROLE azora_service',
-        `SELECT FROM ${name(child.table)} WHERE ${where}`,
+        `SELECT FROM ${tableName(ground, child)} WHERE ${where}`,
       ],
       isThereAlready
         ? {}
-        : { given: [`UPDATE ${name(child.table)} SET ${set.join(', ')} WHERE ${where}`], isOptional: true },
+        : { given: [`UPDATE ${tableName(ground, child)} SET ${set.join(', ')} WHERE ${where}`], isOptional: true },
     ),
   ];
 };

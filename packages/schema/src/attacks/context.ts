@@ -18,7 +18,7 @@ export const contextAttacks = (target: Target): readonly Attack[] => {
   const key = keyColumns(model);
   const read = `SELECT ${names(key)} FROM ${table} WHERE ${condition}`;
   const [owner] = owners(target);
-  const stranger = otherUser(target);
+  const stranger = otherUser(target.ground.strangers);
   const asSubject = (subject: string): string => `SET LOCAL azora.subject TO ${literal(subject)}`;
   return [
     attackOn(target, stranger, 'context of no UUID', 'refused', [asSubject(GARBAGE), asTenant(GARBAGE), read], {

@@ -2,6 +2,8 @@
 export interface DatabaseFacts {
   /** The login that attacks. */
   readonly login: string;
+  /** The PostgreSQL schema of the service's tables. */
+  readonly schema: string;
   /** The role that owns the database. */
   readonly owner: string;
   /** Whoever looks after the server. */

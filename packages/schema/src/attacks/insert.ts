@@ -63,10 +63,10 @@ const ownerColumns = (model: Model): readonly string[] =>
   modelAnnotations(model, 'owner').flatMap(({ fields }) => fields.map((field) => columnOf(model, field)));
 
 /** The row under a key that no row has, as far as its type lets one be made; otherwise a constraint answers. */
-const underNewKey = ({ model, strangers }: Target, row: TextRow): TextRow => {
+const underNewKey = ({ model, ground }: Target, row: TextRow): TextRow => {
   const [column] = keyColumns(model);
   const native = model.columns.find((candidate) => candidate.column === column)?.nativeType?.name;
-  return column === undefined || native !== 'Uuid' ? row : { ...row, [column]: strangers.row };
+  return column === undefined || native !== 'Uuid' ? row : { ...row, [column]: ground.strangers.row };
 };
 
 const only = (row: TextRow, columns: readonly string[]): TextRow =>

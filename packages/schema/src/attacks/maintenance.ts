@@ -2,7 +2,7 @@ import { fieldAnnotation } from '../annotations/annotation.ts';
 import { piiReplacement } from '../annotations/pii-replacement.ts';
 import type { Attack } from './attack.ts';
 import { MAINTENANCE } from './attackers.ts';
-import { literal, name } from './sql-text.ts';
+import { literal } from './sql-text.ts';
 import { type Attacker, attackOn, type Target } from './target.ts';
 import { keyColumns } from './text-row.ts';
 
@@ -11,12 +11,12 @@ const BEFORE_ALL = '1900-01-01 00:00:00+00';
 
 /** Purges and redacts as maintenance: personal columns, in append-only rows too, and no others. */
 export const maintenanceAttacks = (target: Target): readonly Attack[] => {
-  const { model, row } = target;
+  const { model, row, table } = target;
   const [key, ...more] = keyColumns(model);
   const isUuid = model.columns.find(({ column }) => column === key)?.nativeType?.name === 'Uuid';
   if (key === undefined || more.length > 0 || !isUuid) return purgeAttacks(target, MAINTENANCE, 'allowed');
   const redact = (replacements: unknown): string =>
-    `SELECT WHERE azora.redact(${literal(name(model.table))}, ARRAY[${literal(row[key] ?? null)}]::uuid[], ${literal(JSON.stringify(replacements))}) = 1`;
+    `SELECT WHERE azora.redact(${literal(table)}, ARRAY[${literal(row[key] ?? null)}]::uuid[], ${literal(JSON.stringify(replacements))}) = 1`;
   const personal = model.columns.find((column) => fieldAnnotation(column, 'pii') !== undefined);
   const pii = personal === undefined ? undefined : fieldAnnotation(personal, 'pii')?.pii;
   const replacement = personal === undefined || pii === undefined ? undefined : piiReplacement(pii, personal);
@@ -64,9 +64,9 @@ export const purgeAttacks = (
   attacker: Attacker,
   expected: 'allowed' | 'refused',
 ): readonly Attack[] => {
-  const { model } = target;
+  const { model, table } = target;
   const moment = model.columns.find(({ type, nativeType }) => type === 'DateTime' && nativeType?.name !== 'Time');
   if (moment === undefined) return [];
-  const sql = `SELECT azora.purge(${literal(name(model.table))}, ${literal(BEFORE_ALL)}, ${literal(moment.column)})`;
+  const sql = `SELECT azora.purge(${literal(table)}, ${literal(BEFORE_ALL)}, ${literal(moment.column)})`;
   return [attackOn(target, attacker, 'azora.purge', expected, sql)];
 };

@@ -6,7 +6,7 @@ import { kitTableAttacks } from './kit-tables.ts';
 import { powerAttacks } from './powers.ts';
 import { readerRoleAttacks } from './set-role.ts';
 import { name, names } from './sql-text.ts';
-import type { Attacker } from './target.ts';
+import { type Attacker, tableName } from './target.ts';
 import { keyColumns } from './text-row.ts';
 
 /** What the reader's login tries as itself, which needs no rows: each table once, each view, and to become somebody else. */
@@ -14,7 +14,7 @@ export const readerLoginAttacks = (contract: Contract, facts: DatabaseFacts): re
   const reader: Attacker = { actor: 'reader', session: {} };
   return [
     ...contract.models.flatMap((model) => {
-      const table = name(model.table);
+      const table = tableName(facts, model);
       const key = keyColumns(model);
       return [
         databaseAttack(model.table, reader, 'select', 'refused', `SELECT ${names(key)} FROM ${table} LIMIT 1`),
@@ -24,7 +24,7 @@ export const readerLoginAttacks = (contract: Contract, facts: DatabaseFacts): re
           reader,
           'select',
           'allowed',
-          `SELECT EXISTS (SELECT FROM azora_reader.${table})`,
+          `SELECT EXISTS (SELECT FROM azora_reader.${name(model.table)})`,
         ),
       ];
     }),

@@ -37,7 +37,7 @@ export const foreignViewAttack = (target: Target, attacker: Attacker): Attack =>
     table: `azora_reader.${target.model.table}`,
   });
 
-const viewOf = ({ table }: Target): string => `azora_reader.${table}`;
+const viewOf = ({ model }: Target): string => `azora_reader.${name(model.table)}`;
 
 /** The whole row as it must be shown: personal values masked, all others as they are. */
 const shownAttack = (target: Target, row: TextRow, more: Partial<Attack> = {}): Attack => {

@@ -40,7 +40,7 @@ export const deleteOutcome = (target: Target, attacker: Attacker): AttackOutcome
 export const insertOutcome = (target: Target, attacker: Attacker, row: TextRow): AttackOutcome => {
   const { insert, writes } = rightsOf(target.model, attacker);
   if (insert.length === 0 || !isWithin(Object.keys(row), insert)) return 'refused';
-  return writes(standingOf(target.contract, target.known, target.model, row)) ? 'allowed' : 'refused';
+  return writes(standingOf(target.ground.contract, target.known, target.model, row)) ? 'allowed' : 'refused';
 };
 
 /** The columns that somebody may name in an INSERT. */

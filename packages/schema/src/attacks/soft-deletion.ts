@@ -7,16 +7,16 @@ import { insertAsUserAttacks } from './insert.ts';
 import { deleteOutcome, selectOutcome, updatable, updateOutcome } from './rights.ts';
 import { literal, name, names } from './sql-text.ts';
 import { deletionColumn, rootRelations } from './standing.ts';
-import { type Attacker, attackOn, type Target, targetOf } from './target.ts';
+import { type Attacker, attackOn, type Target, tableName, targetOf } from './target.ts';
 import { keyColumns, parentRow, type TextRow } from './text-row.ts';
 
 /** Tries the row once it is soft-deleted, by itself or through what it is a part of; with and without asking for such rows. */
 export const softDeletionAttacks = (target: Target): readonly Attack[] => {
   const root = deletableRoot(target, target.model, target.row);
   if (root === undefined || target.standing.isDeleted) return [];
-  const { contract, strangers, model } = target;
-  const deleted = targetOf(contract, withDeleted(target, root), strangers, model, rowAfter(target, root));
-  const given = [deletion(root)];
+  const { ground, model } = target;
+  const deleted = targetOf(ground, withDeleted(target, root), model, rowAfter(target, root));
+  const given = [deletion(ground, root)];
   const attacks = users(deleted).flatMap((user) =>
     [user, includingDeleted(user)].flatMap((attacker) => attemptsOn(deleted, attacker)),
   );
@@ -52,11 +52,10 @@ const attemptsOn = (deleted: Target, attacker: Attacker): readonly Attack[] => {
 
 /** The kit's functions admit exactly those who may DELETE. */
 const kitFunctionAttacks = (target: Target, given: readonly string[]): readonly Attack[] => {
-  const { model, row } = target;
+  const { model, row, table } = target;
   const [key, ...more] = keyColumns(model);
   if (key === undefined || more.length > 0) return [];
-  const call = (fn: string): string =>
-    `SELECT WHERE azora.${fn}(${literal(name(model.table))}, ${literal(row[key] ?? null)})`;
+  const call = (fn: string): string => `SELECT WHERE azora.${fn}(${literal(table)}, ${literal(row[key] ?? null)})`;
   return [...users(target), SERVICE, APP].flatMap((attacker) => {
     const expected: AttackOutcome = deleteOutcome(target, attacker);
     return [
@@ -77,7 +76,7 @@ const deletableRoot = (target: Target, model: Model, row: TextRow, passed: reado
   const column = deletionColumn(model);
   if (column !== undefined && !isAppendOnly(model)) return { model, row, column };
   for (const relation of rootRelations(model)) {
-    const found = parentRow(target.contract, target.known, model, row, relation);
+    const found = parentRow(target.ground.contract, target.known, model, row, relation);
     if (found === undefined || passed.includes(found.parent)) continue;
     const root = deletableRoot(target, found.parent, found.row, [...passed, model]);
     if (root !== undefined) return root;
@@ -87,9 +86,9 @@ const deletableRoot = (target: Target, model: Model, row: TextRow, passed: reado
 
 const DELETED_AT = '2000-01-01 00:00:00+00';
 
-const deletion = ({ model, row, column }: Root): string => {
+const deletion = (ground: Target['ground'], { model, row, column }: Root): string => {
   const condition = keyColumns(model).map((key) => `${name(key)} = ${literal(row[key] ?? null)}`);
-  return `UPDATE ${name(model.table)} SET ${name(column)} = now() WHERE ${condition.join(' AND ')}`;
+  return `UPDATE ${tableName(ground, model)} SET ${name(column)} = now() WHERE ${condition.join(' AND ')}`;
 };
 
 const rowAfter = ({ model, row }: Target, root: Root): TextRow =>

@@ -13,39 +13,43 @@ export interface Strangers {
   readonly row: string;
 }
 
+/** Where attacks take place. */
+export interface Ground {
+  readonly contract: Contract;
+  /** The PostgreSQL schema of the service's tables; a reader's search path finds the masked views first. */
+  readonly schema: string;
+  readonly strangers: Strangers;
+}
+
 /** A row to attack. */
 export interface Target {
-  readonly contract: Contract;
+  readonly ground: Ground;
   readonly known: KnownRows;
-  readonly strangers: Strangers;
   readonly model: Model;
   readonly row: TextRow;
   readonly standing: Standing;
-  /** The table's name in quotes. */
+  /** The table's name with its schema, in quotes. */
   readonly table: string;
   /** The condition that finds the row. */
   readonly condition: string;
 }
 
 /** Makes a row of a model a target. */
-export const targetOf = (
-  contract: Contract,
-  known: KnownRows,
-  strangers: Strangers,
-  model: Model,
-  row: TextRow,
-): Target => ({
-  contract,
+export const targetOf = (ground: Ground, known: KnownRows, model: Model, row: TextRow): Target => ({
+  ground,
   known,
-  strangers,
   model,
   row,
-  standing: standingOf(contract, known, model, row),
-  table: name(model.table),
+  standing: standingOf(ground.contract, known, model, row),
+  table: tableName(ground, model),
   condition: keyColumns(model)
     .map((column) => `${name(column)} = ${literal(row[column] ?? null)}`)
     .join(' AND '),
 });
+
+/** A table's name with its schema, in quotes. */
+export const tableName = ({ schema }: Pick<Ground, 'schema'>, { table }: Model): string =>
+  `${name(schema)}.${name(table)}`;
 
 /** Somebody who attacks a target. */
 export interface Attacker {

@@ -45,7 +45,8 @@ export const updateAnyAttack = (target: Target, stranger: Attacker): readonly At
 
 /** Gives the row away, or puts it below a parent that is somebody else's. */
 export const giveAwayAttacks = (target: Target, attacker: Attacker): readonly Attack[] => {
-  const { contract, known, model, row, strangers, table, condition } = target;
+  const { ground, known, model, row, table, condition } = target;
+  const { contract, strangers } = ground;
   return updatable(target, attacker).flatMap((column) => {
     const type = model.columns.find((candidate) => candidate.column === column)?.nativeType?.name;
     if (type !== 'Uuid' || updateOutcome(target, attacker, column) !== 'allowed') return [];
