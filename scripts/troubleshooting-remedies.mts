@@ -146,6 +146,31 @@ export const remedySections: readonly RemedySection[] = [
     },
   },
   {
+    title: 'The sealed audit trail',
+    remedies: {
+      AUDIT_NO_TRAIL:
+        'A service has a trail once its schema says who may see what and was migrated; `npx azora migrate <service>`.',
+      AUDIT_KIT_OLD: '`npx azora migrate <service>`.',
+      AUDIT_LOCKED: 'Let the other sealer end; `npx azora psql <service>` and `pg_stat_activity` say who it is.',
+      AUDIT_TRAIL_BUSY: 'End long transactions of that database, then the same command again.',
+      AUDIT_RESTORED:
+        'After a restore `npx azora audit segment <service> --reason "…"`; otherwise `npx azora audit verify <service>` says what changed. See [AUDIT.md](AUDIT.md#after-a-restore).',
+      AUDIT_ROW_IMPOSSIBLE: 'Find out which superuser put the row there, and take it out again.',
+      AUDIT_SEALS_LOST:
+        'Bring back the two files of the service, or point `AZORA_SEALS` at their folder. Gone for good: `npx azora audit segment <service> --reason "…"`.',
+      AUDIT_SEALS_DAMAGED: 'Bring back the two files of the service from where copies are kept.',
+      AUDIT_SEALS_DISAGREE:
+        '`npx azora audit verify <service>` says where; seal each service from one machine and one folder alone.',
+      AUDIT_STORE_MISSING: '`npx azora migrate audit-logging-service`.',
+      AUDIT_STORE_FAILED:
+        'Mend what the message names in audit-logging-service; the next `npx azora audit seal` copies what is missing.',
+      AUDIT_KEY_EXPOSED:
+        '`chmod 600 <file>`; if somebody may have read it, go on with a new key: [AUDIT.md](AUDIT.md#keys-and-files).',
+      AUDIT_KEY_INVALID: 'Bring back the key that was there.',
+      AUDIT_KEY_LOST: 'Bring the key back, or go on with a new one: [AUDIT.md](AUDIT.md#keys-and-files).',
+    },
+  },
+  {
     title: 'The command line',
     remedies: {
       CONFIRMATION_MISSING: '`npx azora up --yes <host>`, if that is the server you mean.',

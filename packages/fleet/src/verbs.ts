@@ -66,3 +66,19 @@ export const rotateCredentials: typeof import('./credentials/rotate-credentials.
 export const retireCredentials: typeof import('./credentials/retire-credentials.ts').retireCredentials = async (
   ...given
 ) => (await import('./credentials/retire-credentials.ts')).retireCredentials(...given);
+
+/** See `audit/seal.ts`. */
+export const sealAudit: typeof import('./audit/seal.ts').seal = async (...given) =>
+  (await import('./audit/seal.ts')).seal(...given);
+
+/** See `audit/verify.ts`. */
+export const verifyAudit: typeof import('./audit/verify.ts').verify = async (...given) =>
+  (await import('./audit/verify.ts')).verify(...given);
+
+/** See `audit/show.ts`. */
+export const showAudit: typeof import('./audit/show.ts').show = async (...given) =>
+  (await import('./audit/show.ts')).show(...given);
+
+/** See `audit/segment.ts`. */
+export const openAuditSegment: typeof import('./audit/segment.ts').openSegment = async (...given) =>
+  (await import('./audit/segment.ts')).openSegment(...given);

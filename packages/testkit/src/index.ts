@@ -1,3 +1,4 @@
+export { type AuditedService, auditedServices } from './audited-service.ts';
 export { type CollectedProgress, collectProgress } from './collect-progress.ts';
 export { azoraHome, embeddedProject, type TestProject } from './embedded-project.ts';
 export { type FixtureFleet, type FixtureOptions, fixtureFleet } from './fixture-fleet.ts';

@@ -1,0 +1,61 @@
+import { fleetError } from '../errors.ts';
+import type { Client } from '../postgres/connect.ts';
+import type { LeafReader } from './leaf-file.ts';
+import type { FileLine, SealLine } from './seal-line.ts';
+import type { TrailSnapshot } from './trail.ts';
+
+/** Refuses to go on with a chain that a database no longer is the continuation of. */
+export const restored = (service: string, sign: string) =>
+  fleetError('AUDIT_RESTORED', `The database of ${service} is not the one that was sealed last: ${sign}.`, {
+    hint: `If it was restored, type \`azora audit segment ${service} --reason "…"\`, which begins a new segment. If not, somebody was at it: \`azora audit verify ${service}\` says what changed.`,
+  });
+
+/**
+ * Compares what the last line says with what the database shows.
+ * @throws {AzoraError} `AUDIT_RESTORED`, `AUDIT_SEALS_LOST`
+ */
+export const refuseOtherHistory = (service: string, last: FileLine | undefined, snapshot: TrailSnapshot): void => {
+  const segment = last?.segment ?? 0;
+  if (snapshot.segment > segment) throw sealsLost(service, `the database is in segment ${snapshot.segment}`);
+  if (last === undefined) return;
+  if (last.system !== '' && snapshot.system !== '' && last.system !== snapshot.system) {
+    throw restored(service, 'it is in another cluster');
+  }
+  if (BigInt(last.watermark) > snapshot.xmin)
+    throw restored(service, 'its transactions have lower numbers than before');
+  if (snapshot.segment < segment) throw restored(service, `it knows nothing of segment ${segment}`);
+};
+
+/** Fewer seals are in the file than there were. */
+export const sealsLost = (service: string, sign: string) =>
+  fleetError('AUDIT_SEALS_LOST', `Seals of ${service} are missing from its seal file: ${sign}.`, {
+    hint: `Bring the file back from where a copy is kept, with the one of leaves; AZORA_SEALS names their folder. If they are gone for good, type \`azora audit segment ${service} --reason "…"\`.`,
+  });
+
+/** Rows that are asked for at a time. */
+const ROWS_AT_ONCE = 10_000;
+
+/**
+ * Whether the rows of the last seal are still there: a restore to an earlier moment takes the newest ones.
+ * @throws {AzoraError} `AUDIT_RESTORED`
+ */
+export const refuseMissingRows = async (client: Client, leaves: LeafReader, seal: SealLine): Promise<void> => {
+  let found = 0;
+  let ids: number[] = [];
+  const count = async () => {
+    if (ids.length === 0) return;
+    const { rows } = await client.query<{ found: number }>(
+      'SELECT count(*)::int AS found FROM azora.audit_trail WHERE id = ANY ($1::bigint[])',
+      [ids],
+    );
+    found += rows[0]?.found ?? 0;
+    ids = [];
+  };
+  for await (const batch of leaves.read(seal.leaves - seal.count, seal.count)) {
+    ids.push(...batch.map(({ id }) => id));
+    if (ids.length >= ROWS_AT_ONCE) await count();
+  }
+  await count();
+  if (found === seal.count) return;
+  throw restored(seal.service, `${seal.count - found} of the ${seal.count} rows of its last seal are missing`);
+};
