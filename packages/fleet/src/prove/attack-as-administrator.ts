@@ -55,7 +55,7 @@ const closedRoles = async (
     } catch (error) {
       if (!(error instanceof pg.DatabaseError)) throw error;
       closed.push(role);
-      tally.addUnproven({
+      tally.addSurprises({
         table: 'all tables',
         actor: role,
         operation: 'set role',

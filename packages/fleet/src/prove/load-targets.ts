@@ -11,14 +11,15 @@ import {
   type TextRow,
   targetOf,
 } from '@azora/schema';
+import pg from 'pg';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
 
 /** The rows to attack. */
 export interface LoadedTargets {
   readonly targets: readonly Target[];
-  /** Models of tables without any row. */
-  readonly empty: readonly Model[];
+  /** Models of tables without a row to attack, with the server's refusal where it let none be read. */
+  readonly empty: readonly { readonly model: Model; readonly refusal: string | undefined }[];
 }
 
 /** So many rows of a table are looked at to choose one. */
@@ -28,18 +29,28 @@ const CANDIDATES = 50;
 export const loadTargets = async (client: Client, ground: Ground, plan: RowPlan): Promise<LoadedTargets> => {
   const known = new Map<string, TextRow[]>();
   const chosen: { readonly model: Model; readonly row: TextRow }[] = [];
-  const empty: Model[] = [];
+  const empty: { model: Model; refusal: string | undefined }[] = [];
+  await client.query(`SAVEPOINT ${SAVEPOINT}`);
   for (const model of ground.contract.models) {
-    const row = chooseTarget(model, await candidates(client, model, plan));
-    if (row === undefined) {
-      empty.push(model);
-      continue;
+    const found = await candidates(client, model, plan).catch(refusalOf);
+    const row = typeof found === 'string' ? undefined : chooseTarget(model, found);
+    if (typeof found === 'string') await client.query(`ROLLBACK TO SAVEPOINT ${SAVEPOINT}`);
+    if (row === undefined) empty.push({ model, refusal: typeof found === 'string' ? found : undefined });
+    else {
+      known.set(model.name, [row]);
+      chosen.push({ model, row });
     }
-    known.set(model.name, [row]);
-    chosen.push({ model, row });
   }
   for (const { model, row } of chosen) await loadParents(client, ground.contract, known, model, row);
   return { targets: chosen.map(({ model, row }) => targetOf(ground, known, model, row)), empty };
+};
+
+const SAVEPOINT = 'azora_prove_table';
+
+/** What the server said to who may read everything; anything but its answer is passed on. */
+const refusalOf = (error: unknown): string => {
+  if (error instanceof pg.DatabaseError) return `${error.message} (${error.code})`;
+  throw error;
 };
 
 const candidates = async (client: Client, model: Model, { batches }: RowPlan): Promise<readonly TextRow[]> => {

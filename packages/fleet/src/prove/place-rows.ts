@@ -29,5 +29,5 @@ const place = async (client: Client, batch: RowBatch): Promise<boolean> => {
   }
 };
 
-/** Class 22 is about values, 23 about constraints. */
-const isAboutRows = ({ code = '' }: pg.DatabaseError): boolean => /^(22|23)/.test(code);
+/** Class 22 is about values, 23 about constraints; what the service may not write, the attacks will tell. */
+const isAboutRows = ({ code = '' }: pg.DatabaseError): boolean => /^(22|23|42501|42P01|42703)/.test(code);

@@ -1,29 +1,40 @@
-import type { Service } from '../config/project.ts';
+import { databaseFailure } from '../databases/each-database.ts';
+import { withClient } from '../postgres/connect.ts';
 import { attackAsAdministrator } from './attack-as-administrator.ts';
 import { attackAsApp } from './attack-as-app.ts';
 import { attackAsReader } from './attack-as-reader.ts';
-import type { ProvenService } from './report.ts';
+import { inspectDatabase } from './inspect-database.ts';
+import type { LoadedTargets } from './load-targets.ts';
+import type { ProvenService, Surprise } from './report.ts';
 import type { ServiceToProve } from './service-to-prove.ts';
 import { Tally } from './tally.ts';
 
 /**
- * Attacks one service's database as everybody who could, in transactions that are rolled back. One after the other:
- * rows that one of them puts in would keep another waiting.
+ * Reads one service's database and attacks it as everybody who could, in transactions that are rolled back. One after
+ * the other: rows that one of them puts in would keep another waiting. What was found before something failed is kept.
  */
 export const proveService = async (given: ServiceToProve): Promise<ProvenService> => {
-  const tally = new Tally(given.service.name);
-  const loaded = await attackAsApp(given, tally);
-  for (const { table } of loaded.empty) tally.addUnproven(emptyTable(given.service, table));
-  await attackAsAdministrator(given, loaded, tally);
-  await attackAsReader(given, tally);
-  return tally.report(given.contract.models.length);
+  const { service, address, contract } = given;
+  const tally = new Tally(service.name);
+  try {
+    const facts = await withClient(address, service.database, (client) => inspectDatabase(client, contract));
+    tally.addSurprises(...facts);
+    const loaded = await attackAsApp(given, tally);
+    tally.addSurprises(...loaded.empty.map(unattacked));
+    await attackAsAdministrator(given, loaded, tally);
+    await attackAsReader(given, tally);
+    return tally.report(contract.models.length);
+  } catch (error) {
+    return tally.report(contract.models.length, databaseFailure(service, error));
+  }
 };
 
-const emptyTable = (service: Service, table: string) => ({
-  table,
+const unattacked = ({ model, refusal }: LoadedTargets['empty'][number]): Omit<Surprise, 'service'> => ({
+  table: model.table,
   actor: 'service',
   operation: 'select',
   expected: 'a row to attack',
-  happened: `unproven: the table is empty, and the seed of ${service.name} has no row that goes into it; add a demo row`,
-  sql: `SELECT * FROM "${table}" LIMIT 1;`,
+  happened:
+    refusal ?? 'unproven: the table is empty, and the seed has no row that goes into it: write a demo row, or add one',
+  sql: `BEGIN; SET LOCAL ROLE azora_service; SELECT FROM "${model.table}" LIMIT 1; ROLLBACK;`,
 });

@@ -11,6 +11,7 @@ import { counted, type VerbContext } from '../progress.ts';
 import { type FoundLogins, readLogins } from '../roles/credentials-file.ts';
 import { prepareSeeds } from '../seed/prepare-seeds.ts';
 import { placeServices } from '../server/place-services.ts';
+import { proveConnections } from './connections.ts';
 import { proveService } from './prove-service.ts';
 import type { ProvenService, ProveReport } from './report.ts';
 
@@ -35,6 +36,10 @@ export const prove = async (project: Project, choice: ProveChoice, context: Verb
   const seeds = await prepareSeeds(project, placed, { referenceOnly: false, contracts });
   const logins = await readLogins(project);
   throwIfInterrupted(context.signal);
+  const isGuarded = ({ service }: PlacedService): boolean => {
+    const contract = contracts.get(service.name);
+    return contract !== undefined && usesAccess(contract);
+  };
   const outcomes = await eachDatabase(placed, step, context, async (service, address): Promise<ProvenService> => {
     const contract = contracts.get(service.name);
     if (contract === undefined) throw unreadable(service);
@@ -54,7 +59,7 @@ export const prove = async (project: Project, choice: ProveChoice, context: Verb
     outcome.ok ? outcome.value : { ...nothingToProve(outcome.service), error: outcome.error },
   );
   context.report({ kind: 'finished', step, summary: summaryOf(proven), elapsedMs: performance.now() - startedAt });
-  return { services: proven, connections: { pairs: 0, attempts: 0, surprises: [] } };
+  return { services: proven, connections: await proveConnections(project, placed.filter(isGuarded), context) };
 };
 
 const nothingToProve = ({ name }: Service): ProvenService => ({

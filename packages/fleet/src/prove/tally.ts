@@ -1,4 +1,5 @@
 import type { Attack } from '@azora/schema';
+import type { AzoraError } from '@azora/schema/errors';
 import type { ProvenService, Surprise } from './report.ts';
 import { attackSql, type Ending } from './run-attack.ts';
 
@@ -20,18 +21,19 @@ export class Tally {
     else this.#surprises.push(surpriseOf(this.#service, attack, detail));
   }
 
-  /** Something that could not be tried. */
-  addUnproven(surprise: Omit<Surprise, 'service'>): void {
-    this.#surprises.push({ service: this.#service, ...surprise });
+  /** Something that was not attacked: it could not be, or was read from the catalogue. */
+  addSurprises(...surprises: readonly Omit<Surprise, 'service'>[]): void {
+    for (const surprise of surprises) this.#surprises.push({ ...surprise, service: this.#service });
   }
 
-  report(tables: number): ProvenService {
+  report(tables: number, error?: AzoraError): ProvenService {
     return {
       service: this.#service,
       tables,
       attacks: this.#attacks,
       ...this.#counts,
       surprises: this.#surprises,
+      ...(error === undefined ? {} : { error }),
     };
   }
 }
