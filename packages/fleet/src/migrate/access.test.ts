@@ -48,6 +48,18 @@ model Lock {
   @@map("locks")
 }
 
+/// @owner(userId)
+/// @writes(insert(userId))
+model NumberedReceiptOfAnAppointment {
+  id     String @id @default(uuid(7)) @db.Uuid
+  /// @ref(auth-service.User)
+  userId String @map("user_id") @db.Uuid
+  number Int    @default(autoincrement()) @map("number_that_is_counted_by_the_database")
+
+  @@index([userId])
+  @@map("numbered_receipts_of_an_appointment_at_the_clinic")
+}
+
 /// @owner(via: appointment)
 /// @writes(insert(appointmentId, text), update(appointmentId, text), delete)
 model Note {
@@ -299,6 +311,18 @@ describe.each(['embedded18', 'debian15'] as const)('access rules on %s', (server
       expect(
         await as('azora_user', { subject: DOC }, `UPDATE practitioners SET display_name = 'T' RETURNING id`),
       ).toHaveLength(1);
+    });
+
+    it('count with a sequence whose name PostgreSQL cuts, for owners and the service', async () => {
+      const table = 'numbered_receipts_of_an_appointment_at_the_clinic';
+      const column = 'number_that_is_counted_by_the_database';
+      const insert = `INSERT INTO ${table} (id, user_id) VALUES ('${id('9')}', '${ALICE}')`;
+      expect(await as('azora_user', alice, `${insert} RETURNING ${column} > 0 AS counted`)).toEqual([
+        { counted: true },
+      ]);
+      expect(await as('azora_service', {}, insert)).toEqual([]);
+      const { rows } = await client.query(`SELECT pg_get_serial_sequence('${table}', '${column}') AS name`);
+      expect(rows).toEqual([{ name: expect.stringMatching(/^public\..{63}$/) }]);
     });
 
     it.each([

@@ -11,7 +11,7 @@ import { withClient } from '../postgres/connect.ts';
 import { ensureClusterRoles } from '../roles/ensure-roles.ts';
 import { seedServices } from './seed-services.ts';
 
-/** About half a minute a server, so that it runs with `npm run test:full` alone. */
+/** Some services' own tests do this for one of them; all of them, on both servers, for `npm run test:full`. */
 describe.runIf(process.env.AZORA_TEST_FULL).each(['embedded18', 'debian15'] as const)(
   'all services of this project on %s',
   (serverName) => {
