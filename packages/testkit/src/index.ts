@@ -6,6 +6,8 @@ export { fleetContent } from './fleet-content.ts';
 export { folderWith } from './folder-with.ts';
 export { type KitDatabase, kitDatabase, type SessionContext } from './kit-database.ts';
 export { type OtherProcess, type OtherProcessOptions, otherProcess } from './other-process.ts';
+export { plants } from './plants/every-plant.ts';
+export type { Bed, Place, Plant } from './plants/plant.ts';
 export { type RaisedFleet, raisedFleet } from './raised-fleet.ts';
 export { type Refusal, refusedBy } from './refusal.ts';
 export { type AzoraOptions, type AzoraProcess, type AzoraResult, runAzora, startAzora } from './run-azora.ts';
