@@ -17,9 +17,10 @@ export { administratorDatabaseAttacks } from './attacks/administrator-database-a
 export { appAttacks } from './attacks/app-attacks.ts';
 export { appDatabaseAttacks } from './attacks/app-database-attacks.ts';
 export type { Attack, AttackActor, AttackOutcome, AttackSession } from './attacks/attack.ts';
-export { chooseTarget } from './attacks/choose-target.ts';
 export type { DatabaseFacts } from './attacks/database.ts';
+export { type Gap, gapsOf } from './attacks/gaps.ts';
 export { readerLoginAttacks } from './attacks/reader-login-attacks.ts';
+export { byWorth } from './attacks/rows-by-worth.ts';
 export { standingRelations } from './attacks/standing.ts';
 export { type Ground, type Strangers, type Target, targetOf } from './attacks/target.ts';
 export { columnOf, type KnownRows, keyColumns, type TextRow } from './attacks/text-row.ts';

@@ -1,7 +1,9 @@
 import {
-  chooseTarget,
+  byWorth,
   columnOf,
+  type Gap,
   type Ground,
+  gapsOf,
   keyColumns,
   type Model,
   modelNamed,
@@ -20,37 +22,71 @@ export interface LoadedTargets {
   readonly targets: readonly Target[];
   /** Models of tables without a row to attack, with the server's refusal where it let none be read. */
   readonly empty: readonly { readonly model: Model; readonly refusal: string | undefined }[];
+  /** What no row that was looked at has and none can be given, by model. */
+  readonly gaps: readonly { readonly model: Model; readonly text: string }[];
 }
 
-/** So many rows of a table are looked at to choose one. */
+/** So many rows of a table are looked at to choose those to attack. */
 const CANDIDATES = 50;
 
-/** Chooses a row of each table, among those of the seed where it has any there, and reads the parents that say whose it is. */
+/** So many rows of a table are attacked at most: a further one where it has a party or organisation that others lack. */
+const TARGETS = 3;
+
+const SAVEPOINT = 'azora_prove_table';
+
+/**
+ * Chooses rows of each table, among those of the seed where it has any there, and reads the parents that say whose they
+ * are. Runs as the service.
+ */
 export const loadTargets = async (client: Client, ground: Ground, plan: RowPlan): Promise<LoadedTargets> => {
   const known = new Map<string, TextRow[]>();
-  const chosen: { readonly model: Model; readonly row: TextRow }[] = [];
-  const empty: { model: Model; refusal: string | undefined }[] = [];
+  const targets: Target[] = [];
+  const empty: LoadedTargets['empty'][number][] = [];
+  const gaps: LoadedTargets['gaps'][number][] = [];
   await client.query(`SAVEPOINT ${SAVEPOINT}`);
   for (const model of ground.contract.models) {
     const found = await candidates(client, model, plan).catch(refusalOf);
-    const row = typeof found === 'string' ? undefined : chooseTarget(model, found);
     if (typeof found === 'string') await client.query(`ROLLBACK TO SAVEPOINT ${SAVEPOINT}`);
-    if (row === undefined) empty.push({ model, refusal: typeof found === 'string' ? found : undefined });
-    else {
-      known.set(model.name, [row]);
-      chosen.push({ model, row });
+    if (typeof found === 'string' || found.length === 0) {
+      empty.push({ model, refusal: typeof found === 'string' ? found : undefined });
+      continue;
     }
+    const chosen = await choose(client, ground, known, model, byWorth(model, found));
+    targets.push(...chosen.targets);
+    gaps.push(...chosen.gaps.map((text) => ({ model, text })));
   }
-  for (const { model, row } of chosen) await loadParents(client, ground.contract, known, model, row);
-  return { targets: chosen.map(({ model, row }) => targetOf(ground, known, model, row)), empty };
+  // By now more parents are known than when a row was chosen.
+  return { targets: targets.map(({ model, row }) => targetOf(ground, known, model, row)), empty, gaps };
 };
-
-const SAVEPOINT = 'azora_prove_table';
 
 /** What the server said to who may read everything; anything but its answer is passed on. */
 const refusalOf = (error: unknown): string => {
   if (error instanceof pg.DatabaseError) return `${error.message} (${error.code})`;
   throw error;
+};
+
+/** The first row, and others as far as they have what those before lack. */
+const choose = async (
+  client: Client,
+  ground: Ground,
+  known: Map<string, TextRow[]>,
+  model: Model,
+  rows: readonly TextRow[],
+): Promise<{ readonly targets: readonly Target[]; readonly gaps: readonly string[] }> => {
+  const targets: Target[] = [];
+  let gaps: readonly Gap[] | undefined;
+  for (const row of rows) {
+    if (gaps?.length === 0 || targets.length === TARGETS) break;
+    await loadParents(client, ground.contract, known, model, row);
+    const target = targetOf(ground, known, model, row);
+    const own = gapsOf(target);
+    const left: readonly Gap[] = (gaps ?? own).filter(({ text }) => own.some((gap) => gap.text === text));
+    if (gaps !== undefined && left.length === gaps.length) continue;
+    gaps = left;
+    targets.push(target);
+    known.set(model.name, [...(known.get(model.name) ?? []), row]);
+  }
+  return { targets, gaps: (gaps ?? []).filter(({ fill }) => fill === undefined).map(({ text }) => text) };
 };
 
 const candidates = async (client: Client, model: Model, { batches }: RowPlan): Promise<readonly TextRow[]> => {

@@ -20,7 +20,7 @@ export const proveService = async (given: ServiceToProve): Promise<ProvenService
     const facts = await withClient(address, service.database, (client) => inspectDatabase(client, contract));
     tally.addSurprises(...facts);
     const loaded = await attackAsApp(given, tally);
-    tally.addSurprises(...loaded.empty.map(unattacked));
+    tally.addSurprises(...loaded.empty.map(unattacked), ...loaded.gaps.map(untried));
     await attackAsAdministrator(given, loaded, tally);
     await attackAsReader(given, tally);
     return tally.report(contract.models.length);
@@ -37,4 +37,13 @@ const unattacked = ({ model, refusal }: LoadedTargets['empty'][number]): Omit<Su
   happened:
     refusal ?? 'unproven: the table is empty, and the seed has no row that goes into it: write a demo row, or add one',
   sql: `BEGIN; SET LOCAL ROLE azora_service; SELECT FROM "${model.table}" LIMIT 1; ROLLBACK;`,
+});
+
+const untried = ({ model, text }: LoadedTargets['gaps'][number]): Omit<Surprise, 'service'> => ({
+  table: model.table,
+  actor: 'service',
+  operation: 'select',
+  expected: 'a row with whom it may belong to',
+  happened: `unproven: in every row of the seed ${text}; write a demo row where that is not so`,
+  sql: `SELECT * FROM "${model.table}" LIMIT 10;`,
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { usesAccess } from '@azora/schema';
+import { type Strangers, usesAccess } from '@azora/schema';
 import { chooseLogin, type Login, type LoginKind, loginProblem } from '@azora/schema/address';
 import type { AzoraError } from '@azora/schema/errors';
 import { readContractsAround } from '../check/read-contracts.ts';
@@ -52,7 +52,7 @@ export const prove = async (project: Project, choice: ProveChoice, context: Verb
       contract,
       plan,
       logins: { app: loginOf('app'), reader: loginOf('reader') },
-      strangers: { user: randomUUID(), tenant: randomUUID(), row: randomUUID() },
+      strangers: newStrangers(),
     });
   });
   const proven = outcomes.map((outcome) =>
@@ -61,6 +61,14 @@ export const prove = async (project: Project, choice: ProveChoice, context: Verb
   context.report({ kind: 'finished', step, summary: summaryOf(proven), elapsedMs: performance.now() - startedAt });
   return { services: proven, connections: await proveConnections(project, placed.filter(isGuarded), context) };
 };
+
+const newStrangers = (): Strangers => ({
+  user: randomUUID(),
+  tenant: randomUUID(),
+  party: randomUUID(),
+  organisation: randomUUID(),
+  row: randomUUID(),
+});
 
 const nothingToProve = ({ name }: Service): ProvenService => ({
   service: name,

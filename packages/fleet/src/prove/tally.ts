@@ -8,6 +8,7 @@ export class Tally {
   readonly #service: string;
   readonly #counts = { refused: 0, nothing: 0, allowed: 0 };
   readonly #surprises: Surprise[] = [];
+  readonly #unprepared = new Set<string>();
   #attacks = 0;
 
   constructor(service: string) {
@@ -15,10 +16,18 @@ export class Tally {
   }
 
   add(attack: Attack, { outcome, detail }: Ending): void {
-    if (outcome === 'skipped') return;
+    if (outcome === 'skipped' || (outcome === 'unproven' && this.#isToldAlready(attack))) return;
     this.#attacks += 1;
     if (outcome === attack.expected) this.#counts[outcome] += 1;
     else this.#surprises.push(surpriseOf(this.#service, attack, detail));
+  }
+
+  /** What cannot be prepared stands in the way of several attacks, and is said once. */
+  #isToldAlready({ table, given = [] }: Attack): boolean {
+    const what = [table, ...given].join('\n');
+    if (this.#unprepared.has(what)) return true;
+    this.#unprepared.add(what);
+    return false;
   }
 
   /** Something that was not attacked: it could not be, or was read from the catalogue. */

@@ -4,6 +4,7 @@ import { cascadeIntoAppendOnly, cascadeIntoOthers } from './cascade.ts';
 import { contextAttacks } from './context.ts';
 import { copyAttacks } from './copy.ts';
 import { deleteAnyAttack, deleteAttacks } from './delete.ts';
+import { filledGapAttacks } from './filled-gaps.ts';
 import { insertAsUserAttacks, insertCopyAttack } from './insert.ts';
 import { conflictAttacks } from './insert-on-conflict.ts';
 import { purgeAttacks } from './maintenance.ts';
@@ -34,6 +35,7 @@ export const appAttacks = (target: Target): readonly Attack[] => [
     foreignViewAttack(target, attacker),
     ...purgeAttacks(target, attacker, 'refused'),
   ]),
+  ...filledGapAttacks(target),
   ...contextAttacks(target),
   ...softDeletionAttacks(target),
   ...cascadeIntoAppendOnly(target, SERVICE),

@@ -9,6 +9,9 @@ import { type KnownRows, keyColumns, type TextRow } from './text-row.ts';
 export interface Strangers {
   readonly user: string;
   readonly tenant: string;
+  /** Those that a row is given which lacks one. */
+  readonly party: string;
+  readonly organisation: string;
   /** The key of rows that attacks add. */
   readonly row: string;
 }

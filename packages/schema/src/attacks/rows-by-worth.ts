@@ -4,15 +4,12 @@ import { personalColumns, secretColumns } from './access.ts';
 import { deletionColumn, standingRelations } from './standing.ts';
 import { columnOf, type TextRow } from './text-row.ts';
 
-/** The row of a table that says most of what can go wrong: a live one, of somebody, with much in it. */
-export const chooseTarget = (model: Model, rows: readonly TextRow[]): TextRow | undefined => {
-  let best: { row: TextRow; worth: number } | undefined;
-  for (const row of rows) {
-    const worth = worthOf(model, row);
-    if (best === undefined || worth > best.worth) best = { row, worth };
-  }
-  return best?.row;
-};
+/** The rows of a table, those first that say most of what can go wrong: live ones, of somebody, with much in them. */
+export const byWorth = (model: Model, rows: readonly TextRow[]): readonly TextRow[] =>
+  rows
+    .map((row) => ({ row, worth: worthOf(model, row) }))
+    .sort((one, other) => other.worth - one.worth)
+    .map(({ row }) => row);
 
 /** A live row before any other, then owners (those of both parties), organisations, parents, and values to hide. */
 const WORTH = { live: 10_000, owner: 1_000, tenant: 100, parent: 50, hidden: 1 };
