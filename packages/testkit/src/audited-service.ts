@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
   actAsOwner,
@@ -37,6 +38,11 @@ export interface AuditedService {
   readonly tamperWithStore: (sql: string, values?: readonly unknown[]) => Promise<Rows>;
   /** Writes that many audited rows as the service, each in a transaction of its own. */
   readonly write: (rows: number) => Promise<void>;
+  /**
+   * Waits until no transaction is older than what was written, so that all of it can be sealed: the servers are shared, and
+   * a transaction in any database counts.
+   */
+  readonly settle: () => Promise<void>;
   /** Copies the database as it is; `restore` later puts the copy in its place. */
   readonly backUp: () => Promise<{ readonly restore: () => Promise<void> }>;
 }
@@ -125,6 +131,12 @@ export const auditedServices = (address: ServerAddress): (() => Promise<AuditedS
               `note ${row}`,
             ]);
           }
+        }),
+      settle: () =>
+        withClient(address, database, async (client) => {
+          const isSettled = `SELECT coalesce(pg_snapshot_xmin(pg_current_snapshot()) > max(transaction_id), true) AS settled
+            FROM azora.audit_trail WHERE transaction_id < pg_snapshot_xmax(pg_current_snapshot())`;
+          while ((await client.query(isSettled)).rows[0]?.settled !== true) await delay(5);
         }),
       backUp: async () => {
         const copy = `${database}_copy`;

@@ -1,5 +1,6 @@
 import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
+import { compareRows } from './compare-rows.ts';
 import type { LeafReader } from './leaf-file.ts';
 import type { FileLine, SealLine } from './seal-line.ts';
 import type { TrailSnapshot } from './trail.ts';
@@ -32,30 +33,23 @@ export const sealsLost = (service: string, sign: string) =>
     hint: `Bring the file back from where a copy is kept, with the one of leaves; AZORA_SEALS names their folder. If they are gone for good, type \`azora audit segment ${service} --reason "…"\`.`,
   });
 
-/** Rows that are asked for at a time. */
-const ROWS_AT_ONCE = 10_000;
-
 /**
- * Whether the rows of the last seal are still there: a restore to an earlier moment takes the newest ones.
- * @throws {AzoraError} `AUDIT_RESTORED`
+ * Whether the rows of the last seal are as they were sealed: a restore to an earlier moment takes the newest ones away, and
+ * their numbers are given out again.
+ * @throws {AzoraError} `AUDIT_RESTORED`, `AUDIT_SEALS_DAMAGED`
  */
-export const refuseMissingRows = async (client: Client, leaves: LeafReader, seal: SealLine): Promise<void> => {
-  let found = 0;
-  let ids: number[] = [];
-  const count = async () => {
-    if (ids.length === 0) return;
-    const { rows } = await client.query<{ found: number }>(
-      'SELECT count(*)::int AS found FROM azora.audit_trail WHERE id = ANY ($1::bigint[])',
-      [ids],
-    );
-    found += rows[0]?.found ?? 0;
-    ids = [];
-  };
-  for await (const batch of leaves.read(seal.leaves - seal.count, seal.count)) {
-    ids.push(...batch.map(({ id }) => id));
-    if (ids.length >= ROWS_AT_ONCE) await count();
+export const refuseLostRows = async (client: Client, leaves: LeafReader, seal: SealLine): Promise<void> => {
+  let lost = 0;
+  const isWhole = await compareRows(client, leaves, seal, {
+    differs: () => {
+      lost += 1;
+    },
+  });
+  if (!isWhole) {
+    throw fleetError('AUDIT_SEALS_DAMAGED', `The leaves of ${seal.service}'s last seal are not what was written.`, {
+      hint: `\`azora audit verify ${seal.service}\` says more. Bring back both files of the service from where copies are kept.`,
+    });
   }
-  await count();
-  if (found === seal.count) return;
-  throw restored(seal.service, `${seal.count - found} of the ${seal.count} rows of its last seal are missing`);
+  if (lost === 0) return;
+  throw restored(seal.service, `${lost} of the ${seal.count} rows of its last seal are gone or are others`);
 };

@@ -5,7 +5,7 @@ import { copyTuples } from './copy-tuples.ts';
 import { type IdSet, idSet } from './id-set.ts';
 import { LEAF_ROW_SQL, leafOf } from './leaf.ts';
 import { type LeafReader, readLeaves, writeLeaves } from './leaf-file.ts';
-import { refuseMissingRows, refuseOtherHistory, restored } from './restored.ts';
+import { refuseLostRows, refuseOtherHistory, restored } from './restored.ts';
 import { appendLine, type FileEnd, readEnd, readLines } from './seal-file.ts';
 import { sealHash } from './seal-hash.ts';
 import { type FileLine, readLine, type SealLine, type SegmentLine, signedLine, signHash } from './seal-line.ts';
@@ -58,7 +58,7 @@ export const sealTrail = (client: Client, sealing: Sealing, state: FileState): P
     refuseOtherHistory(service, last, snapshot);
     if (last?.kind === 'seal') {
       const leaves = await existingLeaves(files.leaves);
-      await refuseMissingRows(client, leaves, last).finally(leaves.close);
+      await refuseLostRows(client, leaves, last).finally(leaves.close);
     }
     const seals: SealLine[] = [];
     let end = state.end;
@@ -177,17 +177,18 @@ const sealedBefore = async (files: SealFiles, keys: TrustedKeys, opened: Segment
   const ids = idSet();
   if (opened.follows === null) return ids;
   const chain = chainOf(await readSegments(files.seals, keys));
-  const leaves = await existingLeaves(files.leaves);
+  let leaves: LeafReader | undefined;
   try {
     for await (const { text } of readLines(files.seals)) {
       const read = readLine(text, keys);
       if (read.kind !== 'valid' || read.line.kind !== 'seal' || !isInChain(chain, read.line)) continue;
+      leaves ??= await existingLeaves(files.leaves);
       for await (const batch of leaves.read(read.line.leaves - read.line.count, read.line.count)) {
         for (const { id } of batch) ids.add(id);
       }
     }
   } finally {
-    await leaves.close();
+    await leaves?.close();
   }
   return ids;
 };

@@ -9,8 +9,9 @@ describe.each(['embedded18', 'debian15'] as const)('sealing on %s', (server) => 
   const auditedService = auditedServices(testServers()[server]);
 
   it('seals what was written since the last seal, in a chain, into a file and into audit-logging-service', async () => {
-    const { project, name, write, files, tamperWithStore } = await auditedService();
+    const { project, name, write, settle, files, tamperWithStore } = await auditedService();
     await write(3);
+    await settle();
     const first = await seal(project, { services: [name] }, collectProgress());
     expect(first.failures).toEqual([]);
     expect(first.services).toMatchObject([
@@ -18,6 +19,7 @@ describe.each(['embedded18', 'debian15'] as const)('sealing on %s', (server) => 
     ]);
     expect((await seal(project, { services: [name] }, collectProgress())).services).toMatchObject([{ seals: [] }]);
     await write(2);
+    await settle();
     await seal(project, { services: [name] }, collectProgress());
     const lines = (await readFile(files.seals, 'utf8'))
       .trimEnd()
@@ -42,8 +44,9 @@ describe.each(['embedded18', 'debian15'] as const)('sealing on %s', (server) => 
   });
 
   it('leaves rows to the next seal while a transaction that began before theirs goes on', async () => {
-    const { project, name, write, database } = await auditedService();
+    const { project, name, write, settle, database } = await auditedService();
     await write(1);
+    await settle();
     const late = await connect(testServers()[server], database);
     try {
       await late.query(`BEGIN; SET LOCAL ROLE azora_service; INSERT INTO things (note) VALUES ('late')`);
@@ -56,6 +59,7 @@ describe.each(['embedded18', 'debian15'] as const)('sealing on %s', (server) => 
     } finally {
       await late.end();
     }
+    await settle();
     const after = await seal(project, { services: [name] }, collectProgress());
     expect(after.services).toMatchObject([{ waiting: 0, seals: [{ count: 4, firstId: 2, lastId: 5 }] }]);
     const { services } = await verify(project, { services: [name] }, collectProgress());
