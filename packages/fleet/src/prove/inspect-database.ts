@@ -4,6 +4,7 @@ import type { Client } from '../postgres/connect.ts';
 import { readCatalogue } from './inspect-catalogue.ts';
 import { kitFacts } from './inspect-kit.ts';
 import { roleFacts } from './inspect-roles.ts';
+import { ruleFacts } from './inspect-rules.ts';
 import { surroundingFacts } from './inspect-surroundings.ts';
 import { tableFacts } from './inspect-tables.ts';
 import { viewFacts } from './inspect-views.ts';
@@ -23,6 +24,7 @@ export const inspectDatabase = async (client: Client, contract: Contract): Promi
     ...surroundingFacts(catalogue, contract),
     ...(await roleFacts(client, catalogue)),
     ...(await kitFacts(client, catalogue)),
+    ...(await ruleFacts(client, catalogue, contract)),
   ];
   return facts.map((fact) => ({ service: contract.service, actor: 'catalogue', ...fact }));
 };

@@ -90,7 +90,8 @@ const missed = (plant: Plant, found: readonly Surprise[], bed: Bed): readonly st
 const isAt = (surprise: Surprise, { table, column }: Place, bed: Bed): boolean => {
   const expected = typeof table === 'function' ? table(bed) : table;
   const isThere = expected instanceof RegExp ? expected.test(surprise.table) : surprise.table === expected;
-  return isThere && (column === undefined || surprise.column === column);
+  const isNamed = column === undefined || new RegExp(`\\b${column}\\b`).test(`${surprise.column} ${surprise.happened}`);
+  return isThere && isNamed;
 };
 
 const line = ({ table, column, actor, operation, expected, happened }: Surprise): string =>

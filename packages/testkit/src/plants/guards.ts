@@ -108,17 +108,19 @@ export const guardPlants: readonly Plant[] = [
          FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_update('{}', '{email,name}', '{id}')`,
     ),
     attack: { table: 'users' },
+    catalogue: { table: 'users' },
   },
   {
     title: 'personal data are recorded as they are',
-    service: 'azora-covenant',
+    service: 'ai-family-service',
     sow: dropped(
-      'constitutional_compliance',
+      'conversations',
       'azora_audit_insert',
-      `CREATE TRIGGER azora_audit_insert AFTER INSERT ON constitutional_compliance REFERENCING NEW TABLE AS new_rows
+      `CREATE TRIGGER azora_audit_insert AFTER INSERT ON conversations REFERENCING NEW TABLE AS new_rows
          FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}')`,
     ),
-    attack: { table: 'constitutional_compliance' },
+    attack: { table: 'conversations' },
+    catalogue: { table: 'conversations' },
   },
   {
     title: 'the trail’s own guard dropped',

@@ -11,11 +11,8 @@ const replaced = (signature: string, how: string): Plant['sow'] =>
     (was) => was,
   );
 
-const executable = (signature: string, who: string): Plant['sow'] =>
-  sql(
-    `GRANT EXECUTE ON FUNCTION azora.${signature} TO ${who}`,
-    `REVOKE EXECUTE ON FUNCTION azora.${signature} FROM ${who}`,
-  );
+const executable = (name: string, who: string): Plant['sow'] =>
+  sql(`GRANT EXECUTE ON FUNCTION azora.${name} TO ${who}`, `REVOKE EXECUTE ON FUNCTION azora.${name} FROM ${who}`);
 
 const SOMEBODY = '00000000-0000-4000-8000-000000000666';
 const PINNED = 'SET search_path = pg_catalog, pg_temp';
@@ -25,22 +22,21 @@ export const kitPlants: readonly Plant[] = [
   {
     title: 'purging open to users',
     service: 'azora-mint',
-    sow: executable('purge(regclass, timestamptz, name)', 'azora_user'),
+    sow: executable('purge', 'azora_user'),
     attack: { table: 'wallets' },
     catalogue: { table: /^azora\.purge\(/ },
   },
   {
     title: 'redacting open to the service',
     service: 'azora-nexus',
-    sow: executable('redact(regclass, uuid[], jsonb)', 'azora_service'),
-    attack: { table: 'user_profiles' },
+    sow: executable('redact', 'azora_service'),
     catalogue: { table: /^azora\.redact\(/ },
   },
   {
     title: 'forgetting open to PUBLIC',
     service: 'notification-service',
-    sow: executable('forget_subject(uuid)', 'PUBLIC'),
-    attack: { table: 'notifications' },
+    sow: executable('forget_subject', 'PUBLIC'),
+    attack: { table: 'azora.forget_subject' },
     catalogue: { table: /^azora\.forget_subject\(/ },
   },
   {

@@ -94,9 +94,9 @@ export const policyPlants: readonly Plant[] = [
   },
   {
     title: 'the organisation is taken for the person',
-    service: 'azora-mint',
-    sow: altered('stakes', 'azora_user_select', 'USING (user_id = (SELECT azora.subject()))'),
-    attack: { table: 'stakes' },
+    service: 'enterprise-service',
+    sow: altered('organization_memberships', 'azora_user_select', 'USING (user_id = (SELECT azora.subject()))'),
+    attack: { table: 'organization_memberships' },
   },
   {
     title: 'one of two parties is forgotten',

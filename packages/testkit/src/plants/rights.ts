@@ -61,7 +61,6 @@ export const rightPlants: readonly Plant[] = [
     title: 'a column granted to PUBLIC',
     service: 'enterprise-service',
     sow: granted('SELECT (client_id) ON sso_connections', 'PUBLIC'),
-    attack: { table: 'sso_connections', column: 'client_id' },
     catalogue: { table: 'sso_connections', column: 'client_id' },
   },
   {
@@ -162,7 +161,7 @@ export const rightPlants: readonly Plant[] = [
     title: 'keys of live rows can be listed',
     service: 'ai-family-service',
     sow: granted('USAGE ON SCHEMA azora_live', 'azora_user'),
-    attack: { table: 'azora_live' },
+    attack: { table: /^azora_live\./ },
     catalogue: { table: 'azora_live' },
   },
   {

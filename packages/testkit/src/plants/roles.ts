@@ -53,13 +53,13 @@ export const rolePlants: readonly Plant[] = [
     title: 'an app that can become the owner',
     service: 'azora-covenant',
     ...membership(owner, app),
-    attack: { table: '' },
+    attack: { table: owner },
   },
   {
     title: 'an app that can become maintenance',
     service: 'notification-service',
     ...membership('azora_maintenance', app),
-    attack: { table: '' },
+    attack: { table: 'azora_maintenance' },
   },
   {
     title: 'an app that reads everything by a role of PostgreSQL’s own',
