@@ -1,3 +1,4 @@
+import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
 import { credentials } from './commands/credentials.ts';
 import { down } from './commands/down.ts';
@@ -31,6 +32,7 @@ export const main = async (host: NodeJS.Process): Promise<void> => {
   prove(program, run);
   url(program, run);
   psql(program, run);
+  audit(program, run);
 
   program.commandsGroup('Change:');
   migrate(program, run);

@@ -11,6 +11,7 @@ const VERBS = [
   'url',
   'psql',
   'credentials',
+  'audit',
 ];
 
 /** A command in a text: not part of a longer word or path, not after `npx`; colours may stand right before it. */
