@@ -90,8 +90,16 @@ const withoutPasswords: VerifiersFor = () => Promise.resolve(new Map());
 
 const isDone = ({ missing, repairs }: RolePlan): boolean => missing.length === 0 && repairs.length === 0;
 
-/** The roles of the server that an administrator needs: to seed, to purge and redact, to make views in a shadow database. */
-export const ADMINISTRATOR_ACTS_AS: readonly string[] = ['azora_service', 'azora_maintenance', 'azora_masker'];
+/**
+ * The roles of the server that an administrator needs: to seed, to purge and redact, to make views in a shadow database,
+ * to prove what a reader sees.
+ */
+export const ADMINISTRATOR_ACTS_AS: readonly string[] = [
+  'azora_service',
+  'azora_maintenance',
+  'azora_masker',
+  'azora_reader',
+];
 
 /**
  * What the administrator lacks. It has the owners' rights without `SET ROLE`, to look after what is there; the others
