@@ -1,13 +1,13 @@
 import { changing, type Plant, sql } from './plant.ts';
 
-/** A function of the kit replaced by another; it comes back as it was. */
-const replaced = (signature: string, how: string): Plant['sow'] =>
+/** A function of the kit replaced by another with the same arguments; it comes back as it was. */
+const replaced = (name: string, how: string): Plant['sow'] =>
   changing(
-    `SELECT pg_get_functiondef('azora.${signature}'::regprocedure) AS was`,
+    `SELECT pg_get_functiondef('azora.${name}'::regproc) AS was`,
     `DO $do$ BEGIN EXECUTE (
        SELECT format('CREATE OR REPLACE FUNCTION azora.%I(%s) RETURNS %s %s', proname, pg_get_function_arguments(oid),
                      pg_get_function_result(oid), $how$${how}$how$)
-         FROM pg_proc WHERE oid = 'azora.${signature}'::regprocedure); END $do$`,
+         FROM pg_proc WHERE oid = 'azora.${name}'::regproc); END $do$`,
     (was) => was,
   );
 
@@ -42,14 +42,14 @@ export const kitPlants: readonly Plant[] = [
   {
     title: 'subject() answers with nobody',
     service: 'ai-family-service',
-    sow: replaced('subject()', 'LANGUAGE sql STABLE PARALLEL SAFE RETURN NULL::uuid'),
+    sow: replaced('subject', 'LANGUAGE sql STABLE PARALLEL SAFE RETURN NULL::uuid'),
     attack: { table: 'conversations' },
     catalogue: { table: 'azora.subject()' },
   },
   {
     title: 'subject() answers with somebody else',
     service: 'health-monitor',
-    sow: replaced('subject()', `LANGUAGE sql STABLE PARALLEL SAFE RETURN '${SOMEBODY}'::uuid`),
+    sow: replaced('subject', `LANGUAGE sql STABLE PARALLEL SAFE RETURN '${SOMEBODY}'::uuid`),
     attack: { table: 'constitutional_logs' },
     catalogue: { table: 'azora.subject()' },
   },
@@ -57,7 +57,7 @@ export const kitPlants: readonly Plant[] = [
     title: 'subject() answers with somebody where nobody asks',
     service: 'azora-sapiens',
     sow: replaced(
-      'subject()',
+      'subject',
       `LANGUAGE sql STABLE PARALLEL SAFE
        RETURN coalesce(nullif(current_setting('azora.subject', true), ''), '${SOMEBODY}')::uuid`,
     ),
@@ -66,21 +66,21 @@ export const kitPlants: readonly Plant[] = [
   {
     title: 'tenant() answers with the subject',
     service: 'enterprise-service',
-    sow: replaced('tenant()', 'LANGUAGE sql STABLE PARALLEL SAFE RETURN azora.subject()'),
+    sow: replaced('tenant', 'LANGUAGE sql STABLE PARALLEL SAFE RETURN azora.subject()'),
     attack: { table: 'organization_units' },
     catalogue: { table: 'azora.tenant()' },
   },
   {
     title: 'include_deleted() is always true',
     service: 'notification-service',
-    sow: replaced('include_deleted()', 'LANGUAGE sql STABLE PARALLEL SAFE RETURN true'),
+    sow: replaced('include_deleted', 'LANGUAGE sql STABLE PARALLEL SAFE RETURN true'),
     attack: { table: 'notifications' },
     catalogue: { table: 'azora.include_deleted()' },
   },
   {
     title: 'a mask that masks nothing',
     service: 'auth-service',
-    sow: replaced('mask_email(text)', 'LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE RETURN value'),
+    sow: replaced('mask_email', 'LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE RETURN value'),
     attack: { table: 'azora_reader.users', column: 'email' },
     catalogue: { table: 'azora.mask_email(value text)' },
   },
@@ -88,7 +88,7 @@ export const kitPlants: readonly Plant[] = [
     title: 'a guard that lets everything through',
     service: 'azora-covenant',
     sow: replaced(
-      'refuse_change()',
+      'refuse_change',
       `LANGUAGE plpgsql SECURITY DEFINER ${PINNED} AS $$ BEGIN RETURN coalesce(NEW, OLD); END $$`,
     ),
     attack: { table: 'state_checkpoints' },
@@ -97,31 +97,28 @@ export const kitPlants: readonly Plant[] = [
   {
     title: 'everybody has a ticket for maintenance',
     service: 'azora-education',
-    sow: replaced('has_ticket(oid, text)', `LANGUAGE plpgsql ${PINNED} AS $$ BEGIN RETURN true; END $$`),
+    sow: replaced('has_ticket', `LANGUAGE plpgsql ${PINNED} AS $$ BEGIN RETURN true; END $$`),
     attack: { table: 'transactions' },
     catalogue: { table: /^azora\.has_ticket\(/ },
   },
   {
     title: 'an audit trigger that writes nothing',
     service: 'azora-forge',
-    sow: replaced('audit_update()', `LANGUAGE plpgsql SECURITY DEFINER ${PINNED} AS $$ BEGIN RETURN NULL; END $$`),
+    sow: replaced('audit_update', `LANGUAGE plpgsql SECURITY DEFINER ${PINNED} AS $$ BEGIN RETURN NULL; END $$`),
     attack: { table: 'contracts' },
     catalogue: { table: 'azora.audit_update()' },
   },
   {
     title: 'hashes that are none',
     service: 'ai-family-service',
-    sow: replaced('hash_personal(jsonb, text[], bytea)', 'LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN image'),
+    sow: replaced('hash_personal', 'LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN image'),
     attack: { table: 'conversations' },
     catalogue: { table: /^azora\.hash_personal\(/ },
   },
   {
     title: 'soft deletion that asks no policy',
     service: 'notification-service',
-    sow: replaced(
-      'policy_condition(regclass, name, "char")',
-      `LANGUAGE plpgsql STABLE ${PINNED} AS $$ BEGIN RETURN 'true'; END $$`,
-    ),
+    sow: replaced('policy_condition', `LANGUAGE plpgsql STABLE ${PINNED} AS $$ BEGIN RETURN 'true'; END $$`),
     attack: { table: 'notifications' },
     catalogue: { table: /^azora\.policy_condition\(/ },
   },
