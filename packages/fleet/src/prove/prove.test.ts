@@ -116,6 +116,7 @@ describe.each(['embedded18', 'debian15'] as const)('a proof by attack on %s', (s
     expect(library?.error).toBeUndefined();
     const unproven = library?.surprises.filter(({ happened }) => happened.startsWith('unproven')) ?? [];
     expect(unproven).toMatchObject([{ actor: 'azora_reader', operation: 'set role', table: 'all tables' }]);
+    expect(library?.surprises.filter(({ actor }) => actor === 'reader')).toEqual([]);
   });
 
   it('has nothing to prove where the contract says nothing of access', async () => {

@@ -75,8 +75,16 @@ const refusalOf = ({ refusals = [] }: Attack, { code = '', message }: pg.Databas
   // A constraint comes after access control, and so does waiting for rows to copy in.
   if (code.startsWith('23') || isCopyBegun(code, message))
     return { outcome: 'allowed', detail: `allowed, then ${detail}` };
-  return { outcome: 'failed', detail };
+  return BUSY.has(code) ? { outcome: 'unproven', detail: `unproven: ${detail}` } : { outcome: 'failed', detail };
 };
+
+/** What others do at the same time, and not what was attacked, stood in the way. */
+const BUSY: ReadonlySet<string> = new Set([
+  sqlState.lockNotAvailable,
+  sqlState.queryCanceled,
+  sqlState.deadlockDetected,
+  sqlState.serializationFailure,
+]);
 
 /** `pg` ends a COPY FROM STDIN that nobody gives rows by this message of its own (pg/lib/query.js). */
 const isCopyBegun = (code: string, message: string): boolean =>

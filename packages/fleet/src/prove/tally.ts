@@ -24,6 +24,7 @@ export class Tally {
 
   /** What cannot be prepared stands in the way of several attacks, and is said once. */
   #isToldAlready({ table, given = [] }: Attack): boolean {
+    if (given.length === 0) return false;
     const what = [table, ...given].join('\n');
     if (this.#unprepared.has(what)) return true;
     this.#unprepared.add(what);

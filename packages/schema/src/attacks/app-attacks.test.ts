@@ -222,6 +222,25 @@ describe('attacks by the app’s login', () => {
     ]);
   });
 
+  it('meet by MERGE what they see, and are refused it where it is not theirs', () => {
+    expect(lines(attacks('Job'), { actors: ['owner', 'other-user', 'tenant'], operations: ['merge update'] })).toEqual([
+      'owner merge update title: allowed',
+      'other-user merge update title: nothing',
+      'tenant merge update title: refused',
+    ]);
+  });
+
+  it('learn nothing of hidden rows by conditions that fail on them, nor by statistics', () => {
+    expect(lines(attacks('Job'), { operations: ['condition that fails'] })).toEqual([
+      'no-context condition that fails: nothing',
+      'other-user condition that fails: nothing',
+      'other-tenant condition that fails: nothing',
+    ]);
+    expect(lines(attacks('Lock'), { actors: ['other-user'], operations: ['statistics'] })).toEqual([
+      'other-user statistics: nothing',
+    ]);
+  });
+
   it('name personal and secret values of the row, so that no report repeats them', () => {
     expect(attacks('Job')[0]?.personal).toEqual(["Ada's roof", 'hush']);
   });

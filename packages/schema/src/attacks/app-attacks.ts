@@ -8,6 +8,7 @@ import { filledGapAttacks } from './filled-gaps.ts';
 import { insertAsUserAttacks, insertCopyAttack } from './insert.ts';
 import { conflictAttacks } from './insert-on-conflict.ts';
 import { purgeAttacks } from './maintenance.ts';
+import { mergeAttacks } from './merge.ts';
 import { foreignViewAttack } from './reader-view.ts';
 import { insertable } from './rights.ts';
 import { selectAnyAttack, selectAsUserAttacks, selectAttacks } from './select.ts';
@@ -50,6 +51,7 @@ export const statements = (target: Target, attacker: Attacker): readonly Attack[
   ...updateAttacks(target, attacker),
   ...updateReturningAttacks(target, attacker),
   ...deleteAttacks(target, attacker),
+  ...mergeAttacks(target, attacker),
   ...copyAttacks(target, attacker),
   ...truncateAttack(target, attacker),
 ];

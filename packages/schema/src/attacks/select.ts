@@ -1,7 +1,7 @@
 import { secretColumns, visibleColumns } from './access.ts';
 import type { Attack } from './attack.ts';
 import { selectOutcome, updatable, updateOutcome } from './rights.ts';
-import { name, names } from './sql-text.ts';
+import { literal, name, names } from './sql-text.ts';
 import { type Attacker, attackOn, type Target } from './target.ts';
 import { keyColumns } from './text-row.ts';
 
@@ -37,10 +37,15 @@ export const selectAttacks = (target: Target, attacker: Attacker): readonly Atta
   ];
 };
 
-/** What only those under row-level security can be asked: to leave it out, and to lock what they read. */
+/**
+ * What only those under row-level security can be asked: to leave it out, to lock what they read, to look at it through a
+ * condition that fails on it, and to read what PostgreSQL knows of the table's values.
+ */
 export const selectAsUserAttacks = (target: Target, attacker: Attacker): readonly Attack[] => {
   const { table, condition, model } = target;
   const key = names(keyColumns(model));
+  const { schema } = target.ground;
+  const last = visibleColumns(model).at(-1);
   const [changed] = updatable(target, attacker);
   return [
     attackOn(target, attacker, 'row_security off', 'refused', [
@@ -53,6 +58,25 @@ export const selectAsUserAttacks = (target: Target, attacker: Attacker): readonl
       'select for update',
       changed === undefined ? 'refused' : updateOutcome(target, attacker, changed),
       `SELECT ${key} FROM ${table} WHERE ${condition} FOR UPDATE`,
+    ),
+    // Evaluated on a row that policies hide, it would fail, and tell that the row is there.
+    ...(last === undefined || selectOutcome(target, attacker, keyColumns(model)) !== 'nothing'
+      ? []
+      : [
+          attackOn(
+            target,
+            attacker,
+            'condition that fails',
+            'nothing',
+            `SELECT ${key} FROM ${table} WHERE ${condition} AND 1 / (coalesce(length(${name(last)}::text), 0) * 0) = 1`,
+          ),
+        ]),
+    attackOn(
+      target,
+      attacker,
+      'statistics',
+      'nothing',
+      `SELECT FROM pg_stats WHERE schemaname = ${literal(schema)} AND tablename = ${literal(model.table)}`,
     ),
   ];
 };
