@@ -35,6 +35,7 @@ describe('attacks by reader, maintenance and owner', () => {
       'maintenance select granted columns: allowed',
       'maintenance update title: allowed',
       'maintenance update returning title: allowed',
+      'maintenance merge update title: allowed',
       'maintenance copy to: allowed',
       'maintenance azora.purge: allowed',
       'maintenance azora.redact title: allowed',
