@@ -1,12 +1,13 @@
 -- What the database holds for the sealing of the trail: the segments of its history, and the rights of whoever seals. The
 -- seals themselves are elsewhere, as nothing in a database is out of its superuser's reach.
 --
--- A database that was restored is another history than the one that was sealed. It goes on in a segment of its own, which
--- `azora audit segment` opens: rows that came with the restore are those up to last_restored_id, and later ones belong to
--- transactions from first_transaction on. Without a row here all is segment 0.
+-- Segment 0 begins with the first seal; its row here is how a lost seal file is noticed. A database that was restored is
+-- another history than the one that was sealed. It goes on in a segment of its own, which `azora audit segment` opens: rows
+-- that came with the restore are those up to last_restored_id, and later ones belong to transactions from
+-- first_transaction on.
 
 CREATE TABLE azora.audit_segment (
-  segment           integer PRIMARY KEY CHECK (segment > 0),
+  segment           integer PRIMARY KEY CHECK (segment >= 0),
   opened_at         timestamptz NOT NULL DEFAULT clock_timestamp(),
   opened_by         text NOT NULL DEFAULT session_user,
   reason            text NOT NULL CHECK (reason <> ''),
@@ -14,7 +15,7 @@ CREATE TABLE azora.audit_segment (
   last_restored_id  bigint NOT NULL CHECK (last_restored_id >= 0),
   first_transaction xid8 NOT NULL
 );
-COMMENT ON TABLE azora.audit_segment IS 'Segments of the audit trail after a restore; the signed seal file says the same.';
+COMMENT ON TABLE azora.audit_segment IS 'Segments of the sealed audit trail; the signed seal file says the same.';
 
 ALTER TABLE azora.audit_segment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE azora.audit_segment FORCE ROW LEVEL SECURITY;
@@ -43,7 +44,7 @@ CREATE FUNCTION azora.hold_audit_trail(OUT last_id bigint, OUT next_transaction 
       INTO last_id, next_transaction;
   END $$;
 
--- Notes a segment that was opened, on record. Where it is noted already, nothing happens.
+-- Notes a segment that was opened; one after a restore goes on record too. Where it is noted already, nothing happens.
 CREATE FUNCTION azora.open_audit_segment(opened integer, why text, follows text, restored bigint, since xid8) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
@@ -53,8 +54,10 @@ CREATE FUNCTION azora.open_audit_segment(opened integer, why text, follows text,
     IF NOT FOUND THEN
       RETURN false;
     END IF;
-    PERFORM azora.record('SEGMENT', 'audit_trail', opened::text,
-                         jsonb_build_object('reason', why, 'follows', follows, 'last_restored_id', restored));
+    IF opened > 0 THEN
+      PERFORM azora.record('SEGMENT', 'audit_trail', opened::text,
+                           jsonb_build_object('reason', why, 'follows', follows, 'last_restored_id', restored));
+    END IF;
     RETURN true;
   END $$;
 

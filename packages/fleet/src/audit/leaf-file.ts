@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { fleetError } from '../errors.ts';
 import { LEAF_BYTES, type Leaf } from './leaf.ts';
 import { openExisting, openForWriting, syncFolder } from './seal-file.ts';
@@ -68,19 +69,22 @@ export interface LeafReader {
 export const readLeaves = async (file: string): Promise<LeafReader | undefined> => {
   const handle = await openExisting(file);
   if (handle === undefined) return undefined;
-  const existing = handle;
   const { size } = await handle.stat();
-  const buffer = Buffer.alloc(RECORDS_AT_ONCE * RECORD_BYTES);
-  async function* read(from: number, count: number): AsyncGenerator<readonly Leaf[]> {
-    for (let done = 0; done < count; done += RECORDS_AT_ONCE) {
-      const records = Math.min(RECORDS_AT_ONCE, count - done);
-      const position = (from + done) * RECORD_BYTES;
-      const { bytesRead } = await existing.read(buffer, 0, records * RECORD_BYTES, position);
-      yield Array.from({ length: Math.floor(bytesRead / RECORD_BYTES) }, (_, index) => {
-        const at = index * RECORD_BYTES;
-        return { id: Number(buffer.readBigInt64BE(at)), digest: buffer.subarray(at + 8, at + RECORD_BYTES) };
-      });
-    }
-  }
-  return { records: Math.floor(size / RECORD_BYTES), read, close: () => handle.close() };
+  return {
+    records: Math.floor(size / RECORD_BYTES),
+    read: (from, count) => readRecords(handle, from, count),
+    close: () => handle.close(),
+  };
 };
+
+async function* readRecords(handle: FileHandle, from: number, count: number): AsyncGenerator<readonly Leaf[]> {
+  const buffer = Buffer.alloc(Math.min(RECORDS_AT_ONCE, Math.max(0, count)) * RECORD_BYTES);
+  for (let done = 0; done < count; done += RECORDS_AT_ONCE) {
+    const length = Math.min(RECORDS_AT_ONCE, count - done) * RECORD_BYTES;
+    const { bytesRead } = await handle.read(buffer, 0, length, (from + done) * RECORD_BYTES);
+    yield Array.from({ length: Math.floor(bytesRead / RECORD_BYTES) }, (_, index) => {
+      const at = index * RECORD_BYTES;
+      return { id: Number(buffer.readBigInt64BE(at)), digest: buffer.subarray(at + 8, at + RECORD_BYTES) };
+    });
+  }
+}

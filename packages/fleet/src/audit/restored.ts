@@ -16,15 +16,19 @@ export const restored = (service: string, sign: string) =>
  * @throws {AzoraError} `AUDIT_RESTORED`, `AUDIT_SEALS_LOST`
  */
 export const refuseOtherHistory = (service: string, last: FileLine | undefined, snapshot: TrailSnapshot): void => {
-  const segment = last?.segment ?? 0;
-  if (snapshot.segment > segment) throw sealsLost(service, `the database is in segment ${snapshot.segment}`);
+  if (snapshot.segment > (last?.segment ?? -1)) {
+    throw sealsLost(service, `the database was sealed in segment ${snapshot.segment}`);
+  }
   if (last === undefined) return;
   if (last.system !== '' && snapshot.system !== '' && last.system !== snapshot.system) {
     throw restored(service, 'it is in another cluster');
   }
   if (BigInt(last.watermark) > snapshot.xmin)
     throw restored(service, 'its transactions have lower numbers than before');
-  if (snapshot.segment < segment) throw restored(service, `it knows nothing of segment ${segment}`);
+  // That of the first seal is put back where it is missing, as an interruption may have kept it out.
+  if (snapshot.segment < last.segment && last.segment > 0) {
+    throw restored(service, `it knows nothing of segment ${last.segment}`);
+  }
 };
 
 /** Fewer seals are in the file than there were. */

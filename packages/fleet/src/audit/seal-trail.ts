@@ -27,6 +27,8 @@ export interface SealedTrail {
   readonly seals: readonly SealLine[];
   /** Rows that are there and wait for a transaction that began before theirs. */
   readonly waiting: number;
+  /** Whether the database did not know yet that it is sealed. */
+  readonly isNew: boolean;
 }
 
 /** The last line of a seal file and where it ends. */
@@ -73,7 +75,7 @@ export const sealTrail = (client: Client, sealing: Sealing, state: FileState): P
       before = seal;
       seals.push(seal);
     }
-    return { seals, waiting };
+    return { seals, waiting, isNew: snapshot.segment < 0 };
   });
 
 interface Pass {

@@ -14,7 +14,7 @@ import { sealFiles, sealPlaces } from './seal-places.ts';
 import { disagree, findStore, type SealStore, type StoredSeal, withStore } from './seal-store.ts';
 import { type FileState, readState, type Sealing, sealTrail } from './seal-trail.ts';
 import { sealingKey, trustedKeys } from './sealing-key.ts';
-import { noteSegment } from './segment.ts';
+import { noteFirstSegment, noteSegment } from './segment.ts';
 import { inSnapshot, withSealerLock, withTrail } from './trail.ts';
 
 /** What one pass did for one service. */
@@ -107,7 +107,8 @@ const sealService = async (
     );
     await noteSegment(client, last);
   }
-  const { seals, waiting } = await sealTrail(client, sealing, state);
+  const { seals, waiting, isNew } = await sealTrail(client, sealing, state);
+  if (isNew && (state.last ?? seals[0]) !== undefined) await noteFirstSegment(client);
   const adding =
     store === undefined || mending.error !== undefined || seals.length === 0
       ? mending

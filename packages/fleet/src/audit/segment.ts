@@ -186,12 +186,11 @@ const open = async (client: Client, sealing: Sealing, state: FileState, next: Ne
 };
 
 /** Says in the database what the file says of a segment; where it does already, nothing happens. */
-export const noteSegment = async (client: Client, line: SegmentLine): Promise<void> => {
-  await client.query('SELECT azora.open_audit_segment($1, $2, $3, $4, $5::text::xid8)', [
-    line.segment,
-    line.reason,
-    line.follows?.hash ?? null,
-    line.lastRestoredId,
-    line.watermark,
-  ]);
-};
+export const noteSegment = (client: Client, line: SegmentLine): Promise<unknown> =>
+  client.query(NOTE, [line.segment, line.reason, line.follows?.hash ?? null, line.lastRestoredId, line.watermark]);
+
+/** Says in the database that it is sealed from now on. */
+export const noteFirstSegment = (client: Client): Promise<unknown> =>
+  client.query(NOTE, [0, 'first seal', null, 0, '0']);
+
+const NOTE = 'SELECT azora.open_audit_segment($1, $2, $3, $4, $5::text::xid8)';

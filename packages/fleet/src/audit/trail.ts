@@ -68,7 +68,7 @@ export interface TrailSnapshot {
   readonly lastGivenId: number;
   /** `system_identifier` of the cluster; '' where the server keeps it to itself. */
   readonly system: string;
-  /** The newest segment that the database knows of; 0 where there was none. */
+  /** The newest segment that the database knows of; −1 where it was never sealed. */
   readonly segment: number;
 }
 
@@ -82,7 +82,7 @@ export const inSnapshot = async <T>(client: Client, use: (snapshot: TrailSnapsho
   try {
     const { rows } = await client.query<{ xmin: string; xmax: string; segment: number }>(
       `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin, pg_snapshot_xmax(pg_current_snapshot())::text AS xmax,
-              (SELECT coalesce(max(segment), 0) FROM azora.audit_segment) AS segment`,
+              (SELECT coalesce(max(segment), -1) FROM azora.audit_segment) AS segment`,
     );
     const [row] = rows;
     if (row === undefined) throw new Error('unreachable: the query has no FROM');

@@ -13,7 +13,7 @@ import type { SegmentLine } from './seal-line.ts';
 import { type SealFiles, sealFiles, sealPlaces } from './seal-places.ts';
 import { findStore, STORE_SERVICE, type StoredSeal, withStore } from './seal-store.ts';
 import { type TrustedKeys, trustedKeys } from './sealing-key.ts';
-import { inSnapshot, withSealerLock, withTrail } from './trail.ts';
+import { inSnapshot, type TrailSnapshot, withSealerLock, withTrail } from './trail.ts';
 import { reportAlterations } from './trail-definition.ts';
 import { verifyLines } from './verify-lines.ts';
 import { verifyRows } from './verify-rows.ts';
@@ -88,14 +88,16 @@ const verifyTrail = async (client: Client, verification: Verification): Promise<
     newestCopy: store === undefined ? undefined : await withStore(store, (copy) => copy.latest(service)),
   }));
   if (keys.size === 0 && end?.lastLine !== undefined) throw keyMissing(keyFile);
-  if (end === undefined && newestCopy !== undefined) reportMissingFile(newestCopy, files, found);
   const request = { service, file: files.seals, keys, sizeBytes: end?.sizeBytes ?? 0, newestCopy };
   const lines =
     store === undefined || end === undefined
       ? await verifyLines({ ...request, store: undefined }, found)
       : await withStore(store, (copy) => verifyLines({ ...request, store: copy }, found));
   await reportAlterations(client, found);
-  const rows = await inSnapshot(client, (snapshot) => verifyRows(client, { files, keys, lines }, snapshot, found));
+  const rows = await inSnapshot(client, (snapshot) => {
+    if (end === undefined) reportMissingFile(newestCopy, snapshot, files, found);
+    return verifyRows(client, { files, keys, lines }, snapshot, found);
+  });
   return {
     service,
     newest: lines.newest,
@@ -116,10 +118,21 @@ const verifyTrail = async (client: Client, verification: Verification): Promise<
   };
 };
 
-const reportMissingFile = ({ segment, number, sealedAt }: StoredSeal, { seals }: SealFiles, found: Findings): void =>
-  found.add('file-missing', `there is no ${seals}, and ${STORE_SERVICE} has seals up to number ${number}`, {
-    seal: { segment, number, sealedAt },
-  });
+const reportMissingFile = (
+  newestCopy: StoredSeal | undefined,
+  { segment }: TrailSnapshot,
+  { seals }: SealFiles,
+  found: Findings,
+): void => {
+  if (newestCopy !== undefined) {
+    const { number, sealedAt } = newestCopy;
+    found.add('file-missing', `there is no ${seals}, and ${STORE_SERVICE} has seals up to number ${number}`, {
+      seal: { segment: newestCopy.segment, number, sealedAt },
+    });
+  } else if (segment >= 0) {
+    found.add('file-missing', `there is no ${seals}, and the database says that it was sealed`);
+  }
+};
 
 const keyMissing = (keyFile: string) =>
   fleetError('AUDIT_KEY_LOST', `No public key is there to verify seals with: ${keyFile}.pub is missing.`, {
