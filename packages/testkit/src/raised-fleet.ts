@@ -41,7 +41,7 @@ export const raisedFleet = (address: ServerAddress, names: readonly string[] = [
         .map((service) => ({ ...service, server: SERVER, database: prefix + service.database })),
     };
     const choice = { services: [], demo: true, generate: false, confirm: () => Promise.resolve() };
-    const { failures } = await up(project, choice, collectProgress());
+    const { failures } = await apart(project.stateDir, () => up(project, choice, collectProgress()));
     for (const { error } of failures) throw error;
   });
   afterAll(async () => {
@@ -66,4 +66,16 @@ export const raisedFleet = (address: ServerAddress, names: readonly string[] = [
     onDatabase: (service, use) =>
       withClient(address, database(service), use, { applicationName: `tests of ${service}` }),
   };
+};
+
+/** With a home of its own: `up` looks there for servers of deleted projects, and stops them. */
+const apart = async <T>(home: string, work: () => Promise<T>): Promise<T> => {
+  const before = process.env.AZORA_HOME;
+  process.env.AZORA_HOME = home;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.AZORA_HOME;
+    else process.env.AZORA_HOME = before;
+  }
 };

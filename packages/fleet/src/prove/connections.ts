@@ -5,7 +5,7 @@ import { byServer } from '../databases/create-databases.ts';
 import { DATABASES_AT_ONCE, throwIfInterrupted } from '../databases/each-database.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import { hasSqlState } from '../postgres/sqlstate.ts';
-import type { VerbContext } from '../progress.ts';
+import { counted, type VerbContext } from '../progress.ts';
 import { type FoundLogins, readLogins } from '../roles/credentials-file.ts';
 import { type ConnectionRights, connectionFacts, readConnectionRights } from './connections-rights.ts';
 import { groupFacts } from './inspect-roles.ts';
@@ -27,6 +27,9 @@ export const proveConnections = async (
   context: VerbContext,
   choice: ConnectionsChoice = {},
 ): Promise<ProvenConnections> => {
+  const step = 'connections';
+  const startedAt = performance.now();
+  context.report({ kind: 'started', step, total: undefined });
   const logins = await readLogins(project);
   const chosen = new Set(placed.map(({ service }) => service.name));
   const surprises: Surprise[] = [];
@@ -47,6 +50,8 @@ export const proveConnections = async (
     attempts += tried.length;
     surprises.push(...tried.flat());
   }
+  const summary = `${counted(pairs, 'pair')} of login and database, ${counted(attempts, 'login')} tried`;
+  context.report({ kind: 'finished', step, summary, elapsedMs: performance.now() - startedAt });
   return { pairs, attempts, surprises };
 };
 

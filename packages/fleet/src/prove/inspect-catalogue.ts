@@ -153,7 +153,8 @@ const ADMITTED = `
       'login', l.rolname, 'superuser', l.rolsuper,
       'administers', l.rolname = session_user OR (l.rolcreaterole AND pg_has_role(l.oid, d.datdba, 'MEMBER')),
       'becomes', ARRAY(SELECT g.rolname FROM pg_roles g
-                        WHERE g.oid <> l.oid AND pg_has_role(l.oid, g.oid, 'MEMBER') ORDER BY 1)) ORDER BY l.rolname), '[]')
+                        WHERE (g.oid = d.datdba OR g.rolname ~ '^azora_[a-z]+$') AND pg_has_role(l.oid, g.oid, 'MEMBER')
+                        ORDER BY 1)) ORDER BY l.rolname), '[]')
     FROM pg_roles l WHERE l.rolcanlogin AND has_database_privilege(l.oid, d.oid, 'CONNECT')`;
 
 const CATALOGUE = `
