@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { GrownTables } from './grown-tables.ts';
 import type { MeasuredFleet } from './measured-fleet.ts';
 import type { PrismaPeer } from './prisma.ts';
 
@@ -14,6 +15,10 @@ export interface Workbench {
   readonly seededFleet: () => Promise<MeasuredFleet>;
   /** This repository's own services with their seeds, alone. */
   readonly ownFleet: () => Promise<MeasuredFleet>;
+  /** This repository's own services without seeds. */
+  readonly emptyFleet: () => Promise<MeasuredFleet>;
+  /** One of those services with a million rows. */
+  readonly grownTables: () => Promise<GrownTables>;
   /** Prisma's own command over copies of this repository's services. */
   readonly prismaPeer: () => Promise<PrismaPeer>;
   /** Says what is being done. */

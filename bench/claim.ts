@@ -2,7 +2,7 @@
 export interface Sample {
   /** What was run, as one would type it. */
   readonly label: string;
-  /** Milliseconds, one for each run. */
+  /** Milliseconds, one for each run; of what is done many times in a run, the mean of the run. */
   readonly runs: readonly number[];
   /** How a figure for the whole fleet came of runs over a part of it. */
   readonly scaled?: { readonly times: number; readonly why: string };
@@ -44,12 +44,24 @@ export const withinFloor = (what: string, ours: Sample, floor: Sample, atMost?: 
   };
 };
 
+/** Ours takes at most so many times as long as the same without what it does besides. */
+export const timesAsLong = (what: string, ours: Sample, without: Sample, atMost?: number): Claim => {
+  const ratio = medianOf(ours) / medianOf(without);
+  return {
+    what,
+    contenders: [ours, without],
+    figure: `${times(ratio)} as long`,
+    target: atMost === undefined ? '' : `at most ${atMost} × as long`,
+    kept: atMost === undefined ? undefined : ratio <= atMost,
+  };
+};
+
 /** Ours is done before a time has passed. */
 export const within = (what: string, ours: Sample, atMostMs: number): Claim => ({
   what,
   contenders: [ours],
-  figure: seconds(medianOf(ours)),
-  target: `under ${seconds(atMostMs)}`,
+  figure: duration(medianOf(ours)),
+  target: `under ${duration(atMostMs)}`,
   kept: medianOf(ours) < atMostMs,
 });
 
@@ -74,12 +86,16 @@ export const medianOf = ({ runs, scaled }: Sample): number => median(runs) * (sc
 
 /** How often it ran, and between which times. */
 export const spreadOf = ({ runs, scaled }: Sample): string => {
-  const spread = `${seconds(Math.min(...runs))} to ${seconds(Math.max(...runs))}`;
+  const spread = `${duration(Math.min(...runs))} to ${duration(Math.max(...runs))}`;
   return scaled === undefined ? `${runs.length} runs, ${spread}` : `${scaled.why}, ${spread} each, × ${scaled.times}`;
 };
 
-/** 0.24 s, 12.3 s, 230 s. */
-export const seconds = (ms: number): string => `${(ms / 1000).toFixed(ms < 9_995 ? 2 : ms < 99_950 ? 1 : 0)} s`;
+/** 84 µs, 1.24 ms, 84 ms, 0.24 s, 12.3 s, 230 s. */
+export const duration = (ms: number): string => {
+  if (ms < 0.9995) return `${(ms * 1000).toFixed(ms < 0.00995 ? 1 : 0)} µs`;
+  if (ms < 99.5) return `${ms.toFixed(ms < 9.995 ? 2 : ms < 49.95 ? 1 : 0)} ms`;
+  return `${(ms / 1000).toFixed(ms < 9_995 ? 2 : ms < 99_950 ? 1 : 0)} s`;
+};
 
 const times = (ratio: number): string => `${ratio.toFixed(ratio < 9.995 ? 2 : 0)} ×`;
 

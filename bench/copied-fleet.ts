@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,7 +67,11 @@ const copyService = async (root: string, source: string, round: number, options:
   if (suffix !== '') manifest.azora.database += `_${suffix}`;
   await writeFile(path.join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   if (options.prismaConfig !== undefined) await writeFile(path.join(to, 'prisma.config.ts'), options.prismaConfig);
-  if (options.seeds) await copySeed(path.join(from, 'prisma'), path.join(to, 'prisma'), source, name);
+  if (options.seeds) {
+    await copySeed(path.join(from, 'prisma'), path.join(to, 'prisma'), source, name);
+    // What is done after a seed may be the service's own code.
+    if (existsSync(path.join(from, 'src'))) await cp(path.join(from, 'src'), path.join(to, 'src'), { recursive: true });
+  }
   return to;
 };
 

@@ -1,5 +1,5 @@
 import type { Benchmark } from './benchmark.ts';
-import { type Claim, medianOf, seconds, spreadOf } from './claim.ts';
+import { type Claim, duration, medianOf, spreadOf } from './claim.ts';
 
 /** A benchmark and what it found. */
 export interface Result {
@@ -14,7 +14,7 @@ export const resultLines = ({ claims }: Result): readonly string[] => {
     [markOf(claim), claim.what.padEnd(width), claim.figure, claim.target === '' ? '' : `(${claim.target})`]
       .join('  ')
       .trimEnd(),
-    ...claim.contenders.map((one) => `     ${seconds(medianOf(one)).padStart(7)}  ${one.label}  (${spreadOf(one)})`),
+    ...claim.contenders.map((one) => `     ${duration(medianOf(one)).padStart(7)}  ${one.label}  (${spreadOf(one)})`),
   ]);
 };
 
@@ -50,7 +50,7 @@ const section = ({ benchmark, claims }: Result): string => {
       contenders.map((one, index) => [
         index === 0 ? what : '',
         `\`${one.label}\``,
-        seconds(medianOf(one)),
+        duration(medianOf(one)),
         spreadOf(one),
         index === contenders.length - 1 ? figure : '',
       ]),

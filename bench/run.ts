@@ -1,7 +1,10 @@
 // npm run bench [-- <name>…]
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { access } from './access.ts';
+import { acting } from './acting.ts';
 import { answer } from './answer.ts';
+import { audit } from './audit.ts';
 import type { Benchmark } from './benchmark.ts';
 import { check } from './check.ts';
 import { stopping } from './child.ts';
@@ -15,7 +18,7 @@ import { performancePage, type Result, resultLines } from './report.ts';
 import { up } from './up.ts';
 import { openWorkbench } from './workbench.ts';
 
-const benchmarks: readonly Benchmark[] = [answer, check, generate, up, migrate, memory, disk];
+const benchmarks: readonly Benchmark[] = [answer, check, generate, up, migrate, access, acting, audit, memory, disk];
 
 const PAGE = path.join(REPOSITORY, 'docs/PERFORMANCE.md');
 

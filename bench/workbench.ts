@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Workbench } from './benchmark.ts';
 import { FLEET_SIZE, serviceNames } from './copied-fleet.ts';
+import { type GrownTables, growTables } from './grown-tables.ts';
 import { forgetServer, type MeasuredFleet, measuredFleet } from './measured-fleet.ts';
 import { type PrismaPeer, prismaPeer } from './prisma.ts';
 
@@ -29,6 +30,8 @@ export const openWorkbench = async (say: (text: string) => void): Promise<OpenWo
     return known;
   };
   let peer: Promise<PrismaPeer> | undefined;
+  let grown: Promise<GrownTables> | undefined;
+  const emptyFleet = async (): Promise<MeasuredFleet> => fleet('empty', (await serviceNames()).length, false);
   const clear = async (): Promise<void> => {
     for (const one of await Promise.allSettled(fleets.values())) {
       if (one.status === 'fulfilled') await forgetServer(one.value.project);
@@ -41,6 +44,11 @@ export const openWorkbench = async (say: (text: string) => void): Promise<OpenWo
     plainFleet: () => fleet('plain', FLEET_SIZE, false),
     seededFleet: () => fleet('seeded', FLEET_SIZE, true),
     ownFleet: async () => fleet('own', (await serviceNames()).length, true),
+    emptyFleet,
+    grownTables: () => {
+      grown ??= emptyFleet().then((one) => growTables(one, say));
+      return grown;
+    },
     prismaPeer: () => {
       peer ??= prismaPeer(folder);
       return peer;

@@ -29,7 +29,8 @@ export const remedySections: readonly RemedySection[] = [
     remedies: {
       UNSUPPORTED_PLATFORM:
         'Set `AZORA_DATABASE_URL` to a PostgreSQL of your own, 15 or newer. If packages were installed without optional ones: `npm ci --include=optional`.',
-      POSTGRES_USER_UNKNOWN: '`useradd --system azora`, then `export AZORA_POSTGRES_USER=azora`.',
+      POSTGRES_USER_UNKNOWN:
+        'As root: `useradd --system azora`, then `export AZORA_POSTGRES_USER=azora`. In a container that runs as a bare number: `RUN useradd --uid <number> azora` in its image.',
       PORT_TAKEN:
         'End the program that the message names, or change or remove `embedded: { port }` in `azora.config.ts`.',
       FOLDER_NOT_WRITABLE:
@@ -77,6 +78,8 @@ export const remedySections: readonly RemedySection[] = [
       NO_ACCESS_RULES:
         'Use the client as it is. Or annotate the models (`@owner`, `@tenant`, `@shared`, `@internal`), `npx azora migrate new <service> <slug>`, `npx azora migrate`, `npx azora generate`.',
       NOT_SOFT_DELETED: 'Name a model that has a field `deletedAt`, or `delete` the row.',
+      SOFT_DELETE_REFUSED:
+        "`db.asService('why').softDelete(model, id)`; or let owners do it: `@writes(delete)` on the model, `npx azora migrate new <service> <slug>`, `npx azora migrate`.",
     },
   },
   {
@@ -151,6 +154,31 @@ export const remedySections: readonly RemedySection[] = [
     },
   },
   {
+    title: 'The sealed audit trail',
+    remedies: {
+      AUDIT_NO_TRAIL:
+        'A service has a trail once its schema says who may see what and was migrated; `npx azora migrate <service>`.',
+      AUDIT_KIT_OLD: '`npx azora migrate <service>`.',
+      AUDIT_LOCKED: 'Let the other sealer end; `npx azora psql <service>` and `pg_stat_activity` say who it is.',
+      AUDIT_TRAIL_BUSY: 'End long transactions of that database, then the same command again.',
+      AUDIT_RESTORED:
+        'After a restore `npx azora audit segment <service> --reason "…"`; otherwise `npx azora audit verify <service>` says what changed. See [AUDIT.md](AUDIT.md#after-a-restore).',
+      AUDIT_ROW_IMPOSSIBLE: 'Find out which superuser put the row there, and take it out again.',
+      AUDIT_SEALS_LOST:
+        'Bring back the two files of the service, or point `AZORA_SEALS` at their folder. Gone for good: `npx azora audit segment <service> --reason "…"`.',
+      AUDIT_SEALS_DAMAGED: 'Bring back the two files of the service from where copies are kept.',
+      AUDIT_SEALS_DISAGREE:
+        '`npx azora audit verify <service>` says where; seal each service from one machine and one folder alone.',
+      AUDIT_STORE_MISSING: '`npx azora migrate audit-logging-service`.',
+      AUDIT_STORE_FAILED:
+        'Mend what the message names in audit-logging-service; the next `npx azora audit seal` copies what is missing.',
+      AUDIT_KEY_EXPOSED:
+        '`chmod 600 <file>`; if somebody may have read it, go on with a new key: [AUDIT.md](AUDIT.md#keys-and-files).',
+      AUDIT_KEY_INVALID: 'Bring back the key that was there.',
+      AUDIT_KEY_LOST: 'Bring the key back, or go on with a new one: [AUDIT.md](AUDIT.md#keys-and-files).',
+    },
+  },
+  {
     title: 'The command line',
     remedies: {
       CONFIRMATION_MISSING: '`npx azora up --yes <host>`, if that is the server you mean.',
@@ -160,6 +188,8 @@ export const remedySections: readonly RemedySection[] = [
       RESET_UNNAMED: '`npx azora reset --yes <service…>`, or `npx azora reset --yes --all`.',
       RESET_REFUSED:
         'On an external server name each database with its host: `npx azora reset --yes <host>/<database>`.',
+      DATABASE_IN_USE:
+        'Stop the programs that are connected; or, as a superuser of that server: `GRANT pg_signal_backend TO <administrator>;`.',
       PSQL_MISSING:
         '`apt-get install -y postgresql-client`, or `brew install libpq`; or give `npx azora url <service> --show-password` to another client.',
       INTERRUPTED: 'The same command again: it goes on.',

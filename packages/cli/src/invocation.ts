@@ -6,6 +6,7 @@ import { ExitCode, exitCodeOfSignal } from './exit-code.ts';
 import { listenForInterruption } from './interruption.ts';
 import { progressView } from './render/progress.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { setV8Flags } from './v8-flags.ts';
 
 /** The verbs; loaded when a command runs, and each when it is used, so that none waits for another. */
 export type Fleet = typeof import('@azora/fleet/verbs');
@@ -26,7 +27,13 @@ export interface Invocation {
 }
 
 /** Turns the body of a command into its action: opens the project, reports errors, sets the exit code. */
-export type Run = (body: (invocation: Invocation) => Promise<number>) => Promise<void>;
+export type Run = (body: (invocation: Invocation) => Promise<number>, work?: Work) => Promise<void>;
+
+/** What a command is about to do, where that changes how its process is set up. */
+export interface Work {
+  /** Reads the contracts of many services. */
+  readonly readsContracts?: boolean;
+}
 
 /** Options that stand before or after every command. */
 export interface GlobalOptions {
@@ -37,7 +44,8 @@ export interface GlobalOptions {
 /** Binds {@link Run} to a program and its process. */
 export const runner =
   (program: Command, host: NodeJS.Process): Run =>
-  async (body) => {
+  async (body, { readsContracts = false } = {}) => {
+    if (readsContracts) setV8Flags();
     const { cwd = '.', verbose = false } = program.opts<GlobalOptions>();
     const fleet = await import('@azora/fleet/verbs');
     const terminal = openTerminal(host, (text) => fleet.redact(text));

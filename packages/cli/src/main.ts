@@ -1,3 +1,4 @@
+import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
 import { credentials } from './commands/credentials.ts';
 import { docs } from './commands/docs.ts';
@@ -6,6 +7,7 @@ import { generate } from './commands/generate.ts';
 import { migrate } from './commands/migrate.ts';
 import { newService } from './commands/new.ts';
 import { progress } from './commands/progress.ts';
+import { prove } from './commands/prove.ts';
 import { psql } from './commands/psql.ts';
 import { reset } from './commands/reset.ts';
 import { seed } from './commands/seed.ts';
@@ -15,12 +17,10 @@ import { url } from './commands/url.ts';
 import { runner } from './invocation.ts';
 import { createProgram, parse } from './program.ts';
 import { tolerateClosedPipes } from './terminal.ts';
-import { setV8Flags } from './v8-flags.ts';
 
 /** Runs the command that the process was started with and sets its exit code. */
 export const main = async (host: NodeJS.Process): Promise<void> => {
   tolerateClosedPipes(host);
-  setV8Flags();
   const program = createProgram(host);
   const run = runner(program, host);
 
@@ -33,8 +33,10 @@ export const main = async (host: NodeJS.Process): Promise<void> => {
   status(program, run);
   check(program, run);
   progress(program, run);
+  prove(program, run);
   url(program, run);
   psql(program, run);
+  audit(program, run);
 
   program.commandsGroup('Change:');
   newService(program, run);

@@ -71,8 +71,9 @@ describe('the documentation', () => {
 });
 
 const VERBS = [
-  ...['up', 'down', 'reset', 'status', 'check', 'url', 'psql', 'migrate', 'migrate new', 'seed', 'generate'],
+  ...['up', 'down', 'reset', 'status', 'check', 'prove', 'url', 'psql', 'migrate', 'migrate new', 'seed', 'generate'],
   ...['credentials', 'credentials rotate', 'credentials retire'],
+  ...['audit', 'audit seal', 'audit verify', 'audit show', 'audit segment'],
 ];
 
 /** What `--help` says, by verb; that of azora itself under the empty name. */
@@ -90,7 +91,10 @@ const helpTexts = async (): Promise<ReadonlyMap<string, string>> => {
 const unknownWords = (line: string, helps: ReadonlyMap<string, string>): string[] => {
   const commands = commandsIn(line);
   const words = commands.map(
-    (command) => /^(?:npx )?azora (migrate new|credentials (?:rotate|retire)|[a-z]+)/.exec(command)?.[1] ?? '',
+    (command) =>
+      /^(?:npx )?azora (migrate new|credentials (?:rotate|retire)|audit (?:seal|verify|show|segment)|[a-z]+)/.exec(
+        command,
+      )?.[1] ?? '',
   );
   const verbs = words.filter((word) => word !== '');
   const options = commands.flatMap((command) => (command.split(' -- ')[0] ?? '').match(/(?<=^| )--[a-z-]+/g) ?? []);

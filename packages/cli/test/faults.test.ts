@@ -75,7 +75,13 @@ describe('migrations that are not as they were', () => {
     await mkdir(join(migrations(fleet, 'people-service'), '20260301000000_empty'));
     const { exitCode, stderr } = await fleet.azora(['up', '--yes', testServers().embedded18.host]);
     expect(exitCode).toBe(1);
-    expect(stderr).toContain('people-service/prisma/migrations/20260301000000_empty has no migration.sql');
+    expect(stderr).toContain(
+      'people-service: services/people-service/prisma/migrations/20260301000000_empty has no migration.sql',
+    );
+    const status = await fleet.azora(['status']);
+    expect(status.stderr).toContain(
+      'people-service: services/people-service/prisma/migrations/20260301000000_empty has no',
+    );
     expect(await statusOf(fleet)).toMatchObject({ 'library-service': { applied: 1 } });
   });
 });

@@ -74,7 +74,7 @@ describe('the tarballs', () => {
           : Object.keys(entry).flatMap((key) => (key === 'source' ? [] : (entry[key] ?? []))),
       );
       expect(promised.length).toBeGreaterThan(1);
-      for (const file of promised) expect(contents).toContain(file.replace('./', ''));
+      for (const file of [...promised, 'LICENSE']) expect(contents).toContain(file.replace('./', ''));
     }
   });
 
@@ -127,11 +127,18 @@ describe("somebody else's monorepo", () => {
   });
 
   it('is asked for no annotation, and comments of other tools are none', async () => {
-    expect(await azora(root, ['check'])).toMatchObject({
+    const checked = await azora(root, ['check']);
+    expect(checked).toMatchObject({
       exitCode: 0,
       stdout: '✔ 4 services checked, no findings\n',
       stderr: expect.stringContaining('crm is passed over'),
     });
+    expect(checked.stderr).toContain('· apps/blog/db/schema/main.prisma:8: `url` is a Prisma 6 entry and is not used.');
+    expect(checked.stderr).toMatch(
+      /· apps\/blog\/.*:3: the preview feature `prismaSchemaFolder` is unknown to Prisma 7/,
+    );
+    expect(checked.stderr).toMatch(/· … and \d more lines of Prisma 6 that are not used\./);
+    expect((await azora(root, ['check', 'loyalty'])).stderr).not.toContain('apps/blog');
   });
 
   it('has its own migrations applied as they are, COMMITs and all, and gets no kit', async () => {

@@ -1,4 +1,4 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { withClient } from '@azora/fleet';
 import { databaseRoles, parseDatabaseUrl, type ServerAddress } from '@azora/schema/address';
 import { type FixtureFleet, fixtureFleet, testServers } from '@azora/testkit';
@@ -67,6 +67,28 @@ describe.each([
     expect(exitCode).toBe(2);
     expect(stderr).toContain('holds passwords and others may read it (mode 644)');
     expect(stderr).toContain('chmod 600');
+    const up = await fleet.azora(['up', '--yes', server.host, '--no-generate']);
+    expect(up.exitCode).toBe(2);
+    expect(up.stderr).toContain(`chmod 600 '${fleet.root}/.azora/credentials.json'`);
+    await chmod(`${fleet.root}/.azora/credentials.json`, 0o600);
+    expect(await fleet.azora(['url', 'people-service'])).toMatchObject({ exitCode: 0 });
+  });
+
+  it('says where passwords were lost how to make new ones, which then work, and leaves the old ones until then', async () => {
+    const fleet = await fleetThatIsUp(server);
+    const before = await urlOf(fleet, 'people-service');
+    await rm(`${fleet.root}/.azora/credentials.json`);
+    const asked = await fleet.azora(['url', 'people-service']);
+    expect(asked.exitCode).toBe(2);
+    expect(asked.stderr).toContain('azora credentials rotate people-service');
+    const up = await fleet.azora(['up', '--yes', server.host, '--no-generate']);
+    expect(up.exitCode, up.stderr).toBe(0);
+    expect(up.stdout + up.stderr).toMatch(/The passwords of the logins of 3 databases .* are not known here/);
+    expect(up.stdout + up.stderr).toContain('`azora credentials rotate` with a service makes new ones');
+    await withClient(before, before.maintenanceDatabase, () => Promise.resolve());
+    expect(await fleet.azora(['credentials', 'rotate', 'people-service'])).toMatchObject({ exitCode: 0 });
+    const after = await urlOf(fleet, 'people-service');
+    await withClient(after, after.maintenanceDatabase, () => Promise.resolve());
   });
 
   it('never prints a password while it rotates one', async () => {

@@ -20,7 +20,18 @@ const schemaOf = (fleet: FixtureFleet, service: string): string =>
 describe('an unknown service', () => {
   it('is answered by every verb with the nearest name and 2', async () => {
     const fleet = await fixtureFleet({ server: external() });
-    for (const verb of ['up', 'status', 'migrate', 'seed', 'generate', 'check', 'url', 'psql', 'reset --yes']) {
+    for (const verb of [
+      'up',
+      'status',
+      'migrate',
+      'seed',
+      'generate',
+      'check',
+      'prove',
+      'url',
+      'psql',
+      'reset --yes',
+    ]) {
       const { exitCode, stdout, stderr } = await fleet.azora([...verb.split(' '), 'poeple-service']);
       expect({ verb, exitCode, stdout }).toEqual({ verb, exitCode: 2, stdout: '' });
       expect(stderr).toContain('✖ There is no service called "poeple-service".\n  → Did you mean "people-service"?\n');

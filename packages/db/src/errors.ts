@@ -16,6 +16,7 @@ export const dbErrorCodes = {
   INVALID_CONTEXT: 'What a client acts with besides a user cannot be taken: no reason, or one that is too long.',
   NO_ACCESS_RULES: "A client acts for somebody, and the service's contract says of no model who may see it.",
   NOT_SOFT_DELETED: 'A model has no soft-deleted rows, or there is no such model.',
+  SOFT_DELETE_REFUSED: 'A user soft-deletes or restores a row of a model that does not let its owners delete.',
   UNHEALTHY: 'The database did not answer a health check.',
   HEALTH_TIMEOUT: 'The database did not answer a health check in time.',
 } as const;

@@ -11,7 +11,7 @@ import { checkHealth, type Health } from './health.ts';
 import { prismaPool } from './pool.ts';
 import { type OpenProject, projectOfProcess } from './project-root.ts';
 import { serverAddress } from './server-address.ts';
-import type { ClientOf, ModelName, ServiceName, UntypedClient } from './services.ts';
+import type { ClientOf, ModelName, ServiceName, UntypedClient, UserClientOf } from './services.ts';
 import type { SoftDelete } from './soft-delete.ts';
 
 /** How to open a database; nothing of it is needed. */
@@ -24,8 +24,34 @@ export interface OpenOptions {
   readonly log?: readonly ('query' | 'info' | 'warn' | 'error')[];
 }
 
-/** The typed Prisma client of a service, each operation and transaction of which is in the role and context of one call. */
-export type ActingClient<Name extends string> = ClientOf<Name> & SoftDelete<ModelName<Name>>;
+/**
+ * The typed Prisma client of a service, each operation and transaction of which is in the role and context of one call.
+ * `Client` says which fields its operations return.
+ */
+export type ActingClient<Name extends string, Client = ClientOf<Name>> = ActingTransactions<
+  Client,
+  SoftDelete<ModelName<Name>>
+> &
+  SoftDelete<ModelName<Name>> &
+  Client;
+
+/** Transactions whose client returns the fields that the client outside returns: Prisma's own type forgets `omit`. */
+export interface ActingTransactions<Client, Methods> {
+  $transaction<Result>(
+    work: (tx: ActingTransactions<Client, Methods> & Methods & Omit<Client, NotInTransactions>) => Promise<Result>,
+    options?: TransactionOptions,
+  ): Promise<Result>;
+}
+
+/** What Prisma keeps out of a transaction's client; `$transaction` itself comes from {@link ActingTransactions}. */
+type NotInTransactions = '$connect' | '$disconnect' | '$on' | '$extends' | '$transaction';
+
+/** As Prisma takes them. */
+export interface TransactionOptions {
+  readonly maxWait?: number;
+  readonly timeout?: number;
+  readonly isolationLevel?: 'ReadUncommitted' | 'ReadCommitted' | 'RepeatableRead' | 'Serializable';
+}
 
 /**
  * The typed Prisma client of a service, and what can be done with its database as a whole. Where the service's contract
@@ -35,10 +61,10 @@ export type ActingClient<Name extends string> = ClientOf<Name> & SoftDelete<Mode
 export type Opened<Name extends string> = ClientOf<Name> & {
   /**
    * The client as a user: sees and changes what the contract lets them. Cheap: make one for each request. Fields marked
-   * `@secret` are left out of what is read, in its types not.
+   * `@secret` are left out of what is read, and out of its types.
    * @throws {AzoraError} `INVALID_SUBJECT` where an id is no UUID, `INVALID_CONTEXT`, `NO_ACCESS_RULES`
    */
-  as(options: UserOptions): ActingClient<Name>;
+  as(options: UserOptions): ActingClient<Name, UserClientOf<Name>>;
   /**
    * The client as the service itself, which sees every row and field.
    * @param reason why, for the audit trail

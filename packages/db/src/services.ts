@@ -1,5 +1,6 @@
 /**
- * The project's services by name: `{ client: PrismaClient; rows: { User: … } }` each. Empty here: `azora generate`
+ * The project's services by name: `{ client: PrismaClient; rows: { User: … } }` each, and `asUser`, the client without
+ * the fields marked `@secret`, where there are some. Empty here: `azora generate`
  * declares them into this interface (`.azora/azora-services.d.ts`), so that this package imports no service.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: other files declare its members.
@@ -13,6 +14,13 @@ export type ClientOf<Name extends string> = Name extends keyof Services
   ? Services[Name] extends { readonly client: infer Client }
     ? Client
     : UntypedClient
+  : UntypedClient;
+
+/** The client of a service as a user is given it: what is `@secret` is missing from what its operations return. */
+export type UserClientOf<Name extends string> = Name extends keyof Services
+  ? Services[Name] extends { readonly asUser: infer Client }
+    ? Client
+    : ClientOf<Name>
   : UntypedClient;
 
 /** The names of a service's models. */

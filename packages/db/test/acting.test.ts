@@ -121,6 +121,24 @@ describe.each(['embedded18', 'debian15'] as const)('a client that acts for someb
     await expect(as.softDelete('constructor', ada)).rejects.toMatchObject({ code: 'NOT_SOFT_DELETED' });
   });
 
+  it('says who may where a user may not soft-delete, and leaves the row', async () => {
+    const db = await fleet.open();
+    const as = db.as({ user: ada });
+    const refused = {
+      code: 'SOFT_DELETE_REFUSED',
+      message: 'A user of people-service may not delete rows of "Badge", nor restore them.',
+      hint: expect.stringContaining(`db.asService('why').softDelete('Badge', id)`),
+      cause: expect.objectContaining({ message: expect.stringContaining('42501') }),
+    };
+    await expect(as.softDelete('Badge', ada)).rejects.toMatchObject(refused);
+    await expect(as.restore('Badge', ada)).rejects.toMatchObject(refused);
+    await expect(as.$transaction((tx) => tx.softDelete('Badge', ada))).rejects.toMatchObject(refused);
+    expect(await fleet.sql('SELECT FROM badges WHERE deleted_at IS NULL')).toHaveLength(2);
+    expect(await db.asService('appeal').softDelete('Badge', ada)).toBe(true);
+    expect(await fleet.sql('SELECT FROM badges WHERE deleted_at IS NULL')).toHaveLength(1);
+    await expect(as.softDelete('User', 'no UUID')).rejects.toMatchObject({ code: 'P2010' });
+  });
+
   it('keeps two users apart who share a pool: a thousand operations at once', async () => {
     const db = await fleet.open({ connectionLimit: 4 });
     const wrong: unknown[] = [];
@@ -191,6 +209,45 @@ describe.each(['embedded18', 'debian15'] as const)('a client that acts for someb
       expect(await fleet.sql('SELECT FROM users'), `written after call ${index}`).toHaveLength(3 + index);
     }
     expect(await fleet.sql('SELECT FROM notes')).toHaveLength(2 * NOTES);
+  });
+
+  it('asks the server nothing where the user is no UUID, and says whom to name', async () => {
+    const relay = await countingRelay(fleet.url);
+    const db = await fleet.open({ url: relay.url, connectionLimit: 1 });
+    await db.as({ user: ada }).note.count();
+    for (const user of ['', 'ada', `${ada}'; DROP TABLE notes; --`, `${ada}' OR true --`]) {
+      const refused = {
+        code: 'INVALID_SUBJECT',
+        message: 'The `user` to act for is no UUID.',
+        hint: expect.stringContaining('db.as({ user: session.userId })'),
+      };
+      let thrown: unknown;
+      const turns = await relay.turns(async () => {
+        try {
+          await db.as({ user }).note.deleteMany();
+        } catch (error) {
+          thrown = error;
+        }
+      });
+      expect(thrown).toMatchObject(refused);
+      expect(turns).toBe(0);
+    }
+    expect(await fleet.sql('SELECT FROM notes')).toHaveLength(2 * NOTES);
+  });
+
+  it('refuses the rest of a transaction whose raw SQL made the subject none, and goes on after it', async () => {
+    const db = await fleet.open({ connectionLimit: 1 });
+    for (const subject of ['ada', `${ada}' OR true --`]) {
+      await expect(
+        db.as({ user: ada }).$transaction(async (tx) => {
+          await tx.note.create({ data: { userId: ada, text: 'before' } });
+          await tx.$queryRawUnsafe(`SELECT set_config('azora.subject', $1, true)`, subject);
+          return await tx.note.deleteMany();
+        }),
+      ).rejects.toThrow(/invalid input syntax for type uuid/i);
+      expect(await fleet.sql('SELECT FROM notes')).toHaveLength(2 * NOTES);
+      expect(await db.as({ user: ben }).note.count()).toBe(NOTES);
+    }
   });
 
   it('survives the loss of a connection while it is used', async () => {

@@ -106,8 +106,19 @@ model User {
   password  String?   @map("password_hash")
   deletedAt DateTime? @map("deleted_at") @db.Timestamptz(6)
   notes     Note[]
+  badges    Badge[]
 
   @@map("users")
+}
+
+/// @owner(userId)
+model Badge {
+  id        String    @id @default(uuid(7)) @db.Uuid
+  userId    String    @map("user_id") @db.Uuid
+  deletedAt DateTime? @map("deleted_at") @db.Timestamptz(6)
+  user      User      @relation(fields: [userId], references: [id])
+
+  @@map("badges")
 }
 
 /// @owner(userId)
@@ -124,12 +135,14 @@ model Note {
 
 const TABLES = `
   CREATE TABLE users (id uuid PRIMARY KEY, name text NOT NULL, password_hash text, deleted_at timestamptz);
+  CREATE TABLE badges (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES users, deleted_at timestamptz);
   CREATE TABLE notes (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES users, text text UNIQUE NOT NULL);
 `;
 
 const ROWS = `
   INSERT INTO users (id, name, password_hash) SELECT id::uuid, 'User ' || right(id, 1), 'hash of ' || right(id, 1)
     FROM unnest('{${USERS}}'::text[]) AS id;
+  INSERT INTO badges SELECT id, id FROM users;
   INSERT INTO notes SELECT gen_random_uuid(), id, name || ' note ' || n FROM users, generate_series(1, ${NOTES}) AS n;
 `;
 
@@ -180,4 +193,5 @@ interface Delegate<Row> {
   create(args: object): PromiseLike<Row>;
   update(args: object): PromiseLike<Row>;
   count(args?: object): PromiseLike<number>;
+  deleteMany(args?: object): PromiseLike<{ readonly count: number }>;
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { generateClients, openProject } from '@azora/fleet';
@@ -21,8 +21,13 @@ const checked = async (root: string, source: string): Promise<string> => {
   });
 };
 
-const generated = async (): Promise<string> => {
+const generated = async (userFields = ''): Promise<string> => {
   const { root } = await fixtureFleet();
+  const schema = join(root, 'services/people-service/prisma/schema.prisma');
+  await writeFile(
+    schema,
+    (await readFile(schema, 'utf8')).replace('  @@map("users")', `${userFields}\n  @@map("users")`),
+  );
   const project = await openProject({ cwd: root });
   await generateClients(project, project.services, collectProgress());
   return root;
@@ -50,6 +55,40 @@ describe('the types of @azora/db', () => {
       export const payment: Services['till-service']['rows']['Payment'] = { loanId: 'x', userId: 'y', amount: '1.50' };
     `;
     expect(await checked(await generated(), source)).toBe('');
+  });
+
+  it('leave secrets out as a user, in transactions too, and keep them as the service', async () => {
+    const root = await generated('  /// @secret\n  passwordHash String? @map("password_hash")\n');
+    const source = `
+      import { open } from '@azora/db';
+      const people = await open('people-service');
+      const where = { id: 'x' };
+      const service = people.asService('sign-in');
+      export const kept: (string | null)[] = [
+        (await service.user.findUniqueOrThrow({ where })).passwordHash,
+        await service.$transaction(async (tx) => (await tx.user.findUniqueOrThrow({ where })).passwordHash),
+        ...(await service.$transaction([service.user.findFirstOrThrow()])).map((one) => one.passwordHash),
+      ];
+      const user = people.as({ user: 'x' });
+      export const name: string = (await user.user.findUniqueOrThrow({ where })).displayName;
+      export const gone: boolean = await user.$transaction(async (tx) => tx.softDelete('User', 'x'));
+      export const counts: number[] = await user.$transaction([user.user.count()]);
+      export const counted: number = await user.$transaction(
+        async (tx) => tx.$transaction(async (inner) => inner.user.count()),
+        { isolationLevel: 'Serializable' },
+      );
+      (await user.user.findUniqueOrThrow({ where })).passwordHash;
+      (await user.user.findMany())[0]?.passwordHash;
+      (await user.user.update({ where, data: { displayName: 'Ada' } })).passwordHash;
+      await user.$transaction(async (tx) => (await tx.user.findUniqueOrThrow({ where })).passwordHash);
+      await user.$transaction(async (tx) => tx.$transaction(async (in2) => (await in2.user.findFirst())?.passwordHash));
+      (await user.$transaction([user.user.findFirstOrThrow()]))[0].passwordHash;
+      (await user.$extends({}).user.findFirstOrThrow()).passwordHash;
+      await user.$transaction(async (tx) => tx.loan.count());
+    `;
+    const faults = (await checked(root, source)).split('\n').filter((line) => /^\S/.test(line));
+    expect(faults.map((line) => Number(/\((\d+),/.exec(line)?.[1]))).toEqual([19, 20, 21, 22, 23, 24, 25, 26]);
+    expect(faults.slice(0, -1).every((line) => line.includes("'passwordHash' does not exist"))).toBe(true);
   });
 
   it('refuse what the schemas do not hold', async () => {

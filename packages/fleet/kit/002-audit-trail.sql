@@ -227,10 +227,12 @@ CREATE FUNCTION azora.audit_truncate() RETURNS trigger
     RETURN NULL;
   END $$;
 
--- An entry about something other than one statement's rows; for the kit's own functions.
+-- An entry about something other than one statement's rows; for the kit's own functions. The transaction gets its id
+-- before the entry gets its number, as it does where rows were changed: sealing goes by that.
 CREATE FUNCTION azora.record(done text, to_table text, to_row text, details jsonb) RETURNS void
   LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp
   AS $$
+    SELECT pg_current_xact_id();
     INSERT INTO azora.audit_trail (actor, role, subject, tenant, request_id, action, table_name, row_key, after)
     VALUES (coalesce(azora.actor(), azora.subject()::text, session_user), azora.acting_role(), azora.subject(),
             azora.tenant(), azora.request_id(), done, to_table, to_row, details)

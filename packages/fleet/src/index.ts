@@ -1,3 +1,8 @@
+export type { AuditFinding, FindingKind, FoundRow } from './audit/finding.ts';
+export { type SealChoice, type SealedService, type SealReport, seal as sealAudit } from './audit/seal.ts';
+export { type OpenedSegment, openSegment as openAuditSegment } from './audit/segment.ts';
+export { type ShowChoice, type ShowReport, show as showAudit, type TrailEntry } from './audit/show.ts';
+export { type VerifiedService, type VerifyChoice, type VerifyReport, verify as verifyAudit } from './audit/verify.ts';
 export { type CheckReport, check } from './check/check.ts';
 export { type ReadContracts, readContracts } from './check/read-contracts.ts';
 export { chooseServices } from './config/choose-services.ts';
@@ -35,6 +40,8 @@ export {
   type ServiceProgress,
 } from './progress/progress.ts';
 export type { Progress, VerbContext } from './progress.ts';
+export { type ProveChoice, prove } from './prove/prove.ts';
+export type { ProvenConnections, ProvenService, ProveReport, Surprise } from './prove/report.ts';
 export { type ResetChoice, reset } from './reset/reset.ts';
 export { actAsOwner, actAsService } from './roles/act-as.ts';
 export { ensureDatabaseRights } from './roles/database-rights.ts';

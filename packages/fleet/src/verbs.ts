@@ -33,6 +33,10 @@ export const status: typeof import('./status/status.ts').status = async (...give
 export const check: typeof import('./check/check.ts').check = async (...given) =>
   (await import('./check/check.ts')).check(...given);
 
+/** See `prove/prove.ts`. */
+export const prove: typeof import('./prove/prove.ts').prove = async (...given) =>
+  (await import('./prove/prove.ts')).prove(...given);
+
 /** See `url/service-url.ts`. */
 export const serviceUrl: typeof import('./url/service-url.ts').serviceUrl = async (...given) =>
   (await import('./url/service-url.ts')).serviceUrl(...given);
@@ -77,3 +81,18 @@ export const newServices: typeof import('./new/new-services.ts').newServices = a
 export const docs = async (
   ...given: Parameters<typeof import('./docs/docs.ts').docs>
 ): Promise<import('./docs/docs.ts').DocsReport> => (await import('./docs/docs.ts')).docs(...given);
+/** See `audit/seal.ts`. */
+export const sealAudit: typeof import('./audit/seal.ts').seal = async (...given) =>
+  (await import('./audit/seal.ts')).seal(...given);
+
+/** See `audit/verify.ts`. */
+export const verifyAudit: typeof import('./audit/verify.ts').verify = async (...given) =>
+  (await import('./audit/verify.ts')).verify(...given);
+
+/** See `audit/show.ts`. */
+export const showAudit: typeof import('./audit/show.ts').show = async (...given) =>
+  (await import('./audit/show.ts')).show(...given);
+
+/** See `audit/segment.ts`. */
+export const openAuditSegment: typeof import('./audit/segment.ts').openSegment = async (...given) =>
+  (await import('./audit/segment.ts')).openSegment(...given);

@@ -12,6 +12,18 @@ export {
 } from './annotations/annotation.ts';
 export { type PiiReplacement, piiReplacement } from './annotations/pii-replacement.ts';
 export { annotationCodes } from './annotations/read-annotations.ts';
+export { administratorAttacks } from './attacks/administrator-attacks.ts';
+export { administratorDatabaseAttacks } from './attacks/administrator-database-attacks.ts';
+export { appAttacks } from './attacks/app-attacks.ts';
+export { appDatabaseAttacks } from './attacks/app-database-attacks.ts';
+export type { Attack, AttackActor, AttackOutcome, AttackSession } from './attacks/attack.ts';
+export type { DatabaseFacts } from './attacks/database.ts';
+export { type Gap, gapsOf } from './attacks/gaps.ts';
+export { readerLoginAttacks } from './attacks/reader-login-attacks.ts';
+export { byWorth } from './attacks/rows-by-worth.ts';
+export { standingRelations } from './attacks/standing.ts';
+export { type Ground, type Strangers, type Target, targetOf } from './attacks/target.ts';
+export { columnOf, type KnownRows, keyColumns, type TextRow } from './attacks/text-row.ts';
 export { type Catalogue, type CatalogueEntry, type CatalogueWords, entryNamed } from './catalogue/catalogue.ts';
 export { compareServices, type DescribedService } from './catalogue/compare-services.ts';
 export { type ReadCatalogue, readCatalogue } from './catalogue/read-catalogue.ts';

@@ -1,3 +1,4 @@
+export { type AuditedService, auditedServices } from './audited-service.ts';
 export { type CollectedProgress, collectProgress } from './collect-progress.ts';
 export { azoraHome, embeddedProject, type TestProject } from './embedded-project.ts';
 export { type FixtureFleet, type FixtureOptions, fixtureFleet } from './fixture-fleet.ts';
@@ -5,6 +6,9 @@ export { fleetContent } from './fleet-content.ts';
 export { folderWith } from './folder-with.ts';
 export { type KitDatabase, kitDatabase, type SessionContext } from './kit-database.ts';
 export { type OtherProcess, type OtherProcessOptions, otherProcess } from './other-process.ts';
+export { plants } from './plants/every-plant.ts';
+export type { Bed, Place, Plant } from './plants/plant.ts';
+export { type RaisedFleet, raisedFleet } from './raised-fleet.ts';
 export { type Refusal, refusedBy } from './refusal.ts';
 export { type AzoraOptions, type AzoraProcess, type AzoraResult, runAzora, startAzora } from './run-azora.ts';
 export { type SeededDatabase, seededDatabase } from './seeded-database.ts';

@@ -272,6 +272,18 @@ export default defineSeed('audit-logging-service', {
   },
 
   demo: {
+    AuditRetentionPolicy: {
+      'Azora Academy: papers of examinations': {
+        name: 'Azora Academy: papers of examinations',
+        status: 'ACTIVE',
+        retentionDays: 1096,
+        legalBasis: 'Rules of Azora Academy on appeals against marks, section 4',
+        effectiveFrom: '2026-02-01T00:00:00Z',
+        approvedById: educator,
+        organizationId: academy,
+        createdAt: '2026-01-20T09:00:00Z',
+      },
+    },
     AuditLog: {
       'student@azora.world signs up': studentSignsUp,
       'student@azora.world proves the address': studentProvesAddress,

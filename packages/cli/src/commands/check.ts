@@ -4,6 +4,17 @@ import type { Run } from '../invocation.ts';
 import { examples } from '../program.ts';
 import { type FindingFormat, findingFormats, findingLines } from '../render/findings.ts';
 
+/** A fleet of an older Prisma has hundreds of warnings that say the same. */
+const SHOWN_WARNINGS = 5;
+
+const warningNotes = (warnings: readonly string[]): readonly string[] =>
+  warnings.length <= SHOWN_WARNINGS
+    ? warnings
+    : [
+        ...warnings.slice(0, SHOWN_WARNINGS),
+        `… and ${warnings.length - SHOWN_WARNINGS} more lines of Prisma 6 that are not used.`,
+      ];
+
 /** `azora check`: reads every contract and prints what is wrong with it; needs no database. */
 export const check = (program: Command, run: Run): void => {
   program
@@ -29,12 +40,16 @@ export const check = (program: Command, run: Run): void => {
       ),
     )
     .action((services: string[], options: { format: FindingFormat }) =>
-      run(async ({ fleet, project, context, terminal, settle }) => {
-        const report = await fleet.check(project, { services });
-        for (const text of report.notes) context.report({ kind: 'note', text });
-        settle();
-        terminal.out.lines(findingLines(report.findings, report.services, options.format, terminal.out.colors));
-        return report.findings.length === 0 ? ExitCode.fine : ExitCode.findings;
-      }),
+      run(
+        async ({ fleet, project, context, terminal, settle }) => {
+          const report = await fleet.check(project, { services });
+          for (const text of [...report.notes, ...warningNotes(report.warnings)])
+            context.report({ kind: 'note', text });
+          settle();
+          terminal.out.lines(findingLines(report.findings, report.services, options.format, terminal.out.colors));
+          return report.findings.length === 0 ? ExitCode.fine : ExitCode.findings;
+        },
+        { readsContracts: true },
+      ),
     );
 };

@@ -15,12 +15,15 @@ export const generate = (program: Command, run: Run): void => {
     .argument('[service...]', 'only these services')
     .addHelpText('after', examples(['azora generate', 'every service'], ['azora generate auth-service', 'one of them']))
     .action((services: string[]) =>
-      run(async ({ fleet, project, context, terminal, verbose, settle }) => {
-        const report = await fleet.generate(project, { services }, context);
-        settle();
-        const { failureLines } = await import('../render/failures.ts');
-        terminal.err.lines(failureLines(report.failed, terminal.err.colors, { verbose }));
-        return report.failed.length === 0 ? ExitCode.fine : ExitCode.findings;
-      }),
+      run(
+        async ({ fleet, project, context, terminal, verbose, settle }) => {
+          const report = await fleet.generate(project, { services }, context);
+          settle();
+          const { failureLines } = await import('../render/failures.ts');
+          terminal.err.lines(failureLines(report.failed, terminal.err.colors, { verbose }));
+          return report.failed.length === 0 ? ExitCode.fine : ExitCode.findings;
+        },
+        { readsContracts: true },
+      ),
     );
 };

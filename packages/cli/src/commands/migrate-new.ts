@@ -31,14 +31,17 @@ export const migrateNew = (migrate: Command, run: Run): void => {
       }
     })
     .action((service: string, slug: string, options: { acceptLoss?: string[] }) =>
-      run(async ({ fleet, project, context, terminal, settle }) => {
-        const acceptLoss = options.acceptLoss ?? [];
-        const migration = await fleet.newMigration(project, { service, slug, acceptLoss }, context);
-        settle();
-        const { newMigrationLines } = await import('../render/new-migration.ts');
-        terminal.out.lines(newMigrationLines(migration, service, terminal.out.colors));
-        return ExitCode.fine;
-      }),
+      run(
+        async ({ fleet, project, context, terminal, settle }) => {
+          const acceptLoss = options.acceptLoss ?? [];
+          const migration = await fleet.newMigration(project, { service, slug, acceptLoss }, context);
+          settle();
+          const { newMigrationLines } = await import('../render/new-migration.ts');
+          terminal.out.lines(newMigrationLines(migration, service, terminal.out.colors));
+          return ExitCode.fine;
+        },
+        { readsContracts: true },
+      ),
     );
 };
 

@@ -31,14 +31,17 @@ export const reset = (program: Command, run: Run): void => {
       ),
     )
     .action((operands: string[], options: { all?: true; yes?: string[] }) =>
-      run(async ({ fleet, project, context, terminal, verbose, settle }) => {
-        const { readResetTarget } = await import('../reset-target.ts');
-        const target = readResetTarget({ operands, yes: options.yes, all: options.all === true });
-        const report = await fleet.reset(project, target, context);
-        settle();
-        const { printReport } = await import('../render/up-report.ts');
-        printReport(report, terminal, { verbose });
-        return report.failures.length === 0 ? ExitCode.fine : ExitCode.findings;
-      }),
+      run(
+        async ({ fleet, project, context, terminal, verbose, settle }) => {
+          const { readResetTarget } = await import('../reset-target.ts');
+          const target = readResetTarget({ operands, yes: options.yes, all: options.all === true });
+          const report = await fleet.reset(project, target, context);
+          settle();
+          const { printReport } = await import('../render/up-report.ts');
+          printReport(report, terminal, { verbose });
+          return report.failures.length === 0 ? ExitCode.fine : ExitCode.findings;
+        },
+        { readsContracts: true },
+      ),
     );
 };

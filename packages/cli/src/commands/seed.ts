@@ -23,12 +23,19 @@ export const seed = (program: Command, run: Run): void => {
       ),
     )
     .action((services: string[], options: { referenceOnly?: true }) =>
-      run(async ({ fleet, project, context, terminal, verbose, settle }) => {
-        const report = await fleet.seed(project, { services, referenceOnly: options.referenceOnly === true }, context);
-        settle();
-        const { failureLines } = await import('../render/failures.ts');
-        terminal.err.lines(failureLines(report.failures, terminal.err.colors, { verbose }));
-        return report.failures.length === 0 ? ExitCode.fine : ExitCode.findings;
-      }),
+      run(
+        async ({ fleet, project, context, terminal, verbose, settle }) => {
+          const report = await fleet.seed(
+            project,
+            { services, referenceOnly: options.referenceOnly === true },
+            context,
+          );
+          settle();
+          const { failureLines } = await import('../render/failures.ts');
+          terminal.err.lines(failureLines(report.failures, terminal.err.colors, { verbose }));
+          return report.failures.length === 0 ? ExitCode.fine : ExitCode.findings;
+        },
+        { readsContracts: true },
+      ),
     );
 };

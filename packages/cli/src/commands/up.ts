@@ -36,35 +36,38 @@ export const up = (program: Command, run: Run): void => {
       ),
     )
     .action((services: string[], options: UpOptions) =>
-      run(async (invocation) => {
-        const { fleet, project, context, terminal, verbose, settle } = invocation;
-        const { confirmExternal, refuseOtherHosts } = await import('../confirm-external.ts');
-        const hosts = options.yes ?? [];
-        const chosen = project.services.filter(({ name }) => services.length === 0 || services.includes(name));
-        // An unknown name is refused by the verb, which can suggest another.
-        if (hosts.length > 0 && chosen.length > 0) {
-          const { servers } = await fleet.chooseServers(
+      run(
+        async (invocation) => {
+          const { fleet, project, context, terminal, verbose, settle } = invocation;
+          const { confirmExternal, refuseOtherHosts } = await import('../confirm-external.ts');
+          const hosts = options.yes ?? [];
+          const chosen = project.services.filter(({ name }) => services.length === 0 || services.includes(name));
+          // An unknown name is refused by the verb, which can suggest another.
+          if (hosts.length > 0 && chosen.length > 0) {
+            const { servers } = await fleet.chooseServers(
+              project,
+              chosen.map(({ server }) => server),
+            );
+            refuseOtherHosts(hosts, servers.values());
+          }
+          const report = await fleet.up(
             project,
-            chosen.map(({ server }) => server),
+            {
+              services,
+              demo: options.demo,
+              generate: options.generate,
+              confirm: (plan) => confirmExternal(plan, hosts, invocation),
+            },
+            context,
           );
-          refuseOtherHosts(hosts, servers.values());
-        }
-        const report = await fleet.up(
-          project,
-          {
-            services,
-            demo: options.demo,
-            generate: options.generate,
-            confirm: (plan) => confirmExternal(plan, hosts, invocation),
-          },
-          context,
-        );
-        settle();
-        const { printReport, reportJson } = await import('../render/up-report.ts');
-        if (options.json) terminal.out.lines([fleet.redact(reportJson(report))]);
-        else printReport(report, terminal, { verbose });
-        return report.failures.length === 0 ? ExitCode.fine : ExitCode.findings;
-      }),
+          settle();
+          const { printReport, reportJson } = await import('../render/up-report.ts');
+          if (options.json) terminal.out.lines([fleet.redact(reportJson(report))]);
+          else printReport(report, terminal, { verbose });
+          return report.failures.length === 0 ? ExitCode.fine : ExitCode.findings;
+        },
+        { readsContracts: true },
+      ),
     );
 };
 

@@ -61,7 +61,10 @@ describe('what needs attention', () => {
     [{ pending: 2 }, '! 1 service with pending migrations: type `azora migrate`'],
     [{ failed: 1 }, '! 1 service with a migration that failed: correct it, then type `azora migrate`'],
     [{ edited: 1 }, '! 1 service with a migration edited after it was applied: take the edit back, write a new one'],
-    [{ missing: 1 }, '! 1 service with a migration that was applied and is no longer on disk'],
+    [
+      { missing: 1 },
+      '! 1 service with a migration that was applied and is no longer on disk: bring its folder back from version control; where the data may go, type `azora reset --yes` with the service',
+    ],
     [{ exists: false, pending: 1 }, '! 1 service with no database yet: type `azora up`'],
     [{ problem: 'connection refused' }, '✖ auth-service: connection refused'],
   ])('is said of %j', (change, text) => {

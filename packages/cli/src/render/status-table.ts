@@ -35,7 +35,10 @@ export const attentionLines = (rows: readonly StatusRow[], colors: Channel['colo
     [named((row) => row.exists && row.pending > 0), 'pending migrations: type `azora migrate`'],
     [named((row) => row.failed > 0), 'a migration that failed: correct it, then type `azora migrate`'],
     [named((row) => row.edited > 0), 'a migration edited after it was applied: take the edit back, write a new one'],
-    [named((row) => row.missing > 0), 'a migration that was applied and is no longer on disk'],
+    [
+      named((row) => row.missing > 0),
+      'a migration that was applied and is no longer on disk: bring its folder back from version control; where the data may go, type `azora reset --yes` with the service',
+    ],
   ];
   return [
     ...problems.map((problem) => `${colors.red('✖')} ${problem}`),

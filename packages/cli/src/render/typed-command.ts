@@ -10,9 +10,11 @@ const VERBS = [
   'progress',
   'new',
   'docs',
+  'prove',
   'url',
   'psql',
   'credentials',
+  'audit',
 ];
 
 /** A command in a text: not part of a longer word or path, not after `npx`; colours may stand right before it. */

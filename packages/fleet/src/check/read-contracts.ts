@@ -10,6 +10,7 @@ export interface ReadContracts {
   readonly contracts: ReadonlyMap<string, Contract>;
   /** What Prisma refuses, and what is wrong with annotations where the settings care. */
   readonly findings: readonly Finding[];
+  /** What an older Prisma understood and this one passes over, in the services asked for. */
   readonly warnings: readonly string[];
 }
 
@@ -46,7 +47,7 @@ export const readContractsAround = (project: Project, services: readonly Service
   return {
     contracts: new Map([...own.contracts, ...others.contracts]),
     findings: [...own.findings, ...others.findings],
-    warnings: [...own.warnings, ...others.warnings],
+    warnings: own.warnings,
   };
 };
 

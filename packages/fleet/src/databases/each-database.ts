@@ -62,12 +62,15 @@ const settle = async <T>(
   try {
     return { service, ok: true, value: await work(service, address) };
   } catch (error) {
-    return { service, ok: false, error: isAzoraError(error) ? error : unexpected(service, error) };
+    return { service, ok: false, error: databaseFailure(service, error) };
   }
 };
 
-const unexpected = (service: Service, cause: unknown): AzoraError =>
-  fleetError('DATABASE_FAILED', `${service.name}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-    hint: 'Run it again with --verbose to see the cause.',
-    cause,
-  });
+/** What ended the work on one service's database, as an error with a code. */
+export const databaseFailure = (service: Service, cause: unknown): AzoraError =>
+  isAzoraError(cause)
+    ? cause
+    : fleetError('DATABASE_FAILED', `${service.name}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        hint: 'Run it again with --verbose to see the cause.',
+        cause,
+      });

@@ -4,7 +4,7 @@ import type { Project, Service } from '../config/project.ts';
 import type { VerbContext } from '../progress.ts';
 import { withLock } from '../server/process-lock.ts';
 import { type FoundClient, findClient } from './find-client.ts';
-import type { MadeClient } from './make-clients.ts';
+import type { MadeClient } from './make-each.ts';
 import { recordClients } from './record-clients.ts';
 import { readServiceMap } from './service-map-file.ts';
 

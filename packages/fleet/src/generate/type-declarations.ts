@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { MappedService } from '@azora/schema/address';
+import type { MappedAccess, MappedService } from '@azora/schema/address';
 import type { Project } from '../config/project.ts';
 import type { ClientStamp } from './client-stamp.ts';
 import { writeIfChanged } from './written-files.ts';
@@ -47,13 +47,24 @@ declare module '@azora/db' {
   interface Services {
     '${name}': {
       client: PrismaClient;
-      rows: {
+${asUser(mapped.access?.secrets ?? {})}      rows: {
 ${rows.join('')}      };
     };
   }
 }
 `;
 };
+
+/** The client that leaves out what is `@secret`, by Prisma's own type of `omit`; a service without secrets needs none. */
+const asUser = (secrets: MappedAccess['secrets']): string => {
+  const omitted = Object.entries(secrets).map(
+    ([model, fields]) => `${clientProperty(model)}: { ${fields.map((field) => `${field}: true`).join('; ')} }`,
+  );
+  return omitted.length === 0 ? '' : `      asUser: PrismaClient<never, { ${omitted.join('; ')} }>;\n`;
+};
+
+/** A model's name in a client. */
+const clientProperty = (model: string): string => model.replace(/^./, (first) => first.toLowerCase());
 
 const specifier = (folder: string, file: string): string => {
   const path = relative(folder, file).split(sep).join('/');

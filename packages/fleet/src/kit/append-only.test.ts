@@ -17,6 +17,13 @@ const TABLES = `
     FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
   CREATE TRIGGER azora_audit_delete AFTER DELETE ON ledger
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_delete('{}', '{email}');
+  CREATE TABLE logins (id uuid PRIMARY KEY, email text, key_hash text, codes text[]);
+  CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON logins
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{email,key_hash,codes}');
+  GRANT SELECT (id, email), UPDATE (email) ON logins TO azora_maintenance;
+  CREATE TABLE days (n int, happened_at timestamptz NOT NULL) PARTITION BY HASH (n);
+  CREATE TABLE days_0 PARTITION OF days FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+  CREATE TABLE days_1 PARTITION OF days FOR VALUES WITH (MODULUS 2, REMAINDER 1);
   GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ledger, parents TO azora_service;
   GRANT SELECT, DELETE, UPDATE (email, tags) ON ledger TO azora_maintenance;`;
 
@@ -89,6 +96,57 @@ describe.each(['embedded18', 'debian15'] as const)('append-only rows on %s', (se
     expect((await trail('DELETE'))[0]).toMatchObject({ row_key: id(1), before: null });
   });
 
+  it('go the oldest first by azora.purge with a limit, as often as there are more', async () => {
+    await fill();
+    const purge = `SELECT azora.purge('ledger', now(), 'created_at', 2) AS removed`;
+    await database.client().query(`INSERT INTO ledger VALUES ('${id(4)}', 4, NULL, NULL, now() - interval '2 years')`);
+    expect(await database.as('azora_maintenance', {}, purge)).toEqual([{ removed: '2' }]);
+    expect((await rows()).map(({ amount }) => amount)).toEqual([2, 3]);
+    expect((await trail('PURGE'))[0]).toMatchObject({ after: { by: 'created_at', limit: 2, rows: 2 } });
+    expect(
+      (await trail('DELETE'))
+        .slice(0, 2)
+        .map((entry) => entry.row_key)
+        .sort(),
+    ).toEqual([id(1), id(4)]);
+    expect(await database.as('azora_maintenance', {}, purge)).toEqual([{ removed: '2' }]);
+    expect(await database.as('azora_maintenance', {}, purge)).toEqual([{ removed: '0' }]);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('go by azora.purge no more than the limit where a table has partitions', async () => {
+    await database.asOwner(`INSERT INTO days SELECT n, now() - n * interval '1 day' FROM generate_series(1, 20) AS n`);
+    const purge = `SELECT azora.purge('days', now(), 'happened_at', 3) AS removed`;
+    expect(await database.as('azora_maintenance', {}, purge)).toEqual([{ removed: '3' }]);
+    expect(await database.asOwner('SELECT max(n) AS oldest, count(*)::int AS left FROM days')).toEqual([
+      { oldest: 17, left: 17 },
+    ]);
+  });
+
+  it('lose secrets by azora.redact, which can clear them and never set one', async () => {
+    await database.asOwner(`INSERT INTO logins VALUES ('${id(1)}', 'a@example.org', 'hash', '{c1,c2}')`);
+    const redact = (replacements: object) =>
+      database.as('azora_maintenance', {}, 'SELECT azora.redact($1, $2::uuid[], $3) AS changed', [
+        'logins',
+        [id(1)],
+        replacements,
+      ]);
+    for (const set of [{ key_hash: 'mine' }, { key_hash: '' }, { codes: ['mine'] }, { email: null, key_hash: {} }]) {
+      await expect(redact(set)).rejects.toMatchObject({ code: '42501', hint: expect.stringContaining('@secret') });
+    }
+    await expect(database.as('azora_maintenance', {}, 'UPDATE logins SET key_hash = NULL')).rejects.toMatchObject({
+      code: '42501',
+    });
+    expect(await redact({ email: 'erased@erased.invalid', key_hash: null, codes: [] })).toEqual([{ changed: '1' }]);
+    expect(await database.asOwner('SELECT email, key_hash, codes FROM logins')).toEqual([
+      { email: 'erased@erased.invalid', key_hash: null, codes: [] },
+    ]);
+    expect((await trail('REDACT'))[0]).toMatchObject({
+      table_name: 'logins',
+      after: { columns: ['codes', 'email', 'key_hash'] },
+    });
+  });
+
   it('lose personal data by azora.redact, on record, and nothing else', async () => {
     await fill();
     const redact = 'SELECT azora.redact($1, $2::uuid[], $3) AS changed';
@@ -147,6 +205,8 @@ describe.each(['embedded18', 'debian15'] as const)('append-only rows on %s', (se
     [`'ledger', now() + interval '1 h', 'created_at'`, '22023'],
     [`'ledger', 'infinity', 'created_at'`, '22023'],
     [`'ledger', NULL, 'created_at'`, '22023'],
+    [`'ledger', now(), 'created_at', 0`, '22023'],
+    [`'ledger', now(), 'created_at', -1`, '22023'],
     [`'ledger', now(), 'amount'`, '42703'],
     [`'ledger', now(), 'created_at < now() OR true; --'`, '42703'],
     [`'ledger', now(), 'ctid'`, '42703'],

@@ -111,6 +111,53 @@ describe.each(['embedded18', 'debian15'] as const)('installing the platform kit 
     }),
   );
 
+  it('leaves the old version where the server ends its session half-way, and goes on when it is run again', () =>
+    onDatabase(async (client, name) => {
+      await installKit(client, SMALL.slice(0, 1));
+      const slow = SMALL.map((file, index) =>
+        index === 2 ? { ...file, sql: `${file.sql}; SELECT pg_sleep(5)` } : file,
+      );
+      const cut = atOnce(name, 1, slow);
+      cut.catch(() => {});
+      await until(async () => {
+        const { rowCount } = await client.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND wait_event = 'PgSleep'`,
+          [name],
+        );
+        return rowCount === 1;
+      });
+      await expect(cut).rejects.toMatchObject({ code: '57P01' });
+      expect(await versions(client)).toEqual([1]);
+      expect(await installKit(client, SMALL)).toBe('upgraded');
+    }));
+
+  it('refuses the older of two that upgrade at once, and keeps what the newer one made', () =>
+    onDatabase(async (client, name) => {
+      await installKit(client, SMALL.slice(0, 1));
+      await client.query('SELECT pg_advisory_lock(72707369)');
+      const waiting = (count: number) =>
+        until(async () => {
+          const { rowCount } = await client.query(
+            `SELECT FROM pg_stat_activity WHERE datname = $1 AND wait_event = 'advisory'`,
+            [name],
+          );
+          return rowCount === count;
+        });
+      const newer = atOnce(name, 1, SMALL);
+      await waiting(1);
+      const older = atOnce(name, 1, SMALL.slice(0, 2));
+      older.catch(() => {});
+      await waiting(2);
+      await client.query('SELECT pg_advisory_unlock(72707369)');
+      expect(await newer).toEqual(['upgraded']);
+      await expect(older).rejects.toMatchObject({
+        code: 'KIT_TOO_NEW',
+        message: 'The database has version 3 of the platform kit; this azora knows 2.',
+        hint: 'Use the azora that upgraded it, or a later one.',
+      });
+      expect(await versions(client)).toEqual([1, 2, 3]);
+    }));
+
   it('leaves the old version where a file fails', () =>
     onDatabase(async (client) => {
       await installKit(client, SMALL.slice(0, 1));

@@ -24,7 +24,9 @@ describe.each(['embedded18', 'debian15'] as const)('the rights to the kit on %s'
       [
         ...CONTEXT,
         'forget_subject(uuid)',
-        'purge(regclass,timestamp with time zone,name)',
+        'hold_audit_trail()',
+        'open_audit_segment(integer,text,text,bigint,xid8)',
+        'purge(regclass,timestamp with time zone,name,bigint)',
         'redact(regclass,uuid[],jsonb)',
       ].sort(),
     );
@@ -41,7 +43,12 @@ describe.each(['embedded18', 'debian15'] as const)('the rights to the kit on %s'
               LATERAL (SELECT * FROM aclexplode(c.relacl) UNION ALL SELECT * FROM aclexplode(k.attacl)) a
         WHERE c.relnamespace = 'azora'::regnamespace AND a.grantee <> c.relowner ORDER BY 1`,
     );
-    expect(rows.map(({ who }) => who)).toEqual(['audit_trail: azora_maintenance', 'outbox: azora_service']);
+    expect(rows.map(({ who }) => who)).toEqual([
+      'audit_segment: azora_maintenance',
+      'audit_trail: azora_maintenance',
+      'audit_trail_id_seq: azora_maintenance',
+      'outbox: azora_service',
+    ]);
   });
 
   it('force row-level security on what others than the owner have rights to', async () => {
@@ -49,7 +56,7 @@ describe.each(['embedded18', 'debian15'] as const)('the rights to the kit on %s'
       `SELECT relname FROM pg_class WHERE relnamespace = 'azora'::regnamespace AND relrowsecurity AND relforcerowsecurity
         ORDER BY 1`,
     );
-    expect(rows.map(({ relname }) => relname)).toEqual(['audit_trail', 'outbox']);
+    expect(rows.map(({ relname }) => relname)).toEqual(['audit_segment', 'audit_trail', 'outbox']);
   });
 
   it('leave no function to a search path, and none to rights that it does not need', async () => {
@@ -66,6 +73,8 @@ describe.each(['embedded18', 'debian15'] as const)('the rights to the kit on %s'
       'audit_truncate',
       'audit_update',
       'forget_subject',
+      'hold_audit_trail',
+      'open_audit_segment',
       'purge',
       'redact',
       'refuse_change',

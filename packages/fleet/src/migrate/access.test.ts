@@ -48,6 +48,18 @@ model Lock {
   @@map("locks")
 }
 
+/// @owner(userId)
+/// @writes(insert(userId))
+model NumberedReceiptOfAnAppointment {
+  id     String @id @default(uuid(7)) @db.Uuid
+  /// @ref(auth-service.User)
+  userId String @map("user_id") @db.Uuid
+  number Int    @default(autoincrement()) @map("number_that_is_counted_by_the_database")
+
+  @@index([userId])
+  @@map("numbered_receipts_of_an_appointment_at_the_clinic")
+}
+
 /// @owner(via: appointment)
 /// @writes(insert(appointmentId, text), update(appointmentId, text), delete)
 model Note {
@@ -245,7 +257,22 @@ describe.each(['embedded18', 'debian15'] as const)('access rules on %s', (server
     expect(await sees('note_marks', { subject: ALICE })).toBe('71');
     expect(await sees('note_marks', deleted)).toBe('71 73');
     expect(await sees('reminders', deleted)).toBe('e1 e3');
-    expect(await sees('slots', deleted)).toBe('51 52 53');
+  });
+
+  it('show what was deleted to whom it belongs and who asks, though anybody may read the table', async () => {
+    const [alice, bob] = [ALICE, BOB].map((subject) => ({ subject, deleted: true }));
+    expect(await sees('practitioners', { ...alice })).toBe('d1');
+    expect(await sees('practitioners', { ...bob })).toBe('d1 d2');
+    expect(await sees('practitioners', { subject: BOB })).toBe('d1');
+    expect(await sees('slots', { ...alice })).toBe('51 53');
+    expect(await sees('slots', { ...bob })).toBe('51 52 53');
+    expect(await sees('slots', { subject: BOB })).toBe('51 53');
+    expect(await as('azora_service', {}, 'SELECT id FROM practitioners')).toHaveLength(2);
+  });
+
+  it('show an organisation nothing that its owner deleted', async () => {
+    expect(await sees('appointments', { subject: DOC, tenant: ACME, deleted: true })).toBe('a1');
+    expect(await sees('practitioners', { tenant: ACME, deleted: true })).toBe('d1');
   });
 
   it('ask whether the root is deleted, not whether its child’s owner sees it', async () => {
@@ -286,6 +313,18 @@ describe.each(['embedded18', 'debian15'] as const)('access rules on %s', (server
       ).toHaveLength(1);
     });
 
+    it('count with a sequence whose name PostgreSQL cuts, for owners and the service', async () => {
+      const table = 'numbered_receipts_of_an_appointment_at_the_clinic';
+      const column = 'number_that_is_counted_by_the_database';
+      const insert = `INSERT INTO ${table} (id, user_id) VALUES ('${id('9')}', '${ALICE}')`;
+      expect(await as('azora_user', alice, `${insert} RETURNING ${column} > 0 AS counted`)).toEqual([
+        { counted: true },
+      ]);
+      expect(await as('azora_service', {}, insert)).toEqual([]);
+      const { rows } = await client.query(`SELECT pg_get_serial_sequence('${table}', '${column}') AS name`);
+      expect(rows).toEqual([{ name: expect.stringMatching(/^public\..{63}$/) }]);
+    });
+
     it.each([
       ['a row for somebody else', insertDevice(BOB)],
       ['a column that is not named', insertDevice(ALICE, ', token', ", 'mine'")],
@@ -311,6 +350,34 @@ describe.each(['embedded18', 'debian15'] as const)('access rules on %s', (server
       ['everything at once', 'TRUNCATE devices'],
     ])('refuse %s', async (_, sql) => {
       await expect(as('azora_user', alice, sql)).rejects.toMatchObject(refused);
+    });
+
+    it.each(['ada', `${ALICE}' OR true --`, `'; DROP TABLE devices; --`, ' '])(
+      'refuse every statement of a session whose subject is %j, and change nothing',
+      async (subject) => {
+        const subjectRefused = {
+          code: '22P02',
+          message: expect.stringContaining('invalid input syntax for type uuid'),
+        };
+        for (const sql of [
+          'SELECT id FROM devices',
+          insertDevice(ALICE),
+          `UPDATE devices SET label = 'x'`,
+          'DELETE FROM devices',
+        ]) {
+          await expect(as('azora_user', { subject }, sql), sql).rejects.toMatchObject(subjectRefused);
+        }
+        expect(await as('azora_service', {}, 'SELECT label FROM devices ORDER BY id')).toEqual([
+          { label: 'phone' },
+          { label: 'laptop' },
+        ]);
+      },
+    );
+
+    it('change nothing for nobody', async () => {
+      await expect(as('azora_user', {}, insertDevice(ALICE))).rejects.toMatchObject(refused);
+      expect(await as('azora_user', {}, `UPDATE devices SET label = 'x' RETURNING id`)).toEqual([]);
+      expect(await as('azora_user', {}, 'DELETE FROM devices RETURNING id')).toEqual([]);
     });
 
     it('change no row of others, deleted ones of one’s own neither, however blindly', async () => {

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { SqlParser } from '@azora/schema';
 import pg from 'pg';
 import { fleetError } from '../errors.ts';
@@ -48,7 +49,7 @@ export const applyMigration = async (
     case 'impossible':
       throw fleetError(
         'MIGRATION_NOT_ALONE',
-        `${migration.name}/migration.sql:${placeOf(migration.sql, execution.offset)}: PostgreSQL runs this outside a transaction only, so it must be its file's sole statement.`,
+        `${relative(options.root, migration.path)}:${placeOf(migration.sql, execution.offset)}: PostgreSQL runs this outside a transaction only, so it must be its file's sole statement.`,
         { hint: 'Move it into a migration folder of its own, right after this one.' },
       );
     case 'bare':

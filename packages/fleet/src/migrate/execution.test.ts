@@ -16,9 +16,28 @@ describe('how a migration file is run', () => {
     expect(plan(sql)).toEqual({ mode: 'transaction', sql });
   });
 
+  it('is in one transaction where COMMIT is called END', () => {
+    for (const end of ['END', 'end;', 'END WORK;', 'END TRANSACTION;', 'END AND NO CHAIN;']) {
+      const blanked = expect.stringMatching(/^ +SELECT 1; +$/);
+      expect(plan(`BEGIN;SELECT 1;${end}`)).toEqual({ mode: 'transaction', sql: blanked });
+      expect(plan(`SELECT 1;${end}`)).toEqual({ mode: 'transaction', sql: expect.stringMatching(/^SELECT 1; +$/) });
+    }
+  });
+
   it('is bare where a single statement takes no transaction', () => {
     expect(plan('-- big\nCREATE INDEX CONCURRENTLY i ON t (a);')).toMatchObject({ mode: 'bare', index: 'i' });
-    expect(plan('VACUUM t;')).toMatchObject({ mode: 'bare', index: undefined });
+    for (const sql of [
+      'VACUUM t;',
+      'REINDEX TABLE CONCURRENTLY t;',
+      'ALTER TABLE t DETACH PARTITION p CONCURRENTLY;',
+      'ALTER SYSTEM SET work_mem = 1;',
+      'CREATE DATABASE d;',
+      'DROP DATABASE d;',
+      "CREATE TABLESPACE s LOCATION '/s';",
+      'DROP TABLESPACE s;',
+    ]) {
+      expect(plan(sql)).toMatchObject({ mode: 'bare', index: undefined });
+    }
   });
 
   it('is impossible where such a statement has company', () => {

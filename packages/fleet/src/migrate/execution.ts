@@ -27,6 +27,7 @@ interface ParsedStatement extends Statement {
  * changes, are blanked: the file runs in a transaction anyway, and a commit in its middle would leave half of it.
  */
 export const planExecution = (sql: string, parser: SqlParser): Execution => {
+  if (!MARKERS.test(sql)) return { mode: 'transaction', sql };
   const statements = parseStatements(sql, parser);
   const lonely = statements.find(isNonTransactional);
   if (lonely !== undefined) {
@@ -45,6 +46,10 @@ export const splitStatements = (sql: string, parser: SqlParser): readonly Statem
   const statements = parseStatements(sql, parser);
   return statements.length === 0 ? [{ sql, offset: 0 }] : statements;
 };
+
+/** Words of every statement that is told apart below; a file without them, as most are, is not parsed. */
+const MARKERS =
+  /\b(?:concurrently|vacuum|system|database|tablespace|begin|start|commit|rollback|abort)\b|\bend\s*(?:;|$|work|transaction|and\b)/i;
 
 /** Statements that open or close a transaction; savepoints and rollbacks mean something and are left alone. */
 const BRACKETS: ReadonlySet<string> = new Set(['TRANS_STMT_BEGIN', 'TRANS_STMT_START', 'TRANS_STMT_COMMIT']);

@@ -71,7 +71,7 @@ export const migratePlaced = async (
   const kit = kitFiles();
   const newestKit = kit.at(-1)?.version;
   const outcomes = await eachDatabase(placed, step, context, async (service, address) => {
-    const migrations = readMigrations(service.migrationsDir);
+    const migrations = readMigrations(service.migrationsDir, project.root);
     const usesKit = migrationsNeedKit(migrations);
     return withClient(address, service.database, async (client) => {
       if (await isUpToDate(client, migrations, usesKit ? newestKit : undefined)) return { applied: [], statements: [] };

@@ -40,5 +40,8 @@ describe('the migrations on disk', () => {
         message: `${path.join(dir, '20240102000000_b')} has no migration.sql.`,
       }),
     );
+    expect(() => readMigrations(dir, path.dirname(dir))).toThrow(
+      expect.objectContaining({ message: `${path.basename(dir)}/20240102000000_b has no migration.sql.` }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fleetError } from '../errors.ts';
 
 /** One migration as it is on disk. */
@@ -16,10 +16,11 @@ export interface Migration {
 
 /**
  * The migrations of one service, oldest first; none where it has no folder for them.
+ * @param root the project's folder, for paths that are printed
  * @throws {AzoraError} `MIGRATION_FILE_MISSING` for a folder without `migration.sql`.
  */
-export const readMigrations = (dir: string): readonly Migration[] =>
-  migrationNames(dir).map((name) => readMigration(dir, name));
+export const readMigrations = (dir: string, root?: string): readonly Migration[] =>
+  migrationNames(dir).map((name) => readMigration(dir, name, root));
 
 /** The names of the migrations in a folder, oldest first. */
 export const migrationNames = (dir: string): readonly string[] => {
@@ -32,10 +33,11 @@ export const migrationNames = (dir: string): readonly string[] => {
     .sort();
 };
 
-const readMigration = (dir: string, name: string): Migration => {
+const readMigration = (dir: string, name: string, root: string | undefined): Migration => {
   const path = join(dir, name, 'migration.sql');
   if (!existsSync(path)) {
-    throw fleetError('MIGRATION_FILE_MISSING', `${join(dir, name)} has no migration.sql.`, {
+    const folder = root === undefined ? dirname(path) : relative(root, dirname(path));
+    throw fleetError('MIGRATION_FILE_MISSING', `${folder} has no migration.sql.`, {
       hint: 'Bring the file back from version control, or remove the folder if it was never applied anywhere.',
     });
   }

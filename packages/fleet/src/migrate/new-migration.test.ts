@@ -208,7 +208,7 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
       'an owner of another type, for those below too',
       '@map("user_id") @db.Uuid',
       '@map("user_id")',
-      ['drop notes', 'drop people', 'Access to people', 'Access to notes'],
+      ['drop notes', 'drop people', 'drop tasks', 'Access to people', 'Access to notes', 'Access to tasks'],
     ],
     [
       'a finer time of deletion, for the view and who looks into it',

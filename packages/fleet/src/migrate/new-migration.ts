@@ -62,7 +62,7 @@ export const newMigration = async (
   const contract = contractOf(project, service);
   const address = (await startServers(project, context, [service.server])).get(service.server);
   if (address === undefined) throw new Error('unreachable: starting one server yields its address');
-  const migrations = readMigrations(service.migrationsDir);
+  const migrations = readMigrations(service.migrationsDir, project.root);
   const options = { root: project.root, schema: chosenSchema(address) };
   return withShadowDatabase(address, async (database, shadow) => {
     if (usesAccess(contract) || migrationsNeedKit(migrations)) {

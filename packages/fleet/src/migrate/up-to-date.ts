@@ -16,15 +16,19 @@ export const isUpToDate = async (
   kitVersion: number | undefined,
 ): Promise<boolean> => {
   if (migrations.length === 0) return false;
-  const asked = kitVersion === undefined ? [] : ['SELECT max(version) AS version FROM azora.kit_version'];
+  // Not max(version): to plan it, a new connection looks up as much again as the whole question takes.
+  const asked = kitVersion === undefined ? [] : ['SELECT version FROM azora.kit_version'];
   try {
     const answers: readonly pg.QueryResult[] = [await client.query([...asked, SELECT_HISTORY].join(';'))].flat();
     const history: readonly HistoryRow[] = answers.at(-1)?.rows ?? [];
     const { pending, edited } = compareHistory(migrations, rowsThatCount(history));
-    const isKitCurrent = kitVersion === undefined || answers[0]?.rows[0]?.version === kitVersion;
+    const isKitCurrent = kitVersion === undefined || newest(answers[0]?.rows ?? []) === kitVersion;
     return isKitCurrent && pending.length === 0 && edited.length === 0;
   } catch (error) {
     if (error instanceof pg.DatabaseError) return false;
     throw error;
   }
 };
+
+const newest = (rows: readonly { readonly version: number }[]): number =>
+  Math.max(0, ...rows.map(({ version }) => version));

@@ -9,11 +9,6 @@ import type * as GetDmmf from '@prisma/get-dmmf';
 
 /** A schema, ready to be made into a client. */
 export interface ClientRequest {
-  /**
-   * The folder that the schema's `prisma-client` generator names, absolute; undefined where it has no such generator, or
-   * where an older Prisma is at work, whose client belongs there.
-   */
-  readonly output: string | undefined;
   /** How the generated JavaScript is to be loaded: ES modules unless the schema says `moduleFormat = "cjs"`. */
   readonly format: 'esm' | 'cjs';
   /** The generated files' extension: `ts`, or `mts` or `cts` where the schema asks for it. */
@@ -45,20 +40,13 @@ export const loadClientGenerator = (): ClientGenerator => {
     readonly PrismaClientTsGenerator: new () => PrismaClientTsGenerator;
   };
   const { getDMMF } = require('@prisma/get-dmmf') as typeof GetDmmf;
-  const { previewFeatures } = loadPrismaParser();
   const generator = new Generator();
   return {
     request: (given) => {
-      const modern = given.map(({ path, text }) => ({ path, ...modernHeader(path, text, previewFeatures) }));
-      const files = modern.map(({ path, text }) => ({ path, text }));
-      const isOlder = modern.some(({ warnings }) => warnings.length > 0);
-      const header = readSchemaHeader(files);
-      const block =
-        header.generators.find(({ provider }) => headerValue(provider) === 'prisma-client') ?? bareBlock(files);
+      const { files, header, block } = readHeader(given);
       const extension = oneOf(['ts', 'mts', 'cts'], block.config.generatedFileExtension) ?? 'ts';
       const format = extension === 'cts' || block.config.moduleFormat === 'cjs' ? 'cjs' : 'esm';
       return {
-        output: isOlder ? undefined : outputFolder(block),
         format,
         extension,
         write: async (folder) => {
@@ -73,6 +61,34 @@ export const loadClientGenerator = (): ClientGenerator => {
       };
     },
   };
+};
+
+/**
+ * The folder that a schema's `prisma-client` generator names, absolute; undefined where it has no such generator, or
+ * where an older Prisma is at work, whose client belongs there. Loads nothing of the generator.
+ */
+export const clientFolderOf = (files: readonly SchemaFile[]): string | undefined => {
+  const { isOlder, block } = readHeader(files);
+  return isOlder ? undefined : outputFolder(block);
+};
+
+interface ReadHeader {
+  /** As Prisma 7 reads them. */
+  readonly files: readonly SchemaFile[];
+  /** Whether they were written for an older Prisma. */
+  readonly isOlder: boolean;
+  readonly header: SchemaHeader;
+  /** The `prisma-client` generator's. */
+  readonly block: GeneratorBlock;
+}
+
+const readHeader = (given: readonly SchemaFile[]): ReadHeader => {
+  const { previewFeatures } = loadPrismaParser();
+  const modern = given.map(({ path, text }) => ({ path, ...modernHeader(path, text, previewFeatures) }));
+  const files = modern.map(({ path, text }) => ({ path, text }));
+  const header = readSchemaHeader(files);
+  const block = header.generators.find(({ provider }) => headerValue(provider) === 'prisma-client') ?? bareBlock(files);
+  return { files, isOlder: modern.some(({ warnings }) => warnings.length > 0), header, block };
 };
 
 type GenerateOptions = Parameters<PrismaClientTsGenerator['generate']>[0];

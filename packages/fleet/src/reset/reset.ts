@@ -8,6 +8,7 @@ import { counted, type VerbContext } from '../progress.ts';
 import { placeOn } from '../server/place-services.ts';
 import { startServers } from '../server/resolve-servers.ts';
 import { type UpReport, up } from '../up/up.ts';
+import { refuseInUse } from './refuse-in-use.ts';
 
 /** What is to be dropped and rebuilt. A word is either a service (embedded server) or `host/database` (external). */
 export interface ResetChoice {
@@ -21,7 +22,7 @@ export interface ResetChoice {
 /**
  * Drops databases and builds them again. A database on an external server is dropped only where its host and name
  * were given, since nobody can tell what such a server is for.
- * @throws {AzoraError} `RESET_REFUSED`, and what {@link up} throws.
+ * @throws {AzoraError} `RESET_REFUSED`, `DATABASE_IN_USE`, and what {@link up} throws.
  */
 export const reset = async (project: Project, choice: ResetChoice, context: VerbContext): Promise<UpReport> => {
   const named = choice.all || choice.services.length > 0 ? chooseServices(project, choice.services) : [];
@@ -40,6 +41,7 @@ export const reset = async (project: Project, choice: ResetChoice, context: Verb
       hint: 'Name each database with its host: azora reset --yes <host>/<database>.',
     });
   }
+  await refuseInUse(doomed);
   await drop(doomed, context);
   const services = doomed.map(({ service }) => service.name);
   // Confirmed by name above; only what was confirmed is built again.

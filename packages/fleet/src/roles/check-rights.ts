@@ -47,6 +47,12 @@ const missingRights = (state: ServerRoles, databases: readonly string[]): readon
   if (!mayCreateRoles && (plan.missing.length > 0 || plan.repairs.length > 0)) {
     rights.push({ what: 'CREATEROLE', statement: `ALTER ROLE ${administrator} CREATEROLE;` });
   }
+  for (const repair of plan.repairs.filter(({ needsSuperuser }) => needsSuperuser)) {
+    rights.push({
+      what: `to take back from ${repair.role} what it was given beyond its rights`,
+      statement: `${repair.statement};`,
+    });
+  }
   const isGivable = (name: string): boolean => {
     const role = roles.get(name);
     // What is not there yet it will make, and then may give.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseLogin, databaseRoles, type LoginKind, type ServerAddress, withLogin } from '@azora/schema/address';
 import { temporaryFolder, testServers } from '@azora/testkit';
@@ -85,14 +85,39 @@ describe.each([
     expect(String(refused.get(database)?.message)).not.toContain('hush');
   });
 
-  it('refuses a file that others may read and says how to close it', async () => {
+  it.each([0o644, 0o640, 0o604])(
+    'refuses a file that others may read (mode %o), says how to close it, and leaves file and roles as they are',
+    async (mode) => {
+      const { project, database } = await place(server);
+      await ensureLogins(project, server, [database]);
+      await chmod(fileOf(project), mode);
+      // The group of root's files may read them: that is how a container gets its secrets.
+      if (mode === 0o640 && process.getuid?.() === 0) await chown(fileOf(project), 65_534, 65_534);
+      const before = await readFile(fileOf(project), 'utf8');
+      await onServer(server, (client) => dropDatabaseRoles(client, database));
+      await expect(ensureLogins(project, server, [database])).rejects.toMatchObject({
+        code: 'CREDENTIALS_EXPOSED',
+        message: `${fileOf(project)} holds passwords and others may read it (mode ${mode.toString(8)}).`,
+        hint: `Type: chmod 600 '${fileOf(project)}'; if anybody may have read it, also \`azora credentials rotate\`.`,
+      });
+      expect(await readFile(fileOf(project), 'utf8')).toBe(before);
+      expect((await stat(fileOf(project))).mode & 0o777).toBe(mode);
+      expect(await verifierOf(server, database)).toBeUndefined();
+    },
+  );
+
+  it('says which of its roles had rights too many, and takes those away', async () => {
     const { project, database } = await place(server);
+    const [app] = databaseRoles(database).app;
     await ensureLogins(project, server, [database]);
-    await chmod(fileOf(project), 0o644);
-    await expect(ensureLogins(project, server, [database])).rejects.toMatchObject({
-      code: 'CREDENTIALS_EXPOSED',
-      hint: expect.stringContaining(`chmod 600 '${fileOf(project)}'`),
-    });
+    await onServer(server, (client) => client.query(`ALTER ROLE "${app}" SUPERUSER CREATEROLE`));
+    const { notes } = await ensureLogins(project, server, [database]);
+    expect(notes).toEqual([`Brought back to the rights that azora gives: ${app} (1 role had others).`]);
+    const powers = await onServer(server, (client) =>
+      client.query('SELECT rolsuper OR rolcreaterole AS any FROM pg_roles WHERE rolname = $1', [app]),
+    );
+    expect(powers.rows).toEqual([{ any: false }]);
+    expect((await ensureLogins(project, server, [database])).notes).toEqual([]);
   });
 
   it('refuses a file that is none', async () => {

@@ -45,7 +45,9 @@ export const ensureLogins = (
   withCredentials(project, (logins, save) =>
     withClient(address, address.maintenanceDatabase, async (client) => {
       const known = new KnownLogins(address, logins, save);
-      const { refused, made } = await ensureRoles(client, databases, (names) => known.verifiersFor(names, databases));
+      const { refused, made, mended } = await ensureRoles(client, databases, (names) =>
+        known.verifiersFor(names, databases),
+      );
       const all = new Map(refused);
       const usable = databases.filter((database) => !refused.has(database));
       const unknown: string[] = [];
@@ -59,7 +61,8 @@ export const ensureLogins = (
       await makeStandbys(client, known, usable);
       const lost = [...new Set(unknown)];
       if (address.kind === 'embedded') await known.renew(client, lost);
-      return { refused: all, made: made.length, notes: address.kind === 'embedded' ? [] : lostNotes(lost) };
+      const notes = [...mendedNotes(mended), ...(address.kind === 'embedded' ? [] : lostNotes(lost))];
+      return { refused: all, made: made.length, notes };
     }),
   );
 
@@ -188,10 +191,18 @@ const invalid = (
   return fleetError(code, message, { hint });
 };
 
+/** Names enough of a list to find the rest by. */
+const some = (names: readonly string[]): string => `${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}`;
+
+const mendedNotes = (mended: readonly string[]): readonly string[] =>
+  mended.length === 0
+    ? []
+    : [`Brought back to the rights that azora gives: ${some(mended)} (${counted(mended.length, 'role')} had others).`];
+
 const lostNotes = (lost: readonly string[]): readonly string[] =>
   lost.length === 0
     ? []
     : [
-        `The passwords of the logins of ${counted(lost.length, 'database')} (${lost.slice(0, 3).join(', ')}${lost.length > 3 ? ', …' : ''}) are not known here; ` +
+        `The passwords of the logins of ${counted(lost.length, 'database')} (${some(lost)}) are not known here; ` +
           'what uses them goes on. `azora credentials rotate` with a service makes new ones.',
       ];

@@ -54,7 +54,9 @@ describe.each([
         GRANT azora_user TO "${app[0]}" WITH ADMIN OPTION;
         GRANT azora_service TO "${reader[0]}";
         REVOKE azora_reader FROM "${reader[0]}"`);
-      await ensureDatabaseRoles(client, database);
+      const { mended } = await ensureRoles(client, [database]);
+      expect([...mended].sort()).toEqual([app[0], owner, reader[0]].sort());
+      expect((await ensureRoles(client, [database])).mended).toEqual([]);
       const { roles, memberships } = await readRoles(client, [owner, app[0], reader[0]]);
       expect(roles.get(app[0])).toMatchObject({ login: true, inherit: false, powers: [] });
       expect(roles.get(owner)).toMatchObject({ login: false });
@@ -81,6 +83,7 @@ describe.each([
       await expect(ensureDatabaseRoles(client, database)).rejects.toMatchObject({
         code: 'ROLE_UNEXPECTED',
         message: expect.stringContaining(`"${app[0]}"`),
+        hint: expect.stringContaining(`COMMENT ON ROLE "${app[0]}" IS '`),
       });
       const { refused, made } = await ensureRoles(client, [database, other]);
       expect([...refused.keys()]).toEqual([database]);

@@ -19,6 +19,8 @@ export interface EnsuredRoles {
   readonly refused: ReadonlyMap<string, AzoraError>;
   /** The logins that this call made. */
   readonly made: readonly string[];
+  /** Roles that had other rights than they must have, and were brought back. */
+  readonly mended: readonly string[];
 }
 
 /**
@@ -60,7 +62,7 @@ export const ensureRoles = async (
   const first = planRoles(before, expectedOf(databases));
   const refusedAtFirst = refusals(first, databases);
   if (isDone(first) && administratorGrants(before, databases, refusedAtFirst).length === 0) {
-    return { refused: refusedAtFirst, made: [] };
+    return { refused: refusedAtFirst, made: [], mended: [] };
   }
   return changeRoles(client, async () => {
     const state = await readRoles(client, names);
@@ -70,11 +72,11 @@ export const ensureRoles = async (
     const verifiers = made.length === 0 ? new Map<string, string>() : await verifiersFor(made);
     const statements = [
       ...plan.missing.flatMap((role) => createRole(role, verifiers.get(role.name), state.major)),
-      ...plan.repairs,
+      ...plan.repairs.map(({ statement }) => statement),
       ...administratorGrants(state, databases, refused),
     ];
     if (statements.length > 0) await client.query(statements.join(';\n'));
-    return { refused, made };
+    return { refused, made, mended: [...new Set(plan.repairs.map(({ role }) => role))] };
   });
 };
 
@@ -88,8 +90,16 @@ const withoutPasswords: VerifiersFor = () => Promise.resolve(new Map());
 
 const isDone = ({ missing, repairs }: RolePlan): boolean => missing.length === 0 && repairs.length === 0;
 
-/** The roles of the server that an administrator needs: to seed, to purge and redact, to make views in a shadow database. */
-export const ADMINISTRATOR_ACTS_AS: readonly string[] = ['azora_service', 'azora_maintenance', 'azora_masker'];
+/**
+ * The roles of the server that an administrator needs: to seed, to purge and redact, to make views in a shadow database,
+ * to prove what a reader sees.
+ */
+export const ADMINISTRATOR_ACTS_AS: readonly string[] = [
+  'azora_service',
+  'azora_maintenance',
+  'azora_masker',
+  'azora_reader',
+];
 
 /**
  * What the administrator lacks. It has the owners' rights without `SET ROLE`, to look after what is there; the others
@@ -130,5 +140,5 @@ const refusals = ({ foreign }: RolePlan, databases: readonly string[]): Readonly
 
 const unexpected = ({ name, comment }: ExpectedRole): AzoraError =>
   fleetError('ROLE_UNEXPECTED', `The server has a role "${name}" that azora did not make, so it was left alone.`, {
-    hint: `Rename it; or, if azora may take it over with its password: COMMENT ON ROLE "${name}" IS '${comment.replaceAll("'", "''")}';`,
+    hint: `Rename it; or, if azora may take it over, with the password it has: COMMENT ON ROLE "${name}" IS '${comment.replaceAll("'", "''")}';`,
   });

@@ -6,10 +6,18 @@ import type { Membership, RoleState, ServerRoles } from './role-state.ts';
 export interface RolePlan {
   /** Roles that are not there, to be made. */
   readonly missing: readonly ExpectedRole[];
-  /** Statements for roles that are there and had other rights. */
-  readonly repairs: readonly string[];
+  /** What brings roles back that are there and have other rights. */
+  readonly repairs: readonly Repair[];
   /** Roles of a name that is needed, which may be somebody else's. Nothing is done to them. */
   readonly foreign: readonly ExpectedRole[];
+}
+
+/** A statement that brings a role back to what it must be. */
+export interface Repair {
+  readonly role: string;
+  readonly statement: string;
+  /** Whether CREATEROLE is not enough for it. */
+  readonly needsSuperuser: boolean;
 }
 
 /** The first version whose grants say for themselves whether they are inherited. */
@@ -21,7 +29,7 @@ export const GRANT_OPTIONS_MAJOR = 16;
  */
 export const planRoles = (state: ServerRoles, expected: readonly ExpectedRole[]): RolePlan => {
   const missing: ExpectedRole[] = [];
-  const repairs: string[] = [];
+  const repairs: Repair[] = [];
   const foreign: ExpectedRole[] = [];
   const memberships = grouped(state.memberships);
   for (const role of expected) {
@@ -32,7 +40,7 @@ export const planRoles = (state: ServerRoles, expected: readonly ExpectedRole[])
     }
     const needed = [
       ...attributeRepairs(role, found),
-      ...membershipRepairs(role, memberships.get(role.name) ?? [], state.major),
+      ...membershipRepairs(role, memberships.get(role.name) ?? [], state),
     ];
     if (found.comment === role.comment) repairs.push(...needed);
     else if (role.kind !== 'group' || needed.length > 0) foreign.push(role);
@@ -60,16 +68,25 @@ export const grant = (group: string, member: string, inherit: boolean, major: nu
   return `GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(member)}${options}`;
 };
 
-const attributeRepairs = (role: ExpectedRole, found: RoleState): readonly string[] => {
+/** Attributes that a role without them can give to nobody and take from nobody. */
+const SUPERUSER_ONLY: readonly string[] = ['SUPERUSER', 'BYPASSRLS', 'REPLICATION'];
+
+const attributeRepairs = (role: ExpectedRole, found: RoleState): readonly Repair[] => {
   const changes = [
     ...found.powers.map((power) => `NO${power}`),
     ...(role.kind === 'group' && found.login ? ['NOLOGIN'] : []),
     ...(found.inherit === role.inherit ? [] : [role.inherit ? 'INHERIT' : 'NOINHERIT']),
   ];
-  return changes.length === 0 ? [] : [`ALTER ROLE ${quoteIdentifier(role.name)} ${changes.join(' ')}`];
+  if (changes.length === 0) return [];
+  const statement = `ALTER ROLE ${quoteIdentifier(role.name)} ${changes.join(' ')}`;
+  return [{ role: role.name, statement, needsSuperuser: found.powers.some((power) => SUPERUSER_ONLY.includes(power)) }];
 };
 
-const membershipRepairs = (role: ExpectedRole, found: readonly Membership[], major: number): readonly string[] => {
+const membershipRepairs = (
+  role: ExpectedRole,
+  found: readonly Membership[],
+  { major, user }: ServerRoles,
+): readonly Repair[] => {
   const isFit = (row: Membership): boolean =>
     role.memberOf.includes(row.role) &&
     !row.admin &&
@@ -78,8 +95,18 @@ const membershipRepairs = (role: ExpectedRole, found: readonly Membership[], maj
   const unfit = found.filter((row) => !isFit(row));
   const kept = new Set(found.filter(isFit).map((row) => row.role));
   return [
-    ...unfit.map((row) => revoke(row, major)),
-    ...role.memberOf.filter((group) => !kept.has(group)).map((group) => grant(group, role.name, role.inherit, major)),
+    ...unfit.map((row) => ({
+      role: role.name,
+      statement: revoke(row, major),
+      needsSuperuser: major >= GRANT_OPTIONS_MAJOR && row.grantor !== user,
+    })),
+    ...role.memberOf
+      .filter((group) => !kept.has(group))
+      .map((group) => ({
+        role: role.name,
+        statement: grant(group, role.name, role.inherit, major),
+        needsSuperuser: false,
+      })),
   ];
 };
 

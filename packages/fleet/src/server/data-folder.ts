@@ -6,7 +6,7 @@ import type { Binaries } from './binaries.ts';
 import { assertRoomOnDisk } from './disk-room.ts';
 import { identifyProcess } from './process-identity.ts';
 import { runAs } from './run-as.ts';
-import type { ServerUser } from './server-user.ts';
+import { assertNamed, type ServerUser } from './server-user.ts';
 
 /** The superuser of an embedded server. */
 export const EMBEDDED_USER = 'postgres';
@@ -75,7 +75,7 @@ export const dataFolderExists = async (data: string, binaries: Binaries, user: S
  * Makes the folder with `initdb`. It is made beside its place and renamed, so that an interrupted one leaves nothing
  * that looks like a data folder.
  * @param beforeVisible runs when all is made and nothing is in its place yet
- * @throws AzoraError DISK_FULL, EMBEDDED_START_FAILED
+ * @throws AzoraError DISK_FULL, EMBEDDED_START_FAILED, POSTGRES_USER_UNKNOWN
  */
 export const initialiseDataFolder = async (
   folders: EmbeddedFolders,
@@ -84,6 +84,7 @@ export const initialiseDataFolder = async (
   password: string,
   beforeVisible: () => Promise<void>,
 ): Promise<void> => {
+  assertNamed(user);
   await assertRoomOnDisk(folders.home, DATA_NEED);
   const temporary = path.join(folders.home, `.initdb-${process.pid}-${Date.now()}`);
   const passwordFile = `${temporary}.password`;

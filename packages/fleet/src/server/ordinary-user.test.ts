@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { otherProcess, stopServersBelow, temporaryFolder } from '@azora/testkit';
@@ -66,6 +66,20 @@ describe.runIf(reachable)('an ordinary user', () => {
       code: 'FOLDER_NOT_WRITABLE',
       hint: expect.stringContaining(`sudo chown -R "$(id -un)" ${folder}/.azora`),
     });
+  });
+
+  it('is told where it has a number and no name, as in a container, and finds nothing half made', async () => {
+    const nameless = { uid: 54_242, gid: 54_242 };
+    const folder = await temporaryFolder(nameless);
+    const env = { AZORA_HOME: '', XDG_STATE_HOME: '', HOME: folder, TMPDIR: folder };
+    const { output } = otherProcess(code(folder), { env, as: nameless });
+    expect(JSON.parse(await output)).toEqual({
+      code: 'POSTGRES_USER_UNKNOWN',
+      message: 'PostgreSQL needs a user with a name, and user number 54242 has none here.',
+      hint: expect.stringContaining('useradd --uid 54242 azora'),
+    });
+    const home = path.join(folder, '.azora', 'postgres');
+    expect((await readdir(home)).filter((name) => /data|initdb/.test(name))).toEqual([]);
   });
 
   it('is told which folder cannot be written', async () => {

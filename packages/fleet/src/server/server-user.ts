@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import { fleetError } from '../errors.ts';
 
@@ -31,6 +32,30 @@ export const serverUser = async (): Promise<ServerUser> => {
       : 'PostgreSQL does not run as root, and this machine has neither a user "postgres" nor "nobody".',
     { hint: 'Make one (useradd --system azora), then set AZORA_POSTGRES_USER=azora.' },
   );
+};
+
+/**
+ * PostgreSQL's `initdb` and single-user mode ask the machine for the name of who runs them. A container that was given
+ * a bare number (`docker run --user 4242`) has none.
+ * @throws AzoraError POSTGRES_USER_UNKNOWN
+ */
+export const assertNamed = ({ uid, drop }: ServerUser): void => {
+  // Root has looked its user up by name; Windows has no such numbers.
+  if (drop !== undefined || uid < 0) return;
+  try {
+    userInfo();
+  } catch (cause) {
+    throw fleetError(
+      'POSTGRES_USER_UNKNOWN',
+      `PostgreSQL needs a user with a name, and user number ${uid} has none here.`,
+      {
+        hint:
+          `Give it one as root, in a container's image for example: useradd --uid ${uid} azora. ` +
+          'Or set AZORA_DATABASE_URL to a PostgreSQL server of your own.',
+        cause,
+      },
+    );
+  }
 };
 
 /** `id` asks whatever the machine keeps its users in, not /etc/passwd alone. */

@@ -47,17 +47,18 @@ export const status = async (
   for (const text of [...skippedNotes(project, services), ...unmigratedNotes(services)]) {
     context.report({ kind: 'note', text });
   }
-  return statusOf(placed, context);
+  return statusOf(placed, project.root, context);
 };
 
-/** The same for services whose servers are known. */
+/** The same for services whose servers are known; `root` is the project's folder. */
 export const statusOf = async (
   placed: readonly PlacedService[],
+  root: string,
   context: VerbContext,
 ): Promise<readonly StatusRow[]> => {
   const missing = new Set((await servicesWithoutDatabase(placed)).map(({ service }) => service.name));
   const outcomes = await eachDatabase(placed, 'status', context, async (service, address): Promise<StatusRow> => {
-    const migrations = readMigrations(service.migrationsDir);
+    const migrations = readMigrations(service.migrationsDir, root);
     const row = emptyRow(service, serverLabel(address));
     if (missing.has(service.name)) return { ...row, exists: false, pending: migrations.length };
     return withClient(address, service.database, async (client) => {

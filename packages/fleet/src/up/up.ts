@@ -69,7 +69,7 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
     const generated = await generateClients(project, readable, context);
     for (const { service, error } of generated.failed) failures.add(service, error);
   }
-  const rows = await statusOf(server.placed, context);
+  const rows = await statusOf(server.placed, project.root, context);
   return {
     rows,
     diskBytes: await diskBytes(project, server.placed, rows),

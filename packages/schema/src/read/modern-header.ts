@@ -28,6 +28,12 @@ export const modernHeader = (file: string, text: string, previewFeatures: readon
         const known = named.filter((feature) => previewFeatures.includes(feature));
         if (known.length < named.length) {
           lines[index] = `  previewFeatures = [${known.map((feature) => `"${feature}"`).join(', ')}]`;
+          const unknown = named.filter((feature) => !known.includes(feature));
+          warnings.push(
+            ...unknown.map(
+              (name) => `${where}: the preview feature \`${name}\` is unknown to Prisma 7 and is not used.`,
+            ),
+          );
         }
       }
     }

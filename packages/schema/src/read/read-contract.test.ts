@@ -139,6 +139,8 @@ model A {
     );
     expect(contract?.models[0]?.position.line).toBe(10);
     expect(warnings).toEqual([
+      'a.prisma:3: the preview feature `driverAdapters` is unknown to Prisma 7 and is not used.',
+      'a.prisma:3: the preview feature `fullTextIndex` is unknown to Prisma 7 and is not used.',
       'a.prisma:7: `url` is a Prisma 6 entry and is not used.',
       'a.prisma:8: `directUrl` is a Prisma 6 entry and is not used.',
     ]);

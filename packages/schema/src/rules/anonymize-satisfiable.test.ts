@@ -28,6 +28,9 @@ test.each([
   '/// @pii(location)\nlatitude Decimal? @db.Decimal(9, 6)',
   '/// @pii(health)\nscan Bytes',
   '/// @encrypted(lookup: hash)\n/// @pii(phone)\nphone Bytes?\nhash Bytes?',
+  '/// @secret\npassword String? @unique',
+  '/// @secret\ncodes String[]',
+  '/// @encrypted(lookup: hash)\n/// @secret\nkey Bytes?\n/// @secret\nhash Bytes?',
 ])('takes %s', (field) => {
   expect(messages(field)).toEqual([]);
 });
@@ -45,7 +48,9 @@ test.each([
   ['/// @pii(name)\nname String @db.VarChar(12)', '"Erased person" has 13 characters and the column holds 12'],
   ['/// @pii(phone)\nphone String @unique', 'phone gets the same value each time and is unique (phone)'],
   ['/// @pii(name)\nname String\n@@unique([tenantId, name])', 'is unique (tenantId, name)'],
-  ['note String', 'replaces nothing: none of its fields is @pii'],
+  ['note String', 'replaces nothing: none of its fields is @pii or @secret'],
+  ['/// @secret\npassword String', 'cannot clear Person.password: it is @secret and required'],
+  ['/// @encrypted(lookup: hash)\n/// @secret\nkey Bytes?\nhash Bytes', 'Person.hash: no value of Bytes says nothing'],
 ])('finds %s', (field, message) => {
   expect(messages(field)).toEqual([expect.stringContaining(message)]);
 });
@@ -78,6 +83,18 @@ test('says nothing about a check that depends on what is not replaced', () => {
   expect(messages(field, '@check("name IS NOT NULL")')).toHaveLength(1);
   expect(messages(field, '@check("state = \'CLOSED\'")')).toEqual([]);
   expect(messages(field, '@check("name IS NOT")')).toEqual([]);
+});
+
+test('finds a check that a cleared secret may break, whatever the rest of the row holds', () => {
+  const field = '/// @secret\nsecret String?\nchangedAt DateTime? @map("changed_at")';
+  expect(messages(field, '@check("(secret IS NULL) = (changed_at IS NULL)")')).toEqual([
+    'Anonymising a row of Person may fail: once secret is cleared, @check("(secret IS NULL) = (changed_at IS NULL)") depends on changed_at.',
+  ]);
+  expect(messages(field, '@check("secret IS NOT NULL")')).toEqual([
+    'Anonymising a row of Person fails: secret = null breaks @check("secret IS NOT NULL").',
+  ]);
+  expect(messages(field, '@check("secret IS NULL OR changed_at IS NOT NULL")')).toEqual([]);
+  expect(messages(field, '@check("char_length(secret) > 9")')).toEqual([]);
 });
 
 test('finds a personal value by which rows are known', () => {

@@ -1,6 +1,7 @@
-import { fieldAnnotation, modelAnnotations } from '../annotations/annotation.ts';
-import { type PiiReplacement, piiReplacement } from '../annotations/pii-replacement.ts';
+import { modelAnnotations } from '../annotations/annotation.ts';
+import type { PiiReplacement } from '../annotations/pii-replacement.ts';
 import { type Column, columnNamed, type Model } from '../contract.ts';
+import { type ErasedColumn, erasedColumns } from '../facts/erasure.ts';
 import { isUniqueField } from '../facts/index-cover.ts';
 import { expressionOf } from '../facts/model-sql.ts';
 import { evaluateCheck, evaluateExpression } from '../rows/evaluate-check.ts';
@@ -9,12 +10,14 @@ import { columnReferences } from '../sql/column-references.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /**
- * `@erase(anonymize)` can be carried out: what replaces each `@pii` column satisfies its type, keys and checks.
+ * `@erase(anonymize)` can be carried out: what replaces each `@pii` column satisfies its type, keys and checks, and each
+ * `@secret` column can be cleared.
  *
  * Anonymising writes a stated value over each personal column: NULL where the column is optional, else one for its
  * kind (`Erased person` for a name, `erased-<id>@erased.invalid` for an e-mail address, `+00000000000` for a phone
- * number, `Erased` for free text, `erased-` with 12 digits of the id for a government id or an account number). Where a
- * length, a key or a check refuses that value, the erasure of a person fails on the day it is asked for.
+ * number, `Erased` for free text, `erased-` with 12 digits of the id for a government id or an account number). A secret
+ * becomes NULL, since a password or a key that outlives its person still opens doors. Where a length, a key or a check
+ * refuses that, the erasure of a person fails on the day it is asked for.
  *
  * Good:
  * ```prisma
@@ -52,48 +55,37 @@ export const anonymizeSatisfiable: Rule = {
     for (const model of contract.models) {
       const erase = modelAnnotations(model, 'erase')[0];
       if (erase?.action !== 'anonymize') continue;
-      const personal = personalColumns(model);
-      if (personal.length === 0) {
+      const erased = erasedColumns(model);
+      if (erased.length === 0) {
         yield {
           at: erase.position,
           model: model.name,
-          message: `Anonymising ${model.name} replaces nothing: none of its fields is @pii.`,
+          message: `Anonymising ${model.name} replaces nothing: none of its fields is @pii or @secret.`,
           help: 'Mark its personal fields `@pii(kind)`, or write `@erase(keep, reason: "…")`.',
         };
       }
-      for (const { column, replacement } of personal) {
-        const fault = columnFault(model, column, replacement);
-        if (fault !== undefined) yield { at: column.position, model: model.name, ...fault };
+      for (const one of erased) {
+        const fault = columnFault(model, one);
+        if (fault !== undefined) yield { at: one.column.position, model: model.name, ...fault };
       }
-      for (const fault of rowFaults(model, personal, context))
-        yield { at: erase.position, model: model.name, ...fault };
+      for (const fault of rowFaults(model, erased, context)) yield { at: erase.position, model: model.name, ...fault };
     }
   },
 };
-
-interface Personal {
-  readonly column: Column;
-  readonly replacement: PiiReplacement | undefined;
-}
 
 interface Fault {
   readonly message: string;
   readonly help: string;
 }
 
-/** The `@pii` columns, and the look-up hashes of those that are encrypted: they tell the person as well. */
-const personalColumns = (model: Model): readonly Personal[] =>
-  model.columns.flatMap((column) => {
-    const pii = fieldAnnotation(column, 'pii')?.pii;
-    if (pii === undefined) return [];
-    const found: Personal[] = [{ column, replacement: piiReplacement(pii, column) }];
-    const lookup = columnNamed(model, fieldAnnotation(column, 'encrypted')?.lookup ?? '');
-    if (lookup === undefined || fieldAnnotation(lookup, 'pii') !== undefined) return found;
-    return [...found, { column: lookup, replacement: lookup.isRequired ? undefined : { kind: 'null' } }];
-  });
-
-const columnFault = (model: Model, column: Column, replacement: PiiReplacement | undefined): Fault | undefined => {
+const columnFault = (model: Model, { column, what, replacement }: ErasedColumn): Fault | undefined => {
   const field = `${model.name}.${column.name}`;
+  if (replacement === undefined && what === 'secret') {
+    return {
+      message: `Anonymising cannot clear ${field}: it is @secret and required.`,
+      help: `Make it optional (\`${column.name} ${column.type}?\`), so that it becomes NULL, or keep it in a row of its own that is deleted.`,
+    };
+  }
   if (replacement === undefined) {
     return {
       message: `Anonymising cannot replace ${field}: no value of ${column.type} says nothing about the person.`,
@@ -116,9 +108,9 @@ const columnFault = (model: Model, column: Column, replacement: PiiReplacement |
 };
 
 /** Keys in which erased rows would collide, and checks that would refuse them. */
-const rowFaults = function* (model: Model, personal: readonly Personal[], context: RuleContext): Iterable<Fault> {
+const rowFaults = function* (model: Model, erased: readonly ErasedColumn[], context: RuleContext): Iterable<Fault> {
   const replaced = new Map(
-    personal.flatMap(({ column, replacement }) =>
+    erased.flatMap(({ column, replacement }) =>
       replacement === undefined ? [] : [[column.column, replacement] as const],
     ),
   );
@@ -138,7 +130,18 @@ const rowFaults = function* (model: Model, personal: readonly Personal[], contex
     if (expression === undefined) continue;
     const named = new Set(columnReferences(expression).map(({ column }) => column));
     const touched = [...replaced.keys()].filter((column) => named.has(column));
-    if (touched.length === 0 || evaluateCheck(expression, row, model) !== false) continue;
+    const passes = evaluateCheck(expression, row, model);
+    if (touched.length === 0 || passes === true) continue;
+    const secret = erased.find(({ column, what }) => what === 'secret' && touched.includes(column.column));
+    if (passes === undefined && secret === undefined) continue;
+    if (passes === undefined) {
+      const others = [...named].filter((column) => !replaced.has(column)).join(' and ');
+      yield {
+        message: `Anonymising a row of ${model.name} may fail: once ${secret?.column.column} is cleared, @check("${sql}") depends on ${others}.`,
+        help: `Let the check pass wherever ${secret?.column.column} is NULL: \`${secret?.column.column} IS NULL OR …\`.`,
+      };
+      continue;
+    }
     const values = touched.map((column) => `${column} = ${JSON.stringify(row[column])}`).join(', ');
     yield {
       message: `Anonymising a row of ${model.name} fails: ${values} breaks @check("${sql}").`,

@@ -22,3 +22,15 @@ test.each([
     expect.objectContaining({ message: expect.stringMatching(`^The ${what} "`) }),
   ]);
 });
+
+test('finds two sequences that PostgreSQL would give one name, and none that it tells apart', () => {
+  const counted = (model: string, table: string) =>
+    `model ${model} {\n${key}\nnumber Int @default(autoincrement())\n@@map("${table}")\n}\n`;
+  const [first, second] = ['1', '2'].map((digit) => `${'t'.repeat(54)}${digit}`);
+  expect(findingsIn(counted('A', `${first}`) + counted('B', `${second}`), 'identifier-length')).toEqual([
+    expect.objectContaining({
+      message: `PostgreSQL cuts the names of the sequences of A.number and B.number to the same 63 bytes, "${'t'.repeat(52)}_number_seq".`,
+    }),
+  ]);
+  expect(findingsIn(counted('A', 'a') + counted('B', `${second}`), 'identifier-length')).toEqual([]);
+});

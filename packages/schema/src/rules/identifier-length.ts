@@ -1,6 +1,7 @@
 import type { Contract } from '../contract.ts';
 import { identifierBytes } from '../facts/identifier.ts';
 import { MAX_IDENTIFIER_BYTES } from '../safeguards/safeguard-name.ts';
+import { sequenceName } from '../safeguards/sequence-name.ts';
 import type { Rule, Violation } from './rule.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { Rule, Violation } from './rule.ts';
  *
  * PostgreSQL cuts a longer name and says so in no more than a notice: Prisma then looks for a table or column that
  * is not there and reports drift for ever, and two names that differ at the end become one. A longer enum value is
- * refused by the server. The limit counts bytes, so letters with accents count twice.
+ * refused by the server. The limit counts bytes, so letters with accents count twice. The name of a sequence PostgreSQL
+ * makes of table and column; it shortens both, and tells two that then agree apart by a number.
  *
  * Good:
  * ```prisma
@@ -33,10 +35,36 @@ export const identifierLength: Rule = {
         help: 'Shorten the name, or give the database a shorter one with `@map` or `@@map`.',
       };
     }
+    const sequences = new Map<string, string>();
+    for (const { name, at, model, field } of sequencesOf(contract)) {
+      const other = sequences.get(name);
+      sequences.set(name, other ?? field);
+      if (other === undefined) continue;
+      yield {
+        at,
+        model,
+        message: `PostgreSQL cuts the names of the sequences of ${other} and ${field} to the same 63 bytes, "${name}".`,
+        help: 'Give one of the tables a shorter name with `@@map`, so that nobody mistakes one for the other.',
+      };
+    }
   },
 };
 
 type Named = Pick<Violation, 'at' | 'model'> & { readonly what: string; readonly name: string };
+
+const sequencesOf = (
+  contract: Contract,
+): readonly (Pick<Named, 'at' | 'model' | 'name'> & { readonly field: string })[] =>
+  contract.models.flatMap((model) =>
+    model.columns
+      .filter(({ default: given }) => given?.kind === 'function' && given.name === 'autoincrement')
+      .map((column) => ({
+        name: sequenceName(model.table, column.column),
+        field: `${model.name}.${column.name}`,
+        at: column.position,
+        model: model.name,
+      })),
+  );
 
 const names = function* (contract: Contract): Iterable<Named> {
   const [file = ''] = contract.files;

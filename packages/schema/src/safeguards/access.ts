@@ -3,7 +3,7 @@ import { appendOnlyGuard } from './append-only-guard.ts';
 import { auditTriggers } from './audit-trigger.ts';
 import { grants } from './grants.ts';
 import { liveViews } from './live-view.ts';
-import { ownerCondition } from './owner-condition.ts';
+import { claimCondition, ownerCondition } from './owner-condition.ts';
 import { readCondition, readPolicy } from './read-policy.ts';
 import { readerView } from './reader-view.ts';
 import { quoted, type Safeguard } from './safeguard.ts';
@@ -28,6 +28,7 @@ const accessUnit = (contract: Contract, model: Model): Safeguard => {
   const read = readCondition(contract, model);
   const owner = ownerCondition(contract, model);
   const live = read === undefined ? undefined : liveCondition(contract, model);
+  const claim = live === undefined ? undefined : claimCondition(contract, model);
   const text = (name: string): string =>
     [
       `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;`,
@@ -36,12 +37,12 @@ const accessUnit = (contract: Contract, model: Model): Safeguard => {
       `CREATE POLICY azora_masker ON ${table} FOR SELECT TO azora_masker USING (true);`,
       ...(read === undefined ? [] : [readPolicy(model, read)]),
       ...(read === undefined || owner === undefined ? [] : writePolicies(model, owner)),
-      ...(live === undefined ? [] : [softDeletePolicy(model, live)]),
+      ...(read === undefined || live === undefined ? [] : [softDeletePolicy(model, live, read, claim)]),
       ...readerView(contract, model),
       ...auditTriggers(model),
       ...appendOnlyGuard(model),
     ].join('\n');
   const name = safeguardName('access', model.table, [], text(''));
-  const reads = [read, owner, live].flatMap((condition) => condition?.reads ?? []);
+  const reads = [read, owner, live, claim].flatMap((condition) => condition?.reads ?? []);
   return { kind: 'access', table: model.table, name, create: text(name), reads: [...new Set(reads)] };
 };

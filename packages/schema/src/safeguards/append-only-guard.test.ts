@@ -9,6 +9,8 @@ model Entry {
   id  String @id @default(uuid(7)) @db.Uuid
   /// @pii(name)
   who String
+  /// @secret
+  key String?
   @@map("entries")
 }
 
@@ -20,7 +22,7 @@ model Draft {
 
 it('refuses changes, removals and truncation of append-only rows, and says what may be redacted', () => {
   expect(appendOnlyGuard(model('Entry'))).toEqual([
-    `CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "entries"\n    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{who}');`,
+    `CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "entries"\n    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{who,key}');`,
     `CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "entries"\n    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();`,
   ]);
   expect(appendOnlyGuard(model('Draft'))).toEqual([]);

@@ -1,7 +1,9 @@
 import { fieldAnnotation } from '../annotations/annotation.ts';
 import { type Column, columnNamed, type Model } from '../contract.ts';
+import { erasedColumns } from '../facts/erasure.ts';
 import { hasAnnotation } from '../facts/has-annotation.ts';
 import { quoted } from './safeguard.ts';
+import { sequenceName } from './sequence-name.ts';
 import { wrapped } from './wrapped.ts';
 import { openedWrites } from './write-policies.ts';
 
@@ -43,9 +45,14 @@ const userWrites = (model: Model): readonly string[] => {
   ];
 };
 
-/** By these the kit knows which columns `azora.redact` may replace; purging runs as the kit's owner and needs none. */
+/**
+ * By these the kit knows which columns `azora.redact` may replace; those it may only clear, the secret ones, it knows by
+ * that maintenance cannot read them. Purging runs as the kit's owner and needs none.
+ */
 const redactionGrants = (model: Model): readonly string[] => {
-  const personal = model.columns.filter((column) => fieldAnnotation(column, 'pii') !== undefined);
+  const personal = erasedColumns(model)
+    .filter(({ what }) => what !== 'secret')
+    .map(({ column }) => column);
   return personal.length === 0
     ? []
     : [`GRANT UPDATE (${names(personal)}) ON ${quoted(model.table)} TO azora_maintenance;`];
@@ -55,7 +62,7 @@ const redactionGrants = (model: Model): readonly string[] => {
 const sequenceGrants = (model: Model): readonly string[] =>
   model.columns
     .filter(({ default: given }) => given?.kind === 'function' && given.name === 'autoincrement')
-    .map(({ column }) => quoted(`${model.table}_${column}_seq`))
+    .map(({ column }) => quoted(sequenceName(model.table, column)))
     .flatMap((sequence) => [
       `GRANT USAGE, SELECT, UPDATE ON SEQUENCE ${sequence} TO azora_service;`,
       ...(openedWrites(model).insert.length > 0 ? [`GRANT USAGE ON SEQUENCE ${sequence} TO azora_user;`] : []),

@@ -113,7 +113,8 @@ const isHidden = (contract: Contract, model: Model, passed: readonly Model[]): b
   (deletionColumn(model) !== undefined ||
     cascadingParents(contract, model).some(({ parent }) => isHidden(contract, parent, [...passed, model])));
 
-const cascadingParents = (contract: Contract, model: Model): readonly HidingParent[] =>
+/** The parents that a row lives and dies with. */
+export const cascadingParents = (contract: Contract, model: Model): readonly HidingParent[] =>
   model.relations.flatMap((relation) => {
     const parent = modelNamed(contract, relation.model);
     const isChild = relation.isRequired && relation.onDelete === 'Cascade' && parent !== model;

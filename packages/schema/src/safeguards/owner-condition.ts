@@ -1,6 +1,7 @@
 import { modelAnnotations } from '../annotations/annotation.ts';
-import { type Column, type Contract, columnNamed, type Model, modelNamed } from '../contract.ts';
+import { type Column, type Contract, columnNamed, type Model, modelNamed, type Relation } from '../contract.ts';
 import { anyOf, type Condition } from './condition.ts';
+import { cascadingParents } from './live-view.ts';
 import { parentKey } from './parent-key.ts';
 import { quoted } from './safeguard.ts';
 
@@ -44,7 +45,21 @@ const viaCondition = (
   // A circle of parents ends in no owner; the rule `owner-is-subject` says so.
   if (relation === undefined || parent === undefined || passed.includes(parent)) return undefined;
   const owned = conditionAt(contract, parent, passed);
-  if (owned === undefined) return undefined;
+  return owned === undefined ? undefined : throughParent(model, relation, parent, passed, owned);
+};
+
+/**
+ * The rows whose parent satisfies a condition.
+ * @param passed the models on the way here, this one included
+ * @param owned over the parent's columns, written for that depth
+ */
+const throughParent = (
+  model: Model,
+  relation: Relation,
+  parent: Model,
+  passed: readonly Model[],
+  owned: Condition,
+): Condition => {
   const key = parentKey(model, relation, parent);
   const alias = `p${passed.length}`;
   const prefix = passed.length === 1 ? '' : `p${passed.length - 1}.`;
@@ -61,8 +76,39 @@ const viaCondition = (
   };
 };
 
+/**
+ * Whose a row is, for what is not everybody's who may read it: its owner's; where it has none, the organisation's it
+ * belongs to; where it has neither, whoever's the rows are that it lives and dies with.
+ * @returns undefined where it is nobody's.
+ */
+export const claimCondition = (contract: Contract, model: Model): Condition | undefined => claimAt(contract, model, []);
+
+const claimAt = (contract: Contract, model: Model, passed: readonly Model[]): Condition | undefined => {
+  const prefix = passed.length === 0 ? '' : `p${passed.length}.`;
+  const here = [...passed, model];
+  return (
+    conditionAt(contract, model, passed) ??
+    anyOf(tenantConditions(model, prefix, passed.length > 0)) ??
+    anyOf(
+      cascadingParents(contract, model).flatMap(({ relation, parent }) => {
+        const claimed = here.includes(parent) ? undefined : claimAt(contract, parent, here);
+        return claimed === undefined ? [] : [throughParent(model, relation, parent, here, claimed)];
+      }),
+    )
+  );
+};
+
+/** `@tenant(field)`: the rows of the organisation that the session acts for. */
+export const tenantConditions = (model: Model, prefix = '', isElsewhere = false): readonly Condition[] =>
+  modelAnnotations(model, 'tenant')
+    .flatMap(({ field }) => columnNamed(model, field) ?? [])
+    .map((column) => ({
+      sql: equalsSetting(`${prefix}${quoted(column.column)}`, column, 'tenant'),
+      reads: isElsewhere ? [`${model.table}.${column.column}`] : [],
+    }));
+
 /** A column compared with what the session's context says, in its own type. */
-export const equalsSetting = (name: string, column: Column, setting: 'subject' | 'tenant'): string => {
+const equalsSetting = (name: string, column: Column, setting: 'subject' | 'tenant'): string => {
   const isText = column.type === 'String' && column.nativeType?.name !== 'Uuid';
   return `${name} = (SELECT azora.${setting}()${isText ? '::text' : ''})`;
 };

@@ -1,8 +1,7 @@
-import { modelAnnotations } from '../annotations/annotation.ts';
-import { type Contract, columnNamed, type Model } from '../contract.ts';
+import type { Contract, Model } from '../contract.ts';
 import { hasAnnotation } from '../facts/has-annotation.ts';
 import { anyOf, type Condition } from './condition.ts';
-import { equalsSetting, ownerCondition } from './owner-condition.ts';
+import { ownerCondition, tenantConditions } from './owner-condition.ts';
 import { quoted } from './safeguard.ts';
 
 /**
@@ -15,13 +14,10 @@ export const readCondition = (contract: Contract, model: Model): Condition | und
   const shared = hasAnnotation(model, 'shared');
   // An owner is signed in, so that @shared says it already; a tenant's session may have no person.
   const owned = shared ? undefined : ownerCondition(contract, model);
-  const tenants = modelAnnotations(model, 'tenant')
-    .flatMap(({ field }) => columnNamed(model, field) ?? [])
-    .map((column) => ({ sql: equalsSetting(quoted(column.column), column, 'tenant'), reads: [] }));
   return anyOf([
     ...(shared ? [{ sql: '(SELECT azora.subject()) IS NOT NULL', reads: [] }] : []),
     ...(owned === undefined ? [] : [owned]),
-    ...tenants,
+    ...tenantConditions(model),
   ]);
 };
 

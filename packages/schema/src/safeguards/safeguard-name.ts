@@ -29,7 +29,7 @@ export const safeguardName = (
 };
 
 /** The longest beginning that has at most that many bytes of UTF-8. */
-const cut = (text: string, maxBytes: number): string => {
+export const cut = (text: string, maxBytes: number): string => {
   const characters = [...text];
   const size = (count: number): number => new TextEncoder().encode(characters.slice(0, count).join('')).length;
   let count = characters.length;

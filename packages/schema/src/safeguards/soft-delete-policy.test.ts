@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { modelsOf } from '../../test/example-fleet.ts';
+import { accessSafeguards } from './access.ts';
 import { liveViews } from './live-view.ts';
-import { liveCondition, softDeletePolicy } from './soft-delete-policy.ts';
+import { liveCondition } from './soft-delete-policy.ts';
 
 const { contract, model } = modelsOf(`
 /// @shared
@@ -62,12 +63,8 @@ const [courses, modules] = liveViews(contract);
 const conditionOf = (name: string): string | undefined => liveCondition(contract, model(name))?.sql;
 
 describe('soft-deleted rows', () => {
-  it('are hidden with a column of their own, unless the session asks', () => {
-    const live = liveCondition(contract, model('Course'));
-    expect(live === undefined ? '' : softDeletePolicy(model('Course'), live)).toBe(
-      'CREATE POLICY azora_user_live ON "courses" AS RESTRICTIVE TO azora_user\n' +
-        '    USING ((SELECT azora.include_deleted())\n        OR "deleted_at" IS NULL);',
-    );
+  it('are hidden with a column of their own', () => {
+    expect(conditionOf('Course')).toBe('"deleted_at" IS NULL');
   });
 
   it('hide their children', () => {
@@ -102,5 +99,84 @@ describe('soft-deleted rows', () => {
 
   it('have a view for each table that hides others, above before below', () => {
     expect(liveViews(contract).map(({ table }) => table)).toEqual(['courses', 'modules']);
+  });
+});
+
+describe('who asks for soft-deleted rows', () => {
+  const shownFor = (...annotations: string[]): string => {
+    const { contract } = modelsOf(`
+${annotations.map((line) => `/// ${line}`).join('\n')}
+model Post {
+  id        String    @id @default(uuid(7)) @db.Uuid
+  userId    String    @map("user_id") @db.Uuid
+  editorId  String    @map("editor_id") @db.Uuid
+  firmId    String    @map("firm_id") @db.Uuid
+  deletedAt DateTime? @map("deleted_at") @db.Timestamptz(6)
+  comments  Comment[]
+  @@map("posts")
+}
+
+/// @shared
+model Comment {
+  id     String @id @default(uuid(7)) @db.Uuid
+  postId String @map("post_id") @db.Uuid
+  post   Post   @relation(fields: [postId], references: [id], onDelete: Cascade)
+  likes  Like[]
+  @@map("comments")
+}
+
+/// @shared
+model Like {
+  id        String  @id @default(uuid(7)) @db.Uuid
+  commentId String  @map("comment_id") @db.Uuid
+  comment   Comment @relation(fields: [commentId], references: [id], onDelete: Cascade)
+  @@map("likes")
+}`);
+    return accessSafeguards(contract)
+      .map(({ create }) => /CREATE POLICY azora_user_live [^;]*;/.exec(create)?.[0])
+      .filter((policy) => policy !== undefined)
+      .join('\n')
+      .replaceAll(/_[0-9a-f]{8}_live/g, '_live');
+  };
+  const policy = (condition: string): string =>
+    `CREATE POLICY azora_user_live ON "posts" AS RESTRICTIVE TO azora_user\n    USING (${condition});`;
+  const ASKED = '(SELECT azora.include_deleted())';
+
+  it.each([
+    [['@owner(userId)'], `${ASKED}\n        OR "deleted_at" IS NULL`],
+    [['@tenant(firmId)'], `${ASKED}\n        OR "deleted_at" IS NULL`],
+    [
+      ['@owner(userId)', '@tenant(firmId)'],
+      `(${ASKED} AND "user_id" = (SELECT azora.subject()))\n        OR "deleted_at" IS NULL`,
+    ],
+    [
+      ['@shared', '@owner(userId, editorId)'],
+      `(${ASKED} AND ("user_id" = (SELECT azora.subject())\n        OR "editor_id" = (SELECT azora.subject())))\n        OR "deleted_at" IS NULL`,
+    ],
+    [
+      ['@shared', '@tenant(firmId)'],
+      `(${ASKED} AND "firm_id" = (SELECT azora.tenant()))\n        OR "deleted_at" IS NULL`,
+    ],
+    [['@shared'], '"deleted_at" IS NULL'],
+  ])('is shown their own and no others: %s', (annotations, condition) => {
+    expect(shownFor(...annotations)).toContain(policy(condition));
+  });
+
+  it('is shown what lies below a row of theirs', () => {
+    expect(shownFor('@shared', '@owner(userId)').split(/\n(?=CREATE)/)[1]).toBe(
+      'CREATE POLICY azora_user_live ON "comments" AS RESTRICTIVE TO azora_user\n' +
+        `    USING ((${ASKED} AND "post_id" = ANY (ARRAY(SELECT p1."id" FROM "posts" p1\n` +
+        '        WHERE p1."user_id" = (SELECT azora.subject()))))\n' +
+        '        OR EXISTS (SELECT FROM azora_live."posts_live" live WHERE live."id" = "comments"."post_id"));',
+    );
+    expect(shownFor('@shared', '@tenant(firmId)')).toContain(
+      '"comment_id" = ANY (ARRAY(SELECT p1."id" FROM "comments" p1\n' +
+        '        WHERE p1."post_id" = ANY (ARRAY(SELECT p2."id" FROM "posts" p2\n' +
+        '        WHERE p2."firm_id" = (SELECT azora.tenant())))))',
+    );
+  });
+
+  it('is shown nothing below a row that is nobody’s', () => {
+    expect(shownFor('@shared')).not.toContain('include_deleted');
   });
 });

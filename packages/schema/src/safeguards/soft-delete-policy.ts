@@ -12,11 +12,28 @@ export const liveCondition = (contract: Contract, model: Model): Condition | und
 };
 
 /**
- * Hides soft-deleted rows from users, unless the session asked for them. It restricts every command and not reading
- * alone: an UPDATE that reads no column would pass a policy for SELECT, and nothing is added below a deleted root.
+ * Hides soft-deleted rows from users. Who asks for them is shown those that are theirs, and never what others deleted of
+ * rows that anybody may read. It restricts every command and not reading alone: an UPDATE that reads no column would
+ * pass a policy for SELECT, and nothing is added below a deleted root.
+ * @param read which rows the model's policy for reading opens
+ * @param claim whose the rows are; undefined: nobody's, and no user is shown them again
  */
-export const softDeletePolicy = (model: Model, live: Condition): string =>
-  `CREATE POLICY azora_user_live ON ${quoted(model.table)} AS RESTRICTIVE TO azora_user\n` +
-  `    USING ((SELECT azora.include_deleted())\n        OR ${isConjunction(live) ? `(${live.sql})` : live.sql});`;
+export const softDeletePolicy = (
+  model: Model,
+  live: Condition,
+  read: Condition,
+  claim: Condition | undefined,
+): string => {
+  const asked = '(SELECT azora.include_deleted())';
+  const isTheirsAlone = claim !== undefined && claim.sql === read.sql;
+  const shown = isTheirsAlone ? [asked] : claim === undefined ? [] : [`(${asked} AND ${inBrackets(claim)})`];
+  const conditions = [...shown, shown.length > 0 && isConjunction(live) ? `(${live.sql})` : live.sql];
+  return (
+    `CREATE POLICY azora_user_live ON ${quoted(model.table)} AS RESTRICTIVE TO azora_user\n` +
+    `    USING (${conditions.join('\n        OR ')});`
+  );
+};
+
+const inBrackets = ({ sql }: Condition): string => (/\n +OR /.test(sql) ? `(${sql})` : sql);
 
 const isConjunction = ({ sql }: Condition): boolean => /\n +AND /.test(sql);

@@ -121,6 +121,13 @@ describe('the house rules', () => {
     expect(unused).toEqual([]);
   });
 
+  it('carry the licence into each package that is packed', () => {
+    const licence = readFileSync(join(REPOSITORY, 'LICENSE'), 'utf8');
+    for (const name of ['schema', 'fleet', 'db', 'cli']) {
+      expect(readFileSync(join(REPOSITORY, 'packages', name, 'LICENSE'), 'utf8'), name).toBe(licence);
+    }
+  });
+
   it('point only at documents that exist', () => {
     const broken = repositoryFiles('.md').flatMap((file) =>
       [...file.text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]

@@ -150,14 +150,13 @@ ALTER TABLE "family_members" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "family_members" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "family_members" TO azora_service;
 GRANT SELECT ON "family_members" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "family_members_893ea1e2_access" ON "family_members"
+CREATE POLICY "family_members_4ceeabcf_access" ON "family_members"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "family_members" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "family_members" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "family_members" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
-        OR "deleted_at" IS NULL);
+    USING ("deleted_at" IS NULL);
 CREATE VIEW azora_reader."family_members" WITH (security_barrier = true) AS
     SELECT "id", "name", "role", "meaning", "description", "traits", "relationships", "default_mood", "created_at",
         "updated_at", "deleted_at"

@@ -400,14 +400,14 @@ ALTER TABLE "audit_retention_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "audit_retention_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "audit_retention_policies" TO azora_service;
 GRANT SELECT ON "audit_retention_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "audit_retention_policies_e5484fe1_access" ON "audit_retention_policies"
+CREATE POLICY "audit_retention_policies_f654b37e_access" ON "audit_retention_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "audit_retention_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "audit_retention_policies" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "audit_retention_policies" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."audit_retention_policies" WITH (security_barrier = true) AS
     SELECT "id", "name", "status", "retention_days", "archive_after_days", "legal_basis", "jurisdiction",
@@ -461,14 +461,14 @@ ALTER TABLE "audit_exports" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "audit_exports" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "audit_exports" TO azora_service;
 GRANT SELECT ON "audit_exports" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "audit_exports_440727c3_access" ON "audit_exports"
+CREATE POLICY "audit_exports_7b835bd1_access" ON "audit_exports"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "audit_exports" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "audit_exports" FOR SELECT TO azora_user
     USING ("requested_by_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "audit_exports" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "requested_by_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."audit_exports" WITH (security_barrier = true) AS
     SELECT "id", "requested_by_id", "purpose", "format", "status", "period_start", "period_end", "service", "subject_id",

@@ -267,8 +267,8 @@ ALTER TABLE "users" ADD CONSTRAINT "users_email_a8648aa2_check"
     CHECK (email = lower(email) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+$' AND char_length(email) <= 254);
 ALTER TABLE "users" ADD CONSTRAINT "users_password_hash_a01f0509_check"
     CHECK (password_hash ~ '^([$]argon2id[$]v=19[$]m=[0-9]+,t=[0-9]+,p=[0-9]+[$][A-Za-z0-9+/]+[$][A-Za-z0-9+/]+|[$]2[aby][$][0-9]{2}[$][./A-Za-z0-9]{53})$');
-ALTER TABLE "users" ADD CONSTRAINT "users_password_hash_password_changed_at_99a3adc2_check"
-    CHECK ((password_hash IS NULL) = (password_changed_at IS NULL));
+ALTER TABLE "users" ADD CONSTRAINT "users_password_hash_password_changed_at_c06ddf8d_check"
+    CHECK (password_hash IS NULL OR password_changed_at IS NOT NULL);
 ALTER TABLE "users" ADD CONSTRAINT "users_name_42e331cd_check"
     CHECK (char_length(name) BETWEEN 1 AND 200);
 ALTER TABLE "users" ADD CONSTRAINT "users_failed_sign_in_count_9c9a46a5_check"
@@ -380,7 +380,7 @@ GRANT SELECT ("id", "email", "is_email_verified", "password_changed_at", "name",
     ON "users" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("name", "updated_at") ON "users" TO azora_user;
 GRANT UPDATE ("email", "name") ON "users" TO azora_maintenance;
-CREATE POLICY "users_a78cc953_access" ON "users"
+CREATE POLICY "users_1b436ad2_access" ON "users"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "users" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "users" FOR SELECT TO azora_user
@@ -390,7 +390,7 @@ CREATE POLICY azora_user_update ON "users" FOR UPDATE TO azora_user
     USING ("id" = (SELECT azora.subject()))
     WITH CHECK ("id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "users" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."users" WITH (security_barrier = true) AS
     SELECT "id", azora.mask_email("email") AS "email", "is_email_verified", "password_changed_at",

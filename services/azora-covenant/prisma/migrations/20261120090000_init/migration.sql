@@ -376,14 +376,14 @@ REVOKE ALL ON "constitutional_compliance" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_compliance" TO azora_service;
 GRANT SELECT ON "constitutional_compliance" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("note") ON "constitutional_compliance" TO azora_maintenance;
-CREATE POLICY "constitutional_compliance_0778e441_access" ON "constitutional_compliance"
+CREATE POLICY "constitutional_compliance_469a2a3a_access" ON "constitutional_compliance"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_compliance" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_compliance" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "constitutional_compliance" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."constitutional_compliance" WITH (security_barrier = true) AS
     SELECT "id", "service", "model", "row_key", "user_id", "organization_id", "compliance_status", "method", "score",
@@ -409,14 +409,13 @@ ALTER TABLE "constitutional_articles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "constitutional_articles" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_articles" TO azora_service;
 GRANT SELECT ON "constitutional_articles" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "constitutional_articles_0fbe2661_access" ON "constitutional_articles"
+CREATE POLICY "constitutional_articles_bed2513d_access" ON "constitutional_articles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_articles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_articles" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "constitutional_articles" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
-        OR "deleted_at" IS NULL);
+    USING ("deleted_at" IS NULL);
 CREATE VIEW azora_reader."constitutional_articles" WITH (security_barrier = true) AS
     SELECT "id", "eid", "version", "language", "num", "heading", "content", "content_hash", "status", "in_force_from",
         "in_force_to", "is_founding", "adopted_by_id", "created_at", "updated_at", "deleted_at"
@@ -440,14 +439,13 @@ ALTER TABLE "constitutional_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "constitutional_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_rules" TO azora_service;
 GRANT SELECT ON "constitutional_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "constitutional_rules_0ceb3ca0_access" ON "constitutional_rules"
+CREATE POLICY "constitutional_rules_131c6187_access" ON "constitutional_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_rules" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "constitutional_rules" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."constitutional_articles_7821369c_live" live WHERE live."id" = "constitutional_rules"."article_id"));
+    USING (EXISTS (SELECT FROM azora_live."constitutional_articles_7821369c_live" live WHERE live."id" = "constitutional_rules"."article_id"));
 CREATE VIEW azora_reader."constitutional_rules" WITH (security_barrier = true) AS
     SELECT "id", "article_id", "code", "statement", "deontic", "strength", "bearer", "severity", "status", "applies_to",
         "is_automated", "expression", "overrides_id", "effective_from", "effective_to", "created_at", "updated_at"

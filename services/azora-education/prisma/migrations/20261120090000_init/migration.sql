@@ -373,7 +373,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "students" TO azora_service;
 GRANT SELECT ON "students" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "grade_level", "created_at", "updated_at"),
     UPDATE ("grade_level", "updated_at") ON "students" TO azora_user;
-CREATE POLICY "students_ff0d533c_access" ON "students"
+CREATE POLICY "students_09200dd7_access" ON "students"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "students" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "students" FOR SELECT TO azora_user
@@ -385,7 +385,7 @@ CREATE POLICY azora_user_update ON "students" FOR UPDATE TO azora_user
     USING ("user_id" = (SELECT azora.subject()))
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "students" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."students" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "grade_level", "organization_id", "compliance_status", "compliance_id", "created_at",
@@ -412,7 +412,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "courses" TO azora_service;
 GRANT SELECT ON "courses" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "instructor_id", "title", "description", "level", "price", "duration_hours", "created_at", "updated_at"),
     UPDATE ("title", "description", "level", "price", "duration_hours", "updated_at") ON "courses" TO azora_user;
-CREATE POLICY "courses_4cfa229f_access" ON "courses"
+CREATE POLICY "courses_8173dbfa_access" ON "courses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "courses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "courses" FOR SELECT TO azora_user
@@ -424,7 +424,7 @@ CREATE POLICY azora_user_update ON "courses" FOR UPDATE TO azora_user
     USING ("instructor_id" = (SELECT azora.subject()))
     WITH CHECK ("instructor_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "courses" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "instructor_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."courses" WITH (security_barrier = true) AS
     SELECT "id", "instructor_id", "title", "description", "level", "price", "duration_hours", "published", "published_at",
@@ -452,7 +452,7 @@ GRANT SELECT ON "modules" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "course_id", "position", "title", "description", "duration_minutes", "created_at", "updated_at"),
     UPDATE ("position", "title", "description", "duration_minutes", "updated_at"),
     DELETE ON "modules" TO azora_user;
-CREATE POLICY "modules_fe8e2bbb_access" ON "modules"
+CREATE POLICY "modules_3a8d8856_access" ON "modules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "modules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "modules" FOR SELECT TO azora_user
@@ -469,7 +469,8 @@ CREATE POLICY azora_user_delete ON "modules" FOR DELETE TO azora_user
     USING ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
         WHERE p1."instructor_id" = (SELECT azora.subject()))));
 CREATE POLICY azora_user_live ON "modules" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
+        WHERE p1."instructor_id" = (SELECT azora.subject()))))
         OR EXISTS (SELECT FROM azora_live."courses_825ed45c_live" live WHERE live."id" = "modules"."course_id"));
 CREATE VIEW azora_reader."modules" WITH (security_barrier = true) AS
     SELECT "id", "course_id", "position", "title", "description", "duration_minutes", "created_at", "updated_at"
@@ -482,14 +483,14 @@ ALTER TABLE "enrollments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "enrollments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "enrollments" TO azora_service;
 GRANT SELECT ON "enrollments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "enrollments_6a73ea53_access" ON "enrollments"
+CREATE POLICY "enrollments_d8a1d9ea_access" ON "enrollments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "enrollments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "enrollments" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "enrollments" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "enrollments"."student_id"));
 CREATE VIEW azora_reader."enrollments" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "course_id", "status", "progress", "completed_at", "withdrawn_at",
@@ -524,14 +525,14 @@ REVOKE ALL ON "assessment_submissions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assessment_submissions" TO azora_service;
 GRANT SELECT ON "assessment_submissions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("content", "feedback") ON "assessment_submissions" TO azora_maintenance;
-CREATE POLICY "assessment_submissions_2d9717d8_access" ON "assessment_submissions"
+CREATE POLICY "assessment_submissions_1d1d7a8b_access" ON "assessment_submissions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assessment_submissions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "assessment_submissions" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "assessment_submissions" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "assessment_submissions"."student_id"));
 CREATE VIEW azora_reader."assessment_submissions" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "course_id", "module_id", "line_item_id", "kind", "attempt",

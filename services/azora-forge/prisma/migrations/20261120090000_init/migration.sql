@@ -368,7 +368,7 @@ GRANT INSERT ("id", "client_id", "title", "description", "skills", "budget", "cu
         "updated_at"),
     UPDATE ("title", "description", "skills", "budget", "valid_through", "updated_at") ON "jobs" TO azora_user;
 GRANT UPDATE ("description") ON "jobs" TO azora_maintenance;
-CREATE POLICY "jobs_7690c246_access" ON "jobs"
+CREATE POLICY "jobs_4dea948b_access" ON "jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "jobs" FOR SELECT TO azora_user
@@ -380,7 +380,7 @@ CREATE POLICY azora_user_update ON "jobs" FOR UPDATE TO azora_user
     USING ("client_id" = (SELECT azora.subject()))
     WITH CHECK ("client_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "jobs" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "client_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."jobs" WITH (security_barrier = true) AS
     SELECT "id", "client_id", "title", azora.mask_free_text("description") AS "description", "skills", "budget",
@@ -407,7 +407,7 @@ REVOKE ALL ON "applications" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "applications" TO azora_service;
 GRANT SELECT ON "applications" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("cover_letter") ON "applications" TO azora_maintenance;
-CREATE POLICY "applications_4697e925_access" ON "applications"
+CREATE POLICY "applications_4197328d_access" ON "applications"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "applications" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "applications" FOR SELECT TO azora_user
@@ -415,7 +415,8 @@ CREATE POLICY azora_user_select ON "applications" FOR SELECT TO azora_user
         OR "client_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "applications" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND ("freelancer_id" = (SELECT azora.subject())
+        OR "client_id" = (SELECT azora.subject())))
         OR EXISTS (SELECT FROM azora_live."jobs_ef0808db_live" live WHERE live."id" = "applications"."job_id"));
 CREATE VIEW azora_reader."applications" WITH (security_barrier = true) AS
     SELECT "id", "job_id", "client_id", "freelancer_id", azora.mask_free_text("cover_letter") AS "cover_letter",
@@ -430,7 +431,7 @@ REVOKE ALL ON "contracts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contracts" TO azora_service;
 GRANT SELECT ON "contracts" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("terms") ON "contracts" TO azora_maintenance;
-CREATE POLICY "contracts_bda55d4e_access" ON "contracts"
+CREATE POLICY "contracts_5ef70f4f_access" ON "contracts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contracts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contracts" FOR SELECT TO azora_user
@@ -438,7 +439,8 @@ CREATE POLICY azora_user_select ON "contracts" FOR SELECT TO azora_user
         OR "freelancer_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "contracts" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND ("client_id" = (SELECT azora.subject())
+        OR "freelancer_id" = (SELECT azora.subject())))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."contracts" WITH (security_barrier = true) AS
     SELECT "id", "job_id", "client_id", "freelancer_id", "amount", "currency", "status",
@@ -485,7 +487,7 @@ REVOKE ALL ON "disputes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "disputes" TO azora_service;
 GRANT SELECT ON "disputes" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("claim", "reasoning") ON "disputes" TO azora_maintenance;
-CREATE POLICY "disputes_41850686_access" ON "disputes"
+CREATE POLICY "disputes_d1151864_access" ON "disputes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "disputes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "disputes" FOR SELECT TO azora_user
@@ -493,7 +495,8 @@ CREATE POLICY azora_user_select ON "disputes" FOR SELECT TO azora_user
         OR "freelancer_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "disputes" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND ("client_id" = (SELECT azora.subject())
+        OR "freelancer_id" = (SELECT azora.subject())))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."disputes" WITH (security_barrier = true) AS
     SELECT "id", "contract_id", "milestone_id", "client_id", "freelancer_id", "raised_by", "kind",
@@ -523,7 +526,7 @@ GRANT SELECT ON "skill_profiles" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "headline", "about", "skills", "hourly_rate", "currency", "created_at", "updated_at"),
     UPDATE ("headline", "about", "skills", "hourly_rate", "currency", "updated_at") ON "skill_profiles" TO azora_user;
 GRANT UPDATE ("headline", "about") ON "skill_profiles" TO azora_maintenance;
-CREATE POLICY "skill_profiles_fddd8021_access" ON "skill_profiles"
+CREATE POLICY "skill_profiles_14b1dc32_access" ON "skill_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "skill_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "skill_profiles" FOR SELECT TO azora_user
@@ -535,7 +538,7 @@ CREATE POLICY azora_user_update ON "skill_profiles" FOR UPDATE TO azora_user
     USING ("user_id" = (SELECT azora.subject()))
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "skill_profiles" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."skill_profiles" WITH (security_barrier = true) AS
     SELECT "id", "user_id", azora.mask_free_text("headline") AS "headline", azora.mask_free_text("about") AS "about",

@@ -304,7 +304,7 @@ REVOKE ALL ON "wallets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "wallets" TO azora_service;
 GRANT SELECT ON "wallets" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "currency", "created_at", "updated_at") ON "wallets" TO azora_user;
-CREATE POLICY "wallets_684b6840_access" ON "wallets"
+CREATE POLICY "wallets_b0255308_access" ON "wallets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "wallets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "wallets" FOR SELECT TO azora_user
@@ -313,7 +313,7 @@ CREATE POLICY azora_user_select ON "wallets" FOR SELECT TO azora_user
 CREATE POLICY azora_user_insert ON "wallets" FOR INSERT TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "wallets" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."wallets" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "currency", "balance", "staked", "earned", "organization_id", "compliance_status",
@@ -361,14 +361,14 @@ ALTER TABLE "stakes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "stakes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "stakes" TO azora_service;
 GRANT SELECT ON "stakes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "stakes_c3d7eb07_access" ON "stakes"
+CREATE POLICY "stakes_9c246b4b_access" ON "stakes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "stakes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "stakes" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "stakes" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."stakes" WITH (security_barrier = true) AS
     SELECT "id", "wallet_id", "user_id", "currency", "amount", "annual_rate", "term_days", "status", "reward_amount",
@@ -416,14 +416,13 @@ ALTER TABLE "economic_metrics" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "economic_metrics" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "economic_metrics" TO azora_service;
 GRANT SELECT ON "economic_metrics" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "economic_metrics_8fa9c2c2_access" ON "economic_metrics"
+CREATE POLICY "economic_metrics_31755b62_access" ON "economic_metrics"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "economic_metrics" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "economic_metrics" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "economic_metrics" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
-        OR "deleted_at" IS NULL);
+    USING ("deleted_at" IS NULL);
 CREATE VIEW azora_reader."economic_metrics" WITH (security_barrier = true) AS
     SELECT "id", "is_current", "measured_at", "minted", "burned", "total_supply", "staked", "circulating_supply",
         "rewarded", "wallet_count", "active_stake_count", "created_at", "updated_at", "deleted_at"

@@ -417,7 +417,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "tutoring_sessions" TO azora_service;
 GRANT SELECT ON "tutoring_sessions" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "student_id", "user_id", "tutor_id", "course_id", "topic", "created_at", "updated_at"),
     UPDATE ("topic", "updated_at") ON "tutoring_sessions" TO azora_user;
-CREATE POLICY "tutoring_sessions_fa56db27_access" ON "tutoring_sessions"
+CREATE POLICY "tutoring_sessions_072cb7ce_access" ON "tutoring_sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tutoring_sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tutoring_sessions" FOR SELECT TO azora_user
@@ -429,7 +429,7 @@ CREATE POLICY azora_user_update ON "tutoring_sessions" FOR UPDATE TO azora_user
     USING ("user_id" = (SELECT azora.subject()))
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "tutoring_sessions" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."tutoring_sessions" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "tutor_id", "course_id", "topic", "status", "ended_at", "organization_id",
@@ -499,14 +499,14 @@ ALTER TABLE "learning_paths" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "learning_paths" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_paths" TO azora_service;
 GRANT SELECT ON "learning_paths" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learning_paths_cc54e75c_access" ON "learning_paths"
+CREATE POLICY "learning_paths_7f394303_access" ON "learning_paths"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_paths" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_paths" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "learning_paths" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."learning_paths" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "title", "subject", "from_level", "to_level", "estimated_hours", "total_steps",
@@ -609,14 +609,14 @@ ALTER TABLE "assessments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "assessments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assessments" TO azora_service;
 GRANT SELECT ON "assessments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "assessments_b4e86f64_access" ON "assessments"
+CREATE POLICY "assessments_5c139d1c_access" ON "assessments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assessments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "assessments" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "assessments" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."assessments" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "subject", "course_id", "status", "item_difficulty", "ability",
@@ -644,7 +644,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "student_profiles" TO azora_service;
 GRANT SELECT ON "student_profiles" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("pace", "interests", "goals", "updated_at") ON "student_profiles" TO azora_user;
 GRANT UPDATE ("goals") ON "student_profiles" TO azora_maintenance;
-CREATE POLICY "student_profiles_28c6d01d_access" ON "student_profiles"
+CREATE POLICY "student_profiles_01289a8d_access" ON "student_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "student_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "student_profiles" FOR SELECT TO azora_user
@@ -654,7 +654,7 @@ CREATE POLICY azora_user_update ON "student_profiles" FOR UPDATE TO azora_user
     USING ("user_id" = (SELECT azora.subject()))
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "student_profiles" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."student_profiles" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "level", "pace", "interests", azora.mask_free_text("goals") AS "goals",

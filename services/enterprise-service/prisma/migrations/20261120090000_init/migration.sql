@@ -402,14 +402,14 @@ ALTER TABLE "organizations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "organizations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "organizations" TO azora_service;
 GRANT SELECT ON "organizations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "organizations_df13e548_access" ON "organizations"
+CREATE POLICY "organizations_eb9f8307_access" ON "organizations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "organizations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "organizations" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL
         OR "id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "organizations" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "id" = (SELECT azora.tenant()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."organizations" WITH (security_barrier = true) AS
     SELECT "id", "slug", "name", "display_name", "type", "status", "lei", "registration_number", "country_code",
@@ -455,14 +455,14 @@ REVOKE ALL ON "organization_memberships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "organization_memberships" TO azora_service;
 GRANT SELECT ON "organization_memberships" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("member_number") ON "organization_memberships" TO azora_maintenance;
-CREATE POLICY "organization_memberships_6389c5ee_access" ON "organization_memberships"
+CREATE POLICY "organization_memberships_b204fac1_access" ON "organization_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "organization_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "organization_memberships" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "organization_memberships" AS RESTRICTIVE TO azora_user
-    USING ((SELECT azora.include_deleted())
+    USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "organization_memberships"."organization_id"));
 CREATE VIEW azora_reader."organization_memberships" WITH (security_barrier = true) AS
     SELECT "id", "organization_id", "user_id", "unit_id", "role", "status", "title",

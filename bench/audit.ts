@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { type Client, connect, quoteIdentifier } from '@azora/fleet';
+import type { ServerAddress } from '@azora/schema/address';
+import type { Benchmark } from './benchmark.ts';
+import { type Claim, medianOf, type Sample, timesAsLong } from './claim.ts';
+import type { MeasuredFleet } from './measured-fleet.ts';
+import { meanMs, takingTurns } from './turns.ts';
+
+const SINGLE_ROUNDS = 30;
+const SINGLE_INSERTS = 100;
+const BULK_ROUNDS = 20;
+const BULK_ROWS = 1000;
+const WRITERS = 8;
+/** Rows a run, shared among the writers. */
+const WRITER_INSERTS = 1600;
+const WRITER_ROUNDS = 12;
+/** What is no difference on a machine that does other things too. */
+const TOLERANCE = 1.1;
+
+/** An audited table of this repository's own services, and rows for it: `$1` is an array of new keys. */
+interface Audited {
+  readonly service: string;
+  readonly insert: string;
+}
+
+const WALLETS: Audited = {
+  service: 'azora-mint',
+  insert: `INSERT INTO wallets (id, user_id, currency, updated_at) SELECT uuidv7(), key, 'AZR', now() FROM unnest($1::uuid[]) key`,
+};
+
+const USERS: Audited = {
+  service: 'auth-service',
+  insert: `INSERT INTO users (id, email, name, updated_at) SELECT key, 'someone-' || key || '@example.org', 'Some One', now() FROM unnest($1::uuid[]) key`,
+};
+
+/** What recording every change costs those who write. */
+export const audit: Benchmark = {
+  name: 'audit',
+  title: 'Writing to audited tables',
+  method:
+    'The databases of azora-mint and auth-service as `azora up` makes them, beside copies (`CREATE DATABASE … TEMPLATE`) whose triggers for the ' +
+    'trail were dropped, on the same durable server. Both are written to as `azora_service`, each statement a transaction of ' +
+    'its own. Wallets hold no personal data; users do: their name and e-mail address are hashed under a salt made for ' +
+    'each new person, which is stated by itself and was not promised. Eight writers are eight connections that insert one ' +
+    'row after the other, all at once; the time is that of all rows, by their number.',
+  measure: async ({ emptyFleet, say }) => {
+    const fleet = await emptyFleet();
+    say('audit: bringing up two services');
+    await fleet.azora('up', WALLETS.service, USERS.service, '--no-demo', '--no-generate');
+    const address = await fleet.start();
+    const wallets = await openBoth(fleet, address, WALLETS);
+    const users = await openBoth(fleet, address, USERS);
+    try {
+      say('audit: one row after the other');
+      const single = await insertsBy(wallets, 1, SINGLE_ROUNDS, SINGLE_INSERTS);
+      const personal = await insertsBy(users, 1, SINGLE_ROUNDS, SINGLE_INSERTS);
+      say(`audit: ${BULK_ROWS} rows a statement`);
+      const bulk = await bulkInserts(wallets);
+      const personalBulk = await bulkInserts(users);
+      say(`audit: ${WRITERS} writers`);
+      const alone = await insertsBy(wallets, 1, WRITER_ROUNDS, WRITER_INSERTS / WRITERS);
+      const crowd = await insertsBy(wallets, WRITERS, WRITER_ROUNDS, WRITER_INSERTS);
+      return [
+        timesAsLong('audit: one row', ...single, 1.25),
+        timesAsLong(`audit: ${BULK_ROWS} rows in one statement`, ...bulk, 2),
+        noWorseThan(`audit: a row, ${WRITERS} writers at once`, crowd, alone),
+        timesAsLong('audit: one row, with personal data hashed', ...personal),
+        timesAsLong(`audit: ${BULK_ROWS} rows in one statement, with personal data hashed`, ...personalBulk),
+      ];
+    } finally {
+      await Promise.all([...wallets, ...users].flatMap(({ writers }) => writers.map((writer) => writer.end())));
+    }
+  },
+};
+
+/** A database that is written to. */
+interface Written {
+  readonly label: string;
+  readonly insert: string;
+  readonly writers: readonly Client[];
+}
+
+type Both = readonly [audited: Written, unaudited: Written];
+
+const openBoth = async (fleet: MeasuredFleet, address: ServerAddress, { service, insert }: Audited): Promise<Both> => {
+  const database = fleet.project.services.find(({ name }) => name === service)?.database;
+  if (database === undefined) throw new Error(`There is no ${service}.`);
+  const copy = `${database}_unaudited`;
+  const maintenance = await connect(address, address.maintenanceDatabase);
+  await maintenance.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(copy)}`);
+  await maintenance.query(`CREATE DATABASE ${quoteIdentifier(copy)} TEMPLATE ${quoteIdentifier(database)}`);
+  await maintenance.end();
+  const stripped = await connect(address, copy);
+  await stripped.query(DROP_AUDIT_TRIGGERS);
+  await stripped.end();
+  const table = /INTO (\w+)/.exec(insert)?.[1];
+  return [
+    { label: `INSERT INTO ${table}`, insert, writers: await writersOf(address, database) },
+    { label: `INSERT INTO ${table}, without a trail`, insert, writers: await writersOf(address, copy) },
+  ];
+};
+
+const DROP_AUDIT_TRIGGERS = `DO $$
+  DECLARE found record;
+  BEGIN
+    FOR found IN SELECT tgname, tgrelid::regclass AS relation FROM pg_trigger WHERE tgname LIKE 'azora\\_audit\\_%' LOOP
+      EXECUTE format('DROP TRIGGER %I ON %s', found.tgname, found.relation);
+    END LOOP;
+  END $$`;
+
+const writersOf = (address: ServerAddress, database: string): Promise<readonly Client[]> =>
+  Promise.all(
+    Array.from({ length: WRITERS }, async () => {
+      const writer = await connect(address, database, { applicationName: 'bench' });
+      await writer.query(`SET ROLE azora_service; SELECT set_config('azora.actor', 'azora-mint: a benchmark', false)`);
+      return writer;
+    }),
+  );
+
+/** Rows one after the other, by so many writers at once. */
+const insertsBy = ([audited, unaudited]: Both, writers: number, rounds: number, rows: number) => {
+  const run = async (written: Written): Promise<number> => {
+    const startedAt = performance.now();
+    await Promise.all(
+      written.writers
+        .slice(0, writers)
+        .map((writer) => meanMs(Array.from({ length: rows / writers }), () => insertRows(writer, written.insert, 1))),
+    );
+    return (performance.now() - startedAt) / rows;
+  };
+  return takingTurns(
+    rounds,
+    { label: labelOf(audited, writers), run: () => run(audited) },
+    { label: labelOf(unaudited, writers), run: () => run(unaudited) },
+  );
+};
+
+const labelOf = ({ label }: Written, writers: number): string =>
+  writers === 1 ? label : `${label}, ${writers} writers`;
+
+const bulkInserts = ([audited, unaudited]: Both) => {
+  const run = ({ writers: [writer], insert }: Written) =>
+    writer === undefined
+      ? Promise.reject(new Error('No writer.'))
+      : meanMs([1], () => insertRows(writer, insert, BULK_ROWS));
+  return takingTurns(
+    BULK_ROUNDS,
+    { label: audited.label, run: () => run(audited) },
+    { label: unaudited.label, run: () => run(unaudited) },
+  );
+};
+
+const insertRows = async (writer: Client, insert: string, count: number): Promise<void> => {
+  const { rowCount } = await writer.query(insert, [Array.from({ length: count }, () => randomUUID())]);
+  if (rowCount !== count) throw new Error(`${rowCount} rows instead of ${count}.`);
+};
+
+/** The trail costs many writers no more than it costs one. */
+const noWorseThan = (what: string, crowd: readonly [Sample, Sample], alone: readonly [Sample, Sample]): Claim => {
+  const ratio = (samples: readonly [Sample, Sample]): number => medianOf(samples[0]) / medianOf(samples[1]);
+  return {
+    what,
+    contenders: [...crowd, ...alone],
+    figure: `${ratio(crowd).toFixed(2)} × as long, ${ratio(alone).toFixed(2)} × alone`,
+    target: 'no worse than alone',
+    kept: ratio(crowd) <= ratio(alone) * TOLERANCE,
+  };
+};

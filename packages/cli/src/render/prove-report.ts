@@ -1,0 +1,125 @@
+import type { ProveReport, ServiceFailure } from '@azora/fleet';
+import type { Channel } from '../terminal.ts';
+import { errorJson } from './error.ts';
+import { count, grouped } from './quantity.ts';
+import { type TableColumn, table } from './table.ts';
+
+type ProvenService = ProveReport['services'][number];
+type Surprise = ProvenService['surprises'][number];
+
+/** Whether everything was tried and nothing surprised. */
+export const holds = (report: ProveReport): boolean =>
+  surprisesOf(report).length === 0 && proofFailures(report).length === 0;
+
+/** The services that could not be proven, or not to the end. */
+export const proofFailures = ({ services }: ProveReport): ServiceFailure[] =>
+  services.flatMap(({ service, error }) => (error === undefined ? [] : [{ service, error }]));
+
+/** The lines after `azora prove`: a row a service, who may connect, the sum. */
+export const proveLines = (report: ProveReport, channel: Channel): string[] => {
+  const { colors } = channel;
+  const { pairs, attempts } = report.connections;
+  return [
+    '',
+    ...table(columns(colors), report.services, { width: channel.width(), styleTitle: colors.dim }),
+    '',
+    ...(pairs === 0
+      ? []
+      : [
+          `${mark(report.connections.surprises.length === 0, colors)} connections: ` +
+            `${count(pairs, 'pair')} of login and database asked about, ${count(attempts, 'login')} tried`,
+        ]),
+    sumLine(report, colors),
+  ];
+};
+
+const columns = (colors: Channel['colors']): TableColumn<ProvenService>[] => {
+  const number = (title: string, of: (row: ProvenService) => number, priority?: number) => ({
+    title,
+    cell: (row: ProvenService) => grouped(of(row)),
+    align: 'right' as const,
+    ...(priority === undefined ? {} : { priority }),
+  });
+  return [
+    { title: 'service', cell: (row) => row.service, style: (text) => colors.bold(text), minWidth: 16 },
+    number('tables', (row) => row.tables, 2),
+    number('attacks', (row) => row.attacks),
+    number('refused', (row) => row.refused, 3),
+    number('met no row', (row) => row.nothing, 1),
+    number('allowed', (row) => row.allowed, 3),
+    {
+      ...number('surprises', (row) => row.surprises.length),
+      style: (text, row) => (isFine(row) ? text : colors.red(text)),
+    },
+  ];
+};
+
+const sumLine = (report: ProveReport, colors: Channel['colors']): string => {
+  const sum = (of: (row: ProvenService) => number): number => report.services.reduce((all, row) => all + of(row), 0);
+  const surprises = surprisesOf(report).length;
+  const failed = proofFailures(report).length;
+  const attacks = count(
+    sum((row) => row.attacks),
+    'attack',
+  );
+  const ended =
+    `${grouped(sum((row) => row.refused))} refused, ${grouped(sum((row) => row.nothing))} met no row, ` +
+    `${grouped(sum((row) => row.allowed))} allowed as expected`;
+  const outcome = surprises === 0 ? 'no surprise' : count(surprises, 'surprise');
+  const unproven = failed === 0 ? '' : `, ${count(failed, 'service')} not proven`;
+  const where = `${count(report.services.length, 'service')}, ${count(
+    sum((row) => row.tables),
+    'table',
+  )}`;
+  return `${mark(holds(report), colors)} ${colors.bold(where)}: ${attacks}, ${ended}; ${outcome}${unproven}`;
+};
+
+const mark = (isGood: boolean, colors: Channel['colors']): string => (isGood ? colors.green('✔') : colors.red('✖'));
+
+const isFine = ({ surprises, error }: ProvenService): boolean => surprises.length === 0 && error === undefined;
+
+/** One fault of a function that every table calls makes thousands; these many show what it is. */
+const SHOWN_A_SERVICE = 20;
+
+/** The lines of each surprise: place, who tried what, what had to happen and what did, what to type to see it again. */
+export const surpriseLines = (report: ProveReport, colors: Channel['colors']): string[] => {
+  const groups = report.services.map(({ surprises }) => surprises);
+  return [...groups, report.connections.surprises].flatMap((surprises) => {
+    const more = surprises.length - SHOWN_A_SERVICE;
+    return [
+      ...surprises.slice(0, SHOWN_A_SERVICE).flatMap((surprise) => oneSurprise(surprise, colors)),
+      ...(more <= 0 ? [] : [`… and ${count(more, 'more surprise')} of ${surprises[0]?.service}: azora prove --json`]),
+    ];
+  });
+};
+
+const oneSurprise = (surprise: Surprise, colors: Channel['colors']): string[] => [
+  `${colors.red('✖')} ${colors.bold(placeOf(surprise))}  ${surprise.actor}: ${surprise.operation}`,
+  `  expected: ${surprise.expected}`,
+  `  happened: ${surprise.happened}`,
+  ...surprise.sql.split('\n').map((line, index) => `  ${index === 0 ? colors.cyan('→') : ' '} ${colors.dim(line)}`),
+];
+
+/** `auth-service users.email`, as far as there is such a place. */
+const placeOf = ({ service, table: place, column }: Surprise): string =>
+  [service, [place, column].filter((part) => part !== undefined && part !== '').join('.')]
+    .filter((part) => part !== '')
+    .join(' ');
+
+const surprisesOf = (report: ProveReport): readonly Surprise[] => [
+  ...report.services.flatMap(({ surprises }) => surprises),
+  ...report.connections.surprises,
+];
+
+/** The report as JSON, with every surprise. */
+export const proveJson = (report: ProveReport): string =>
+  JSON.stringify(
+    {
+      ...report,
+      services: report.services.map(({ error, ...service }) =>
+        error === undefined ? service : { ...service, error: errorJson(error) },
+      ),
+    },
+    null,
+    2,
+  );

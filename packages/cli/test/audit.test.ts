@@ -1,0 +1,85 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Client, withClient } from '@azora/fleet';
+import { type FixtureFleet, fixtureFleet, testServers } from '@azora/testkit';
+import { describe, expect, it } from 'vitest';
+
+const { embedded18, debian15 } = testServers();
+
+describe.each([
+  ['18', embedded18],
+  ['15', debian15],
+])('azora audit, on %s', (_, server) => {
+  const fleetThatIsUp = async (): Promise<FixtureFleet> => {
+    const fleet = await fixtureFleet({ server });
+    const up = await fleet.azora(['up', '--demo', '--yes', server.host]);
+    expect(up.exitCode, up.stderr).toBe(0);
+    return fleet;
+  };
+  const onPeople = (fleet: FixtureFleet, use: (client: Client) => Promise<unknown>) =>
+    withClient(server, fleet.databases.people, use);
+  /** Other tests' transactions on the same server keep rows waiting. */
+  const sealAll = async (fleet: FixtureFleet): Promise<string> => {
+    for (;;) {
+      const { stdout, exitCode, stderr } = await fleet.azora(['audit', 'seal', 'people-service']);
+      expect(exitCode, stderr).toBe(0);
+      if (!stdout.includes('left for the next seal')) return stdout;
+    }
+  };
+
+  it('seals, verifies, names what a superuser changed with exit code 1, and reads the trail', async () => {
+    const fleet = await fleetThatIsUp();
+    expect(await sealAll(fleet)).toMatch(/people-service: [\d,]+ rows? in seal 1|nothing new/);
+    const key = await stat(path.join(fleet.root, '.azora/sealing-key.pem'));
+    expect(key.mode & 0o777).toBe(0o600);
+    const lines = await readFile(path.join(fleet.root, '.azora/seals/people-service.jsonl'), 'utf8');
+    expect(lines).toContain('"service":"people-service"');
+    const fine = await fleet.azora(['audit', 'verify']);
+    expect(fine.stdout).toMatch(/✔ people-service {2}sealed up to/);
+    expect(fine.exitCode).toBe(0);
+
+    await onPeople(fleet, (client) =>
+      client.query(
+        `SET session_replication_role = replica; UPDATE azora.audit_trail SET actor = 'nobody' WHERE id = 2`,
+      ),
+    );
+    const broken = await fleet.azora(['audit', 'verify']);
+    expect(broken.stdout).toMatch(/row-changed {2}row 2 was changed\n {4}it tells of users [-0-9a-f]{36}; written 20/);
+    expect(broken.exitCode).toBe(1);
+    const json = await fleet.azora(['audit', 'verify', 'people-service', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      services: [{ service: 'people-service', findings: [{ kind: 'row-changed', count: 1, row: { id: 2 } }] }],
+      failures: [],
+    });
+
+    const shown = await fleet.azora(['audit', 'show', '--table', 'users', '--limit', '1']);
+    expect(shown.stdout).toMatch(/^when .*\n20.* people-service .* INSERT .* users /);
+    const entries = await fleet.azora(['audit', 'show', '--service', 'people-service', '--since', '1h', '--json']);
+    expect(JSON.parse(entries.stdout)[1]).toMatchObject({ id: 2, actor: 'nobody', table: 'users', before: null });
+    expect((await fleet.azora(['audit', 'show', '--until', '1d'])).stdout).toBe('No entries fit.\n');
+  });
+
+  it('says what is wrong with what was typed, and which services have no trail', async () => {
+    const fleet = await fixtureFleet({ server });
+    expect((await fleet.azora(['audit', 'show', '--since', 'yesterday'])).stderr).toContain('how long ago');
+    expect((await fleet.azora(['audit', 'show', '--subject', '7'])).stderr).toContain('a UUID');
+    expect((await fleet.azora(['audit', 'seal', '--every', '0'])).stderr).toContain('1 or more');
+    const missing = await fleet.azora(['audit', 'segment', 'people-service']);
+    expect(missing.stderr).toContain('--reason');
+    expect(missing.exitCode).toBe(2);
+  });
+
+  it('goes on sealing until it is stopped', async () => {
+    const fleet = await fleetThatIsUp();
+    const sealing = fleet.startAzora(['audit', 'seal', 'people-service', '--every', '1']);
+    const file = path.join(fleet.root, '.azora/seals/people-service.jsonl');
+    const sealed = async () => (await readFile(file, 'utf8').catch(() => '')).split('\n').length - 1;
+    while ((await sealed()) < 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    await onPeople(fleet, (client) => client.query(`UPDATE users SET display_name = display_name || '!'`));
+    while ((await sealed()) < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+    sealing.child.kill('SIGINT');
+    const { exitCode, stderr } = await sealing.done;
+    expect(exitCode).toBe(130);
+    expect(stderr).not.toContain('✖');
+  });
+});

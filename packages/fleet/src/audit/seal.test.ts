@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { auditedServices, collectProgress, testServers } from '@azora/testkit';
+import { describe, expect, it } from 'vitest';
+import { connect } from '../postgres/connect.ts';
+import { seal } from './seal.ts';
+import { verify } from './verify.ts';
+
+describe.each(['embedded18', 'debian15'] as const)('sealing on %s', (server) => {
+  const auditedService = auditedServices(testServers()[server]);
+
+  it('seals what was written since the last seal, in a chain, into a file and into audit-logging-service', async () => {
+    const { project, name, write, settle, files, tamperWithStore } = await auditedService();
+    await write(3);
+    await settle();
+    const first = await seal(project, { services: [name] }, collectProgress());
+    expect(first.failures).toEqual([]);
+    expect(first.services).toMatchObject([
+      { service: name, waiting: 0, seals: [{ number: 1, count: 3, previous: null }] },
+    ]);
+    expect((await seal(project, { services: [name] }, collectProgress())).services).toMatchObject([{ seals: [] }]);
+    await write(2);
+    await settle();
+    await seal(project, { services: [name] }, collectProgress());
+    const lines = (await readFile(files.seals, 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { line: 1, number: 1, firstId: 1, lastId: 3, leaves: 3 },
+      { line: 2, number: 2, firstId: 4, lastId: 5, leaves: 5, previous: lines[0].hash },
+    ]);
+    expect((await readFile(files.leaves)).length).toBe(5 * 40);
+    const stored = await tamperWithStore(
+      'SELECT number, record_count, hash, previous_hash FROM hash_chain_checkpoints WHERE service = $1 ORDER BY number',
+      [name],
+    );
+    expect(stored).toEqual([
+      { number: '1', record_count: '3', hash: lines[0].hash, previous_hash: null },
+      { number: '2', record_count: '2', hash: lines[1].hash, previous_hash: lines[0].hash },
+    ]);
+    const { services, failures } = await verify(project, { services: [name] }, collectProgress());
+    expect(failures).toEqual([]);
+    expect(services).toMatchObject([{ seals: 2, rows: 5, unsealed: 0, findings: [], newest: { number: 2 } }]);
+  });
+
+  it('leaves rows to the next seal while a transaction that began before theirs goes on', async () => {
+    const { project, name, write, settle, database } = await auditedService();
+    await write(1);
+    await settle();
+    const late = await connect(testServers()[server], database);
+    try {
+      await late.query(`BEGIN; SET LOCAL ROLE azora_service; INSERT INTO things (note) VALUES ('late')`);
+      await write(2);
+      const during = await seal(project, { services: [name] }, collectProgress());
+      expect(during.services).toMatchObject([{ waiting: 2, seals: [{ count: 1 }] }]);
+      expect((await seal(project, { services: [name] }, collectProgress())).services).toMatchObject([{ seals: [] }]);
+      await write(1);
+      await late.query('COMMIT');
+    } finally {
+      await late.end();
+    }
+    await settle();
+    const after = await seal(project, { services: [name] }, collectProgress());
+    expect(after.services).toMatchObject([{ waiting: 0, seals: [{ count: 4, firstId: 2, lastId: 5 }] }]);
+    const { services } = await verify(project, { services: [name] }, collectProgress());
+    expect(services).toMatchObject([{ rows: 5, unsealed: 0, findings: [] }]);
+  });
+});

@@ -1,0 +1,21 @@
+import { readerLoginAttacks } from '@azora/schema';
+import { withLogin } from '@azora/schema/address';
+import { withClient } from '../postgres/connect.ts';
+import { databaseFacts } from './database-facts.ts';
+import { rolledBack } from './rolled-back.ts';
+import { runAttack } from './run-attack.ts';
+import type { ServiceToProve } from './service-to-prove.ts';
+import type { Tally } from './tally.ts';
+
+/** Attacks by the reader's login itself, on what is there. */
+export const attackAsReader = ({ service, address, contract, logins }: ServiceToProve, tally: Tally): Promise<void> =>
+  withClient(withLogin(address, logins.reader), service.database, (client) =>
+    rolledBack(
+      client,
+      'NONE',
+      () => databaseFacts(client, address, service.database),
+      async (facts) => {
+        for (const attack of readerLoginAttacks(contract, facts)) tally.add(attack, await runAttack(client, attack));
+      },
+    ),
+  );

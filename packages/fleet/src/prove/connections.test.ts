@@ -1,0 +1,79 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { databaseRoles } from '@azora/schema/address';
+import { collectProgress, raisedFleet, testServers } from '@azora/testkit';
+import { describe, expect, it } from 'vitest';
+import type { Project } from '../config/project.ts';
+import { placeServices } from '../server/place-services.ts';
+import { proveConnections } from './connections.ts';
+import type { ProvenConnections } from './report.ts';
+
+const isFull = process.env.AZORA_TEST_FULL !== undefined;
+
+const SAMPLE = ['health-monitor', 'notification-service'];
+
+const proofOf = async (project: Project, services: readonly string[] = [], everyPair = false) => {
+  const chosen = project.services.filter(({ name }) => services.length === 0 || services.includes(name));
+  const context = collectProgress();
+  return proveConnections(project, await placeServices(project, chosen, context), context, { everyPair });
+};
+
+const places = ({ surprises }: ProvenConnections): string[] =>
+  surprises.map(({ service, table, actor, happened }) => [service, table, actor, happened].join(' | ')).sort();
+
+describe.each(['embedded18', 'debian15'] as const)('who may connect on %s', (server) => {
+  const fleet = raisedFleet(testServers()[server], isFull ? [] : SAMPLE);
+
+  it('is each login to its own database, by right and in fact', async () => {
+    const { services } = fleet.project();
+    const proof = await proofOf(fleet.project(), [], isFull);
+    expect(proof.surprises).toEqual([]);
+    // An app and a reader each; every app at its own database and at the next, or at all of them.
+    expect(proof.pairs).toBe(2 * services.length ** 2);
+    expect(proof.attempts).toBe(services.length * (isFull ? services.length : 2));
+  });
+
+  it('is said of the service that stands open, and of the one whose login got in', async () => {
+    const [open, other] = SAMPLE.map((name) => fleet.database(name));
+    const guest = databaseRoles(other ?? '').app[0];
+    await fleet.onDatabase('health-monitor', async (client) => {
+      await client.query(`GRANT CONNECT ON DATABASE "${open}" TO "${guest}"`);
+      const [ofOpen, ofGuest, ofAll] = [
+        await proofOf(fleet.project(), ['health-monitor']),
+        await proofOf(fleet.project(), ['notification-service']),
+        await proofOf(fleet.project(), SAMPLE, true),
+      ];
+      await client.query(`REVOKE CONNECT ON DATABASE "${open}" FROM "${guest}"`);
+      expect(places(ofOpen)).toEqual([`health-monitor | ${open} | ${guest} | allowed: ${guest} has CONNECT`]);
+      expect(places(ofGuest)).toContain(`notification-service | ${open} | ${guest} | allowed: ${guest} has CONNECT`);
+      expect(places(ofAll)).toEqual([
+        `health-monitor | ${open} | ${guest} | allowed: ${guest} has CONNECT`,
+        `notification-service | ${open} | ${guest} | allowed`,
+      ]);
+    });
+  });
+
+  it('is unproven where a password is wrong or unknown, not refused', async () => {
+    const project = fleet.project();
+    const file = path.join(project.stateDir, 'credentials.json');
+    const text = await readFile(file, 'utf8');
+    const database = fleet.database('health-monitor');
+    const credentials = JSON.parse(text);
+    const [found] = Object.values<{ databases: Record<string, { app: { password: string } }> }>(credentials);
+    const logins = found?.databases[database];
+    if (logins === undefined) throw new Error('unreachable: the fleet has logins');
+    logins.app.password = 'another';
+    await writeFile(file, JSON.stringify(credentials));
+    const wrong = await proofOf(project, ['health-monitor']);
+    delete found?.databases[database];
+    await writeFile(file, JSON.stringify(credentials));
+    const unknown = await proofOf(project, ['health-monitor']);
+    await writeFile(file, text);
+    expect(wrong.surprises.length).toBeGreaterThan(0);
+    for (const { happened } of wrong.surprises) expect(happened).toMatch(/^unproven: .* does not let/);
+    expect(JSON.stringify(wrong)).not.toContain('another');
+    expect(unknown.surprises).toMatchObject([
+      { service: 'health-monitor', happened: expect.stringContaining('azora credentials rotate health-monitor') },
+    ]);
+  });
+});

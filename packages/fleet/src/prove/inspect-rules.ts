@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { type Contract, contractSafeguards } from '@azora/schema';
+import { databaseRoles } from '@azora/schema/address';
+import type { Client } from '../postgres/connect.ts';
+import { quoteIdentifier } from '../postgres/quote.ts';
+import type { Catalogue } from './inspect-catalogue.ts';
+import { type Fact, showPolicies, showTriggers, showView } from './inspect-fact.ts';
+
+/**
+ * Compares policies, masked views and triggers word for word with what the contract makes when it is carried out once
+ * more: on empty copies of the tables, in a transaction that is rolled back. A condition with a back door for one person
+ * lets every attack fail as it should, and shows here.
+ */
+export const ruleFacts = async (client: Client, catalogue: Catalogue, contract: Contract): Promise<readonly Fact[]> => {
+  const { owner } = databaseRoles(catalogue.database.name);
+  const scratch = `azora_proof_${randomBytes(4).toString('hex')}`;
+  const tables = contract.models
+    .map(({ table }) => table)
+    .filter((table) => catalogue.relations.some(({ schema, name }) => schema === catalogue.schema && name === table));
+  try {
+    await client.query(`BEGIN; SET LOCAL lock_timeout = '5s'; SET LOCAL ROLE ${quoteIdentifier(owner)}`);
+    const { rows: live } = await client.query<Rule>(RULES, [catalogue.schema, 'azora_reader', 'azora_live']);
+    await client.query(
+      [...copies(scratch, catalogue.schema, tables), ...statements(contract, tables, scratch)].join(';\n'),
+    );
+    const { rows: made } = await client.query<Rule>(RULES, [scratch, `${scratch}_reader`, `${scratch}_live`]);
+    return differences(
+      made.map((rule) => backIn(rule, scratch, catalogue.schema)),
+      live,
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [ruleFact({ kind: 'policy', object: '', name: '', text: '' }, 'as the contract says', `unproven: ${why}`)];
+  } finally {
+    await client.query('ROLLBACK').catch(() => {});
+  }
+};
+
+interface Rule {
+  readonly kind: 'policy' | 'trigger' | 'view';
+  readonly object: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Columns alone: neither keys nor defaults matter to a condition. */
+const copies = (scratch: string, schema: string, tables: readonly string[]): readonly string[] => [
+  ...['', '_reader', '_live'].map((suffix) => `CREATE SCHEMA ${scratch}${suffix}`),
+  ...tables.map((table) => {
+    const name = quoteIdentifier(table);
+    return `CREATE TABLE ${scratch}.${name} (LIKE ${quoteIdentifier(schema)}.${name})`;
+  }),
+  // The types of the columns are where the tables are.
+  `SET LOCAL search_path = ${scratch}, ${quoteIdentifier(schema)}`,
+];
+
+/** Of the statements that a migration would run, those that make something to compare; on the copies. */
+const statements = (contract: Contract, tables: readonly string[], scratch: string): readonly string[] =>
+  contractSafeguards(contract)
+    .filter(({ kind, table }) => (kind === 'access' || kind === 'live') && tables.includes(table))
+    .flatMap(({ create }) => create.split(/;\n(?=[A-Z])|;$/))
+    .filter((statement) => /^CREATE (?:POLICY|VIEW|TRIGGER) /.test(statement))
+    .map((statement) => statement.replace(/\bazora_(reader|live)\./g, `${scratch}_$1.`));
+
+const backIn = (rule: Rule, scratch: string, schema: string): Rule => ({
+  ...rule,
+  object: rule.object.replace(scratch, 'azora'),
+  text: rule.text
+    .replaceAll(`${scratch}_`, 'azora_')
+    .replaceAll(`${scratch}.`, `${/^[a-z_][a-z0-9_]*$/.test(schema) ? schema : quoteIdentifier(schema)}.`),
+});
+
+const differences = (made: readonly Rule[], live: readonly Rule[]): readonly Fact[] => {
+  const key = ({ kind, object, name }: Rule): string => [kind, object, name].join('\u0000');
+  const found = new Map(live.map((rule) => [key(rule), rule]));
+  return made.flatMap((rule) => {
+    const match = found.get(key(rule));
+    if (match?.text === rule.text) return [];
+    return [ruleFact(rule, rule.text, match === undefined ? 'there is none' : match.text)];
+  });
+};
+
+const ruleFact = ({ kind, object, name }: Rule, expected: string, happened: string): Fact => ({
+  table: object,
+  operation: kind,
+  expected: name === '' ? expected : `"${name}": ${expected}`,
+  happened,
+  sql: kind === 'policy' ? showPolicies(object) : kind === 'trigger' ? showTriggers(object) : showView(object),
+});
+
+/** The rules of the tables in schema $1, of the masked views in $2 and of the views of live rows in $3. */
+const RULES = `
+  SELECT 'policy' AS kind, c.relname AS object, p.polname AS name,
+         concat_ws(' ', CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
+           CASE p.polcmd WHEN '*' THEN 'ALL' WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' ELSE 'DELETE' END,
+           'TO ' || (SELECT string_agg(CASE role WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(role) END, ', ' ORDER BY role)
+                       FROM unnest(p.polroles) role),
+           'USING ' || pg_get_expr(p.polqual, p.polrelid), 'WITH CHECK ' || pg_get_expr(p.polwithcheck, p.polrelid)) AS text
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1
+  UNION ALL
+  SELECT 'trigger', c.relname, t.tgname, pg_get_triggerdef(t.oid)
+    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE n.nspname = $1 AND NOT t.tgisinternal
+  UNION ALL
+  SELECT 'view', n.nspname || '.' || c.relname, '', pg_get_viewdef(c.oid)
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN ($2, $3) AND c.relkind = 'v'`;

@@ -1,0 +1,147 @@
+import type { Contract } from '@azora/schema';
+import { databaseRoles, GROUP_ROLES } from '@azora/schema/address';
+import type { Catalogue, Holder, Right } from './inspect-catalogue.ts';
+import { demandsOf } from './inspect-demands.ts';
+import { type Fact, showRelation } from './inspect-fact.ts';
+import { rightsFacts } from './inspect-rights.ts';
+
+/**
+ * What lies around the tables of a contract and could lead to them: the database's own rights, its schemas, relations
+ * that the contract does not know, functions with their owner's rights, PostgreSQL's own tables, and settings with which
+ * sessions start.
+ */
+export const surroundingFacts = (catalogue: Catalogue, contract: Contract): readonly Fact[] => [
+  ...databaseFacts(catalogue),
+  ...schemaFacts(catalogue),
+  ...strangerFacts(catalogue, contract),
+  ...routineFacts(catalogue),
+  ...defaultFacts(catalogue),
+  ...systemFacts(catalogue),
+  ...settingFacts(catalogue),
+];
+
+const databaseFacts = ({ database }: Catalogue): readonly Fact[] => {
+  const { owner, app, reader } = databaseRoles(database.name);
+  const logins: readonly string[] = [...app, ...reader];
+  const sql = `SELECT datdba::regrole, datacl FROM pg_database WHERE datname = current_database();`;
+  const fact = (expected: string, happened: string): Fact => ({
+    table: '',
+    operation: 'database',
+    expected,
+    happened,
+    sql,
+  });
+  return [
+    ...(database.owner === owner ? [] : [fact(`owned by ${owner}`, `owned by ${database.owner}`)]),
+    ...excess(database, (right) => {
+      // Whoever an administrator let in by name stays; PUBLIC nobody let in by name.
+      const { grantee, privilege } = right;
+      if (grantee === 'PUBLIC' || (GROUP_ROLES as readonly string[]).includes(grantee)) return false;
+      return !logins.includes(grantee) || privilege === 'CONNECT';
+    }).map((right) => fact(`${right.grantee} has no such right`, `${right.grantee} may ${right.privilege}`)),
+  ];
+};
+
+/** Who may look names up in which schema; making something there is the owner's alone, masked views aside. */
+const schemaFacts = (catalogue: Catalogue): readonly Fact[] => {
+  const owner = databaseRoles(catalogue.database.name).owner;
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    azora: ['user', 'service', 'reader', 'maintenance', 'masker'].map((role) => `azora_${role} USAGE`),
+    azora_reader: ['azora_reader USAGE', 'azora_masker USAGE', 'azora_masker CREATE'],
+    azora_live: [],
+  };
+  return catalogue.schemas.flatMap((schema) => {
+    const known = allowed[schema.name];
+    const fact = (expected: string, happened: string): Fact => ({
+      table: schema.name,
+      operation: 'schema',
+      expected,
+      happened,
+      sql: `SELECT nspname, nspowner::regrole, nspacl FROM pg_namespace WHERE nspname = '${schema.name}';`,
+    });
+    const isAllowed = ({ grantee, privilege }: Right): boolean =>
+      known === undefined ? privilege === 'USAGE' : known.includes(`${grantee} ${privilege}`);
+    return [
+      ...(known === undefined || schema.owner === owner ? [] : [fact(`owned by ${owner}`, `owned by ${schema.owner}`)]),
+      ...excess(schema, isAllowed).map((right) =>
+        fact(`${right.grantee} has no such right`, `${right.grantee} may ${right.privilege}`),
+      ),
+    ];
+  });
+};
+
+/** A copy of a table, a view of it, the history of migrations: nothing that a contract does not know is anybody's. */
+const strangerFacts = (catalogue: Catalogue, contract: Contract): readonly Fact[] => {
+  const known = new Set(
+    contract.models.flatMap((model) => [model.table, ...demandsOf(contract, model).sequences.keys()]),
+  );
+  return catalogue.relations
+    .filter(({ schema }) => !KIT_SCHEMAS.includes(schema))
+    .filter(({ schema, name }) => schema !== catalogue.schema || !known.has(name))
+    .flatMap((relation) =>
+      rightsFacts(
+        relation.schema === catalogue.schema ? relation.name : `${relation.schema}.${relation.name}`,
+        relation,
+        new Map(),
+      ),
+    );
+};
+
+const KIT_SCHEMAS: readonly string[] = ['azora', 'azora_reader', 'azora_live'];
+
+/** A function that runs as its owner is a door; outside the kit nothing says what it opens. */
+const routineFacts = ({ routines }: Catalogue): readonly Fact[] =>
+  routines
+    .filter(({ schema, definer, rights }) => !KIT_SCHEMAS.includes(schema) && definer && rights.length > 0)
+    .map(({ schema, signature, owner, rights }) => ({
+      table: `${schema}.${signature}`,
+      operation: 'function',
+      expected: 'no function outside the kit that others may call and that runs as its owner',
+      happened: `runs as ${owner} for ${[...new Set(rights.map(({ grantee }) => grantee))].join(', ')}`,
+      sql: `SELECT proowner::regrole, prosecdef, proacl FROM pg_proc WHERE pronamespace = '"${schema}"'::regnamespace AND prosecdef;`,
+    }));
+
+const defaultFacts = ({ defaults }: Catalogue): readonly Fact[] =>
+  defaults.map(({ grantee, privilege }) => ({
+    table: '',
+    operation: 'default privileges',
+    expected: 'objects to come are nobody’s but their owner’s',
+    happened: `${grantee} will have ${privilege}`,
+    sql: 'SELECT defaclrole::regrole, defaclobjtype, defaclacl FROM pg_default_acl;',
+  }));
+
+const systemFacts = ({ systemRights, database, relations }: Catalogue): readonly Fact[] => {
+  const { owner, app, reader } = databaseRoles(database.name);
+  const concerned: readonly string[] = ['PUBLIC', ...GROUP_ROLES, owner, ...app, ...reader];
+  return systemRights
+    .filter(({ grantee }) => concerned.includes(grantee))
+    .map(({ on, grantee, privilege }) => ({
+      table: on,
+      operation: 'grant',
+      expected: `${grantee} has no such right on what is PostgreSQL’s own`,
+      happened: `${grantee} may ${privilege}`,
+      sql: relations.some(({ name }) => name === on) ? showRelation(on) : `-- \\dp, \\dconfig+ or \\df+ ${on}`,
+    }));
+};
+
+/** A session that starts in a role, a context or a search path is open where it should be closed. */
+const settingFacts = ({ startSettings, database }: Catalogue): readonly Fact[] => {
+  const { owner, app, reader } = databaseRoles(database.name);
+  const concerned: readonly (string | null)[] = [null, ...GROUP_ROLES, owner, ...app, ...reader];
+  return startSettings
+    .filter(({ role, setting }) => concerned.includes(role) && OPENING.test(setting))
+    .map(({ role, setting }) => ({
+      table: '',
+      operation: 'setting',
+      expected: `no session starts with ${setting}`,
+      happened: `sessions of ${role ?? 'everybody'} do`,
+      sql: 'SELECT setdatabase, setrole::regrole, setconfig FROM pg_db_role_setting;',
+    }));
+};
+
+const OPENING =
+  /^(?:azora\..*|role|session_authorization|row_security|search_path|session_replication_role|.*preload_libraries)$/;
+
+/** The rights that are not allowed, and those that may be given on. */
+const excess = (holder: Holder, isAllowed: (right: Right) => boolean): readonly Right[] =>
+  holder.rights.filter((right) => !isAllowed(right) || right.grantable);

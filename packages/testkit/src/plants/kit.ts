@@ -1,0 +1,153 @@
+import { changing, type Plant, sql } from './plant.ts';
+
+/** A function of the kit replaced by another with the same arguments; it comes back as it was. */
+const replaced = (name: string, how: string): Plant['sow'] =>
+  changing(
+    `SELECT pg_get_functiondef('azora.${name}'::regproc) AS was`,
+    `DO $do$ BEGIN EXECUTE (
+       SELECT format('CREATE OR REPLACE FUNCTION azora.%I(%s) RETURNS %s %s', proname, pg_get_function_arguments(oid),
+                     pg_get_function_result(oid), $how$${how}$how$)
+         FROM pg_proc WHERE oid = 'azora.${name}'::regproc); END $do$`,
+    (was) => was,
+  );
+
+const executable = (name: string, who: string): Plant['sow'] =>
+  sql(`GRANT EXECUTE ON FUNCTION azora.${name} TO ${who}`, `REVOKE EXECUTE ON FUNCTION azora.${name} FROM ${who}`);
+
+const SOMEBODY = '00000000-0000-4000-8000-000000000666';
+const PINNED = 'SET search_path = pg_catalog, pg_temp';
+
+/** Functions of the platform kit that are not what they say, and rights to them too many. */
+export const kitPlants: readonly Plant[] = [
+  {
+    title: 'purging open to users',
+    service: 'azora-mint',
+    sow: executable('purge', 'azora_user'),
+    attack: { table: 'wallets' },
+    catalogue: { table: /^azora\.purge\(/ },
+  },
+  {
+    title: 'redacting open to the service',
+    service: 'azora-nexus',
+    sow: executable('redact', 'azora_service'),
+    catalogue: { table: /^azora\.redact\(/ },
+  },
+  {
+    title: 'forgetting open to PUBLIC',
+    service: 'notification-service',
+    sow: executable('forget_subject', 'PUBLIC'),
+    attack: { table: 'azora.forget_subject' },
+    catalogue: { table: /^azora\.forget_subject\(/ },
+  },
+  {
+    title: 'subject() answers with nobody',
+    service: 'ai-family-service',
+    sow: replaced('subject', 'LANGUAGE sql STABLE PARALLEL SAFE RETURN NULL::uuid'),
+    attack: { table: 'conversations' },
+    catalogue: { table: 'azora.subject()' },
+  },
+  {
+    title: 'subject() answers with somebody else',
+    service: 'health-monitor',
+    sow: replaced('subject', `LANGUAGE sql STABLE PARALLEL SAFE RETURN '${SOMEBODY}'::uuid`),
+    attack: { table: 'constitutional_logs' },
+    catalogue: { table: 'azora.subject()' },
+  },
+  {
+    title: 'subject() answers with somebody where nobody asks',
+    service: 'azora-sapiens',
+    sow: replaced(
+      'subject',
+      `LANGUAGE sql STABLE PARALLEL SAFE
+       RETURN coalesce(nullif(current_setting('azora.subject', true), ''), '${SOMEBODY}')::uuid`,
+    ),
+    catalogue: { table: 'azora.subject()' },
+  },
+  {
+    title: 'tenant() answers with the subject',
+    service: 'enterprise-service',
+    sow: replaced('tenant', 'LANGUAGE sql STABLE PARALLEL SAFE RETURN azora.subject()'),
+    attack: { table: 'organization_units' },
+    catalogue: { table: 'azora.tenant()' },
+  },
+  {
+    title: 'include_deleted() is always true',
+    service: 'notification-service',
+    sow: replaced('include_deleted', 'LANGUAGE sql STABLE PARALLEL SAFE RETURN true'),
+    attack: { table: 'notifications' },
+    catalogue: { table: 'azora.include_deleted()' },
+  },
+  {
+    title: 'a mask that masks nothing',
+    service: 'auth-service',
+    sow: replaced('mask_email', 'LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE RETURN value'),
+    attack: { table: 'azora_reader.users', column: 'email' },
+    catalogue: { table: 'azora.mask_email(value text)' },
+  },
+  {
+    title: 'a guard that lets everything through',
+    service: 'azora-covenant',
+    sow: replaced(
+      'refuse_change',
+      `LANGUAGE plpgsql SECURITY DEFINER ${PINNED} AS $$ BEGIN RETURN coalesce(NEW, OLD); END $$`,
+    ),
+    attack: { table: 'state_checkpoints' },
+    catalogue: { table: 'azora.refuse_change()' },
+  },
+  {
+    title: 'everybody has a ticket for maintenance',
+    service: 'azora-education',
+    sow: replaced('has_ticket', `LANGUAGE plpgsql ${PINNED} AS $$ BEGIN RETURN true; END $$`),
+    attack: { table: 'transactions' },
+    catalogue: { table: /^azora\.has_ticket\(/ },
+  },
+  {
+    title: 'an audit trigger that writes nothing',
+    service: 'azora-forge',
+    sow: replaced('audit_update', `LANGUAGE plpgsql SECURITY DEFINER ${PINNED} AS $$ BEGIN RETURN NULL; END $$`),
+    attack: { table: 'contracts' },
+    catalogue: { table: 'azora.audit_update()' },
+  },
+  {
+    title: 'hashes that are none',
+    service: 'ai-family-service',
+    sow: replaced('hash_personal', 'LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN image'),
+    attack: { table: 'conversations' },
+    catalogue: { table: /^azora\.hash_personal\(/ },
+  },
+  {
+    title: 'soft deletion that asks no policy',
+    service: 'notification-service',
+    sow: replaced('policy_condition', `LANGUAGE plpgsql STABLE ${PINNED} AS $$ BEGIN RETURN 'true'; END $$`),
+    attack: { table: 'notifications' },
+    catalogue: { table: /^azora\.policy_condition\(/ },
+  },
+  {
+    title: 'a function of the kit without a fixed search path',
+    service: 'audit-logging-service',
+    sow: sql(
+      'ALTER FUNCTION azora.audit_truncate() RESET search_path',
+      'ALTER FUNCTION azora.audit_truncate() SET search_path = pg_catalog, pg_temp',
+    ),
+    catalogue: { table: 'azora.audit_truncate()' },
+  },
+  {
+    title: 'a function more in the kit’s schema',
+    service: 'audit-logging-service',
+    sow: sql(
+      `CREATE FUNCTION azora.peek() RETURNS SETOF audit_logs LANGUAGE sql SECURITY DEFINER AS 'SELECT * FROM audit_logs'`,
+      'DROP FUNCTION azora.peek()',
+    ),
+    catalogue: { table: 'azora.peek()' },
+  },
+  {
+    title: 'a function outside the kit that runs as its owner for everybody',
+    service: 'auth-service',
+    sow: sql(
+      `CREATE FUNCTION password_of(who uuid) RETURNS text LANGUAGE sql SECURITY DEFINER
+         AS 'SELECT password_hash FROM users WHERE id = who'`,
+      'DROP FUNCTION password_of(uuid)',
+    ),
+    catalogue: { table: /^public\.password_of\(/ },
+  },
+];
