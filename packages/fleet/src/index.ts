@@ -9,6 +9,7 @@ export { chooseServices } from './config/choose-services.ts';
 export { defineConfig } from './config/define-config.ts';
 export { openProject } from './config/open-project.ts';
 export type { PlacedService, Project, Service } from './config/project.ts';
+export { type ServiceSelection, selectServices } from './config/select-services.ts';
 export type { RawSettings, Settings } from './config/settings.ts';
 export { type RetireChoice, type RetiredLogin, retireCredentials } from './credentials/retire-credentials.ts';
 export { type RotatedCredentials, type RotatedLogin, rotateCredentials } from './credentials/rotate-credentials.ts';

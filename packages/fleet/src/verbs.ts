@@ -96,3 +96,8 @@ export const showAudit: typeof import('./audit/show.ts').show = async (...given)
 /** See `audit/segment.ts`. */
 export const openAuditSegment: typeof import('./audit/segment.ts').openSegment = async (...given) =>
   (await import('./audit/segment.ts')).openSegment(...given);
+
+/** See `config/select-services.ts`. */
+export const selectServices = async (
+  ...given: Parameters<typeof import('./config/select-services.ts').selectServices>
+): Promise<readonly string[]> => (await import('./config/select-services.ts')).selectServices(...given);

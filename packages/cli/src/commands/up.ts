@@ -7,6 +7,9 @@ interface UpOptions {
   readonly demo?: boolean;
   readonly yes?: string[];
   readonly generate: boolean;
+  readonly category?: string[];
+  readonly priority?: string[];
+  readonly withReferences?: true;
   readonly json?: true;
 }
 
@@ -21,6 +24,9 @@ export const up = (program: Command, run: Run): void => {
         'server is changed only after you confirmed its host.',
     )
     .argument('[service...]', 'only these services')
+    .option('--category <name>', 'only services of this category; repeat it for several', collect)
+    .option('--priority <name>', 'only services of this priority; repeat it for several', collect)
+    .option('--with-references', 'and the services that these point at')
     .option('--demo', 'seed demo rows too (the default on the embedded server)')
     .option('--no-demo', 'seed reference rows only (the default on an external server)')
     .option('--yes <host>', 'confirm this external server; repeat it for several', collect)
@@ -31,16 +37,19 @@ export const up = (program: Command, run: Run): void => {
       examples(
         ['azora up', 'everything'],
         ['azora up auth-service azora-mint', 'two services'],
+        ['azora up --category education --with-references', 'a category, and what it points at'],
         ['azora up --no-demo', 'without demo rows'],
         ['azora up --yes db.example.com', 'on the server of AZORA_DATABASE_URL'],
       ),
     )
-    .action((services: string[], options: UpOptions) =>
+    .action((names: string[], options: UpOptions) =>
       run(
         async (invocation) => {
           const { fleet, project, context, terminal, verbose, settle } = invocation;
           const { confirmExternal, refuseOtherHosts } = await import('../confirm-external.ts');
           const hosts = options.yes ?? [];
+          const { category: categories = [], priority: priorities = [], withReferences = false } = options;
+          const services = await fleet.selectServices(project, { names, categories, priorities, withReferences });
           const chosen = project.services.filter(({ name }) => services.length === 0 || services.includes(name));
           // An unknown name is refused by the verb, which can suggest another.
           if (hosts.length > 0 && chosen.length > 0) {
@@ -71,4 +80,4 @@ export const up = (program: Command, run: Run): void => {
     );
 };
 
-const collect = (host: string, hosts: string[] = []): string[] => [...hosts, host];
+const collect = (value: string, values: string[] = []): string[] => [...values, value];
