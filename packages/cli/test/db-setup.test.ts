@@ -81,3 +81,15 @@ describe('scripts/db-setup', () => {
     expect(text.split('\n').filter((line) => line !== '' && !line.endsWith('\r'))).toEqual([]);
   });
 });
+
+describe('scripts/generate-missing-schemas', () => {
+  it('builds, then runs azora new --missing', async () => {
+    const { root, PATH } = await checkout({ installed: true });
+    const script = path.join(root, 'scripts/generate-missing-schemas.js');
+    const { exitCode, stdout } = await run(process.execPath, [script], { PATH });
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: `npm run --silent build\nazora -C ${root} new --missing\n`,
+    });
+  });
+});
