@@ -70,11 +70,14 @@ describe('scripts/db-setup', () => {
     });
   });
 
-  it('is CommonJS in ES5, which every Node reads to its end', async () => {
-    const text = await readFile(path.join(SCRIPTS, 'db-setup.js'), 'utf8');
-    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, "''");
-    expect(code.match(/\b(const|let|class|async|await|import|export)\b|=>|`|\.\.\.|\?\.|\?\?|,\s*\)/g)).toBeNull();
-  });
+  it.each(['db-setup.js', 'generate-missing-schemas.js', 'run-azora.js'])(
+    'is CommonJS in ES5, which every Node reads to its end: %s',
+    async (name) => {
+      const text = await readFile(path.join(SCRIPTS, name), 'utf8');
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, "''");
+      expect(code.match(/\b(const|let|class|async|await|import|export)\b|=>|`|\.\.\.|\?\.|\?\?|,\s*\)/g)).toBeNull();
+    },
+  );
 
   it('has the line ends that cmd.exe needs in its batch file', async () => {
     const text = await readFile(path.join(SCRIPTS, 'db-setup.bat'), 'utf8');
