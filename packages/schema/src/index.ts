@@ -66,6 +66,7 @@ export {
   type SeedSource,
 } from './rows/seed.ts';
 export { type SeedsToValidate, validateRows } from './rows/validate-rows.ts';
+export { type Forbidding, type WrongRow, type WrongRows, wrongRows } from './rows/wrong-rows.ts';
 export { rules } from './rules/registry.ts';
 export type { Rule, RuleContext, Violation } from './rules/rule.ts';
 export { type RuleSettings, runRules } from './rules/run-rules.ts';
