@@ -1,0 +1,3 @@
+import { azoraConfig } from '@azora/db/config';
+
+export default azoraConfig(import.meta.url);
