@@ -8,6 +8,7 @@ import { DATABASES_AT_ONCE, throwIfInterrupted } from '../databases/each-databas
 import { fleetError } from '../errors.ts';
 import { newMigration } from '../migrate/new-migration.ts';
 import type { VerbContext } from '../progress.ts';
+import { startServers } from '../server/resolve-servers.ts';
 import { type PlannedService, plannedServices } from './planned-services.ts';
 
 export interface NewServicesChoice {
@@ -38,6 +39,8 @@ export const newServices = async (
   const written = planned.map((service) => ({ name: service.entry.name, files: writeFolder(project, service) }));
   // The folders are part of the project only now.
   const grown = await openProject({ cwd: project.root });
+  // Once, and not by each of those that follow side by side.
+  await startServers(grown, context, [...new Set(grown.services.map(({ server }) => server))]);
   const limit = pLimit(DATABASES_AT_ONCE);
   const step = 'first migrations';
   const startedAt = performance.now();
