@@ -42,6 +42,7 @@ import { refTargetExists } from './ref-target-exists.ts';
 import { refTypeMatches } from './ref-type-matches.ts';
 import { reservedWord } from './reserved-word.ts';
 import { retainByTimestamp } from './retain-by-timestamp.ts';
+import { retainOutlivesChildren } from './retain-outlives-children.ts';
 import { rootsAudited } from './roots-audited.ts';
 import { rootsReferenceCommonModels } from './roots-reference-common-models.ts';
 import type { Rule } from './rule.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   appendOnlyUnchanging,
   appendOnlyErase,
   retainByTimestamp,
+  retainOutlivesChildren,
   pointerContradiction,
   checkSql,
   checkEnumValue,
