@@ -9,6 +9,16 @@ const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
 const account = (key: string): string => rowId('auth-service-simple.ServiceAccount', key);
 const key = (label: string): string => rowId('auth-service-simple.ApiKey', label);
 
+/** The account under which a service of the platform calls others; Dr. Khumalo answers for those of the academy's space. */
+const platform = (service: string, description: string) => ({
+  name: service,
+  description,
+  spiffeId: `spiffe://azora.world/${service}`,
+  ownerId: educator,
+  organizationId: academy,
+  createdAt: '2025-09-15T08:00:00Z',
+});
+
 /** Of the label, not of any key, so a seeded row opens nothing. */
 const hash = (label: string): string => createHash('sha256').update(label).digest('hex');
 
@@ -16,6 +26,10 @@ const hash = (label: string): string => createHash('sha256').update(label).diges
 export default defineSeed('auth-service-simple', {
   demo: {
     ServiceAccount: {
+      'azora-education': platform('azora-education', 'Reads and writes cache, queue and files for the courses.'),
+      'azora-mint': platform('azora-mint', 'Reads and writes the ledger of the wallets.'),
+      'notification-service': platform('notification-service', 'Takes the jobs and events that people are told of.'),
+      database: platform('database', 'Replicates databases between sites.'),
       'azora-academy timetable-sync': {
         name: 'timetable-sync',
         description: 'Brings course runs into the calendar of the academy every night.',
