@@ -200,7 +200,7 @@ export default defineSeed('content-generation-service', {
       },
     },
     GenerationCost: {
-      // 1,550 tokens at 0.11 dollars a million
+      // 1,250 tokens at 0.08 dollars a million and 300 at 0.24
       'slices by a taxi DRAFT': {
         requestId: request('slices by a taxi'),
         step: 'DRAFT',
@@ -208,8 +208,8 @@ export default defineSeed('content-generation-service', {
         modelName: 'azora-tutor-7b',
         promptTokens: 1250,
         completionTokens: 300,
-        unitCostPerMillion: '0.11',
-        cost: '0.0001705',
+        unitCostPerMillion: '0.11096774',
+        cost: '0.000172',
         createdAt: '2026-11-12T15:04:02Z',
       },
       // 640 tokens at 0.11 dollars a million

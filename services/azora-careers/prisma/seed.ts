@@ -1,0 +1,242 @@
+import { defineSeed, rowId } from '@azora/db/seed';
+
+const student = rowId('auth-service.User', 'student@azora.world');
+const educator = rowId('auth-service.User', 'educator@azora.world');
+const employer = rowId('auth-service.User', 'employer@azora.world');
+const academy = rowId('enterprise-service.Organization', 'azora-academy');
+const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
+const profile = rowId('azora-careers.CareerProfile', 'student@azora.world');
+const pathway = (key: string) => rowId('azora-careers.CareerPathway', key);
+const journey = rowId('azora-careers.PathwayJourney', 'student@azora.world matric to software developer');
+const practice = rowId('azora-careers.MockInterview', 'student@azora.world data-intern');
+
+/** Pay by year in one place at one level, from the tenth to the ninetieth percentile. */
+const pay = (
+  ofoCode: string,
+  countryCode: string,
+  currency: string,
+  experienceBand: 'ENTRY' | 'ONE_TO_THREE' | 'FOUR_TO_SEVEN' | 'EIGHT_PLUS',
+  percentiles: readonly [string, string, string, string, string],
+  sampleSize: number,
+) => ({
+  ofoCode,
+  countryCode,
+  experienceBand,
+  currency,
+  percentile10: percentiles[0],
+  percentile25: percentiles[1],
+  percentile50: percentiles[2],
+  percentile75: percentiles[3],
+  percentile90: percentiles[4],
+  sampleSize,
+  surveySource: 'Azora adverts and contracts',
+  surveyYear: 2026,
+  createdAt: '2026-10-05T04:00:00Z',
+});
+
+/** From matric to software developer: what the student has, what is missing, and an interview to practise. */
+export default defineSeed('azora-careers', {
+  demo: {
+    CareerProfile: {
+      'student@azora.world': {
+        userId: student,
+        skillProfileId: rowId('azora-forge.SkillProfile', 'student@azora.world'),
+        targetOfo: '251201',
+        stage: 'STUDENT',
+        headline: 'Grade 12, writes Python and small web pages',
+        ambition: 'To build programs that people in Soweto use every day.',
+        yearsOfExperience: '0.3',
+        riasecCode: 'IAS',
+        interestsTestedOn: '2026-09-19',
+        readinessPercent: '34',
+        visibility: 'ADVISERS',
+        organizationId: academy,
+        createdAt: '2026-09-19T10:00:00Z',
+        updatedAt: '2026-11-14T02:00:00Z',
+      },
+      'employer@azora.world': {
+        userId: employer,
+        currentOfo: '112101',
+        stage: 'SENIOR',
+        headline: 'Founder of Mensah Digital',
+        yearsOfExperience: '14',
+        organizationId: mensah,
+        createdAt: '2026-03-02T10:00:00Z',
+      },
+    },
+    CareerPathway: {
+      'matric to software developer': {
+        fromOfo: '831301',
+        toOfo: '251201',
+        title: 'From school to software developer',
+        description: 'For school leavers: courses, small paid jobs and a first internship.',
+        stepTitles: [
+          'Introduction to Python Programming',
+          'Web Development with React',
+          'Three paid jobs',
+          'Internship',
+        ],
+        estimatedMonths: 30,
+        nqfLevelNeeded: 5,
+        estimatedCost: '18500',
+        demandGrowthPercent: '21.50',
+        status: 'PUBLISHED',
+        reviewedOn: '2026-08-10',
+        createdAt: '2026-01-26T08:00:00Z',
+        updatedAt: '2026-08-10T08:00:00Z',
+      },
+      'teacher to data analyst': {
+        fromOfo: '233101',
+        toOfo: '251102',
+        title: 'From teaching to data',
+        description: 'For teachers who want to measure what helps learners.',
+        estimatedMonths: 18,
+        nqfLevelNeeded: 7,
+        createdAt: '2026-10-12T08:00:00Z',
+      },
+    },
+    PathwayJourney: {
+      'student@azora.world matric to software developer': {
+        userId: student,
+        pathwayId: pathway('matric to software developer'),
+        adviserId: educator,
+        progressPercent: '12.50',
+        startedOn: '2026-10-12',
+        targetOn: '2029-04-30',
+        organizationId: academy,
+        createdAt: '2026-10-12T14:30:00Z',
+        updatedAt: '2026-11-13T16:00:00Z',
+      },
+    },
+    SkillGap: {
+      'student@azora.world python': {
+        profileId: profile,
+        journeyId: journey,
+        escoUri: 'http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d',
+        label: 'Python (computer programming)',
+        necessity: 'ESSENTIAL',
+        currentProficiency: 2,
+        targetProficiency: 4,
+        weight: '0.4',
+        recommendedCourseId: rowId('azora-education.Course', 'introduction-to-python-programming'),
+        status: 'LEARNING',
+        identifiedOn: '2026-10-12',
+        createdAt: '2026-10-12T14:32:00Z',
+        updatedAt: '2026-11-13T16:00:00Z',
+      },
+    },
+    Resume: {
+      'student@azora.world CV': {
+        userId: student,
+        title: 'CV',
+        version: 2,
+        template: 'COMPACT',
+        basics: {
+          name: 'Themba Ndlovu',
+          label: 'Learner and junior programmer',
+          email: 'student@azora.world',
+          location: { city: 'Johannesburg', countryCode: 'ZA' },
+          summary: 'Grade 12. Learns Python at Azora Academy and takes small jobs.',
+        },
+        work: [{ name: 'Mensah Digital', position: 'Freelancer, sales data', startDate: '2026-11-13' }],
+        education: [{ institution: 'Azora Academy', area: 'Computer science', startDate: '2025-12-03' }],
+        skills: [{ name: 'Python', level: 'Beginner' }, { name: 'JavaScript' }, { name: 'React' }],
+        languages: [
+          { language: 'isiZulu', fluency: 'Native' },
+          { language: 'English', fluency: 'Fluent' },
+        ],
+        atsScore: 81,
+        isPrimary: true,
+        organizationId: academy,
+        createdAt: '2026-09-20T16:30:00Z',
+        updatedAt: '2026-11-14T09:00:00Z',
+      },
+    },
+    MockInterview: {
+      'student@azora.world data-intern': {
+        userId: student,
+        jobId: rowId('marketplace-service.Job', 'data-intern'),
+        targetOfo: '251201',
+        format: 'TEXT',
+        interviewer: 'AI',
+        familyMemberId: rowId('ai-family-service.FamilyMember', 'Naledi'),
+        plannedQuestions: 2,
+        overallScore: '71',
+        strengths: ['Says what he did himself', 'Gives numbers'],
+        improvements: ['Say what came of it'],
+        status: 'COMPLETED',
+        startedAt: '2026-11-18T17:00:00Z',
+        endedAt: '2026-11-18T17:16:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-18T16:55:00Z',
+        updatedAt: '2026-11-18T17:16:00Z',
+      },
+      'student@azora.world with kofi': {
+        userId: student,
+        format: 'VIDEO',
+        interviewer: 'MENTOR',
+        mentorId: employer,
+        targetOfo: '251201',
+        organizationId: academy,
+        createdAt: '2026-11-18T17:30:00Z',
+      },
+    },
+    InterviewAnswer: {
+      'student@azora.world data-intern 1': {
+        interviewId: practice,
+        position: 1,
+        question: 'Tell me about data that were not what you expected.',
+        competency: 'Care with data',
+        questionKind: 'BEHAVIOURAL',
+        answer:
+          'In the marks of my class two learners had the same number. I counted duplicates first, asked which was right, and only then made the mean.',
+        durationSeconds: 210,
+        starSituation: 4,
+        starTask: 3,
+        starAction: 5,
+        starResult: 2,
+        score: '74',
+        feedback: 'Strong on what you did. Finish with what changed: was the mean different?',
+        createdAt: '2026-11-18T17:06:00Z',
+      },
+      'student@azora.world data-intern 2': {
+        interviewId: practice,
+        position: 2,
+        question: 'How do you take the last three rows of a list in Python?',
+        competency: 'Python',
+        questionKind: 'TECHNICAL',
+        answer: 'rows[-3:]',
+        durationSeconds: 25,
+        score: '68',
+        feedback: 'Right. Say also what happens when there are only two.',
+        createdAt: '2026-11-18T17:14:00Z',
+      },
+    },
+    SalaryBenchmark: {
+      '251201 ZA ENTRY 2026': pay(
+        '251201',
+        'ZA',
+        'ZAR',
+        'ENTRY',
+        ['168000', '210000', '264000', '330000', '420000'],
+        143,
+      ),
+      '251201 ZA ONE_TO_THREE 2026': pay(
+        '251201',
+        'ZA',
+        'ZAR',
+        'ONE_TO_THREE',
+        ['264000', '336000', '432000', '540000', '660000'],
+        208,
+      ),
+      '251201 NG ENTRY 2026': pay(
+        '251201',
+        'NG',
+        'NGN',
+        'ENTRY',
+        ['1800000', '2400000', '3600000', '5100000', '7200000'],
+        57,
+      ),
+    },
+  },
+});
