@@ -125,6 +125,18 @@ export default defineSeed('auth', {
         organizationId: mensah,
         createdAt: '2025-10-20T09:00:00Z',
       },
+      // An LTI tool that the platform launches; lms holds the other half.
+      'turtle-sandbox-lti': {
+        clientId: 'turtle-sandbox-lti',
+        name: 'Turtle sandbox',
+        tokenEndpointAuthMethod: 'PRIVATE_KEY_JWT',
+        grantTypes: ['CLIENT_CREDENTIALS'],
+        scopes: ['https://purl.imsglobal.org/spec/lti-ags/scope/score'],
+        jwksUri: 'https://turtle.example/lti/jwks.json',
+        registeredById: educator,
+        organizationId: academy,
+        createdAt: '2026-02-09T09:00:00Z',
+      },
       // What the academy marked papers with before assessment-service.
       'azora-academy-marking': {
         clientId: 'azora-academy-marking',
