@@ -179,8 +179,8 @@ export default defineSeed('knowledge-ocean', {
         language: 'en',
         matchedNodes: 2,
         outcome: 'ANSWERED',
-        durationMs: 38,
-        askedAt: '2026-11-12T15:02:00Z',
+        durationMs: 2180,
+        askedAt: '2026-11-12T15:04:00Z',
       },
       'lists in Xitsonga': {
         ...asks,
@@ -201,7 +201,7 @@ export default defineSeed('knowledge-ocean', {
         citationCount: 1,
         pathLength: 1,
         completionCallId: rowId('llm-wrapper-service.CompletionCall', 'python-basics explains slices'),
-        createdAt: '2026-11-12T15:02:01Z',
+        createdAt: '2026-11-12T15:04:02Z',
       },
       'lists in Xitsonga': {
         queryId: query('lists in Xitsonga'),

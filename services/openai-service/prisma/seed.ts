@@ -157,8 +157,8 @@ export default defineSeed('openai-service', {
         status: 'SUCCEEDED',
         outputTokens: 1568,
         fileIds: [cover],
-        answeredAt: '2026-10-05T08:31:00Z',
-        createdAt: '2026-10-05T08:30:00Z',
+        answeredAt: '2026-09-21T09:59:00Z',
+        createdAt: '2026-09-21T09:58:00Z',
       },
       'a fight for the history lesson': {
         ...academys,
