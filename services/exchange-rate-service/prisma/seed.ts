@@ -34,6 +34,13 @@ export default defineSeed('exchange-rate-service', {
       },
       // Halted until a second provider quotes it.
       'AZR NGN': { baseCurrency: 'AZR', quoteCurrency: 'NGN', baseTokenId: azr, settlementDays: 0, status: 'HALTED' },
+      'BTC ZAR': {
+        baseCurrency: 'BTC',
+        quoteCurrency: 'ZAR',
+        rateDecimals: 0,
+        settlementDays: 0,
+        maxDeviationPercent: '10',
+      },
       'AZR USD': { baseCurrency: 'AZR', quoteCurrency: 'USD', baseTokenId: azr, settlementDays: 0, status: 'RETIRED' },
     },
     RateProvider: {
@@ -70,6 +77,7 @@ export default defineSeed('exchange-rate-service', {
       'USD ZAR 2026-11-18': rate('USD ZAR', 'rand-feed', ['17.2380', '17.2465', '17.2550'], '2026-11-18T09:00'),
       'USD ZAR 2026-11-19': rate('USD ZAR', 'rand-feed', ['17.1900', '17.1985', '17.2070'], '2026-11-19T09:00'),
       'USD NGN 2026-11-18': rate('USD NGN', 'rand-feed', ['1478.10', '1482.50', '1486.90'], '2026-11-18T09:00'),
+      'BTC ZAR 2026-11-18': rate('BTC ZAR', 'rand-feed', ['1575000', '1577000', '1579000'], '2026-11-18T09:00'),
       'AZR ZAR 2026-11-18': {
         ...rate('AZR ZAR', 'azora-exchange', ['9.95', '10.00', '10.05'], '2026-11-18T09:00'),
         confidence: '0.980',
