@@ -175,7 +175,7 @@ export default defineSeed('blockchain', {
         event: 'SOURCE_LOCKED',
         eventDigest: sha256('bridge lock 1 seen'),
         observedHeight: 14_248_394n,
-        signatureHex: sha256('r of attestation 1') + sha256('s of attestation 1') + '1b',
+        signatureHex: `${sha256('r of attestation 1')}${sha256('s of attestation 1')}1b`,
         stakeWeight: '50',
         createdAt: '2026-11-04T09:03:00Z',
       },
