@@ -1,0 +1,252 @@
+import { defineSeed, rowId } from '@azora/db/seed';
+
+const student = rowId('auth-service.User', 'student@azora.world');
+const educator = rowId('auth-service.User', 'educator@azora.world');
+const employer = rowId('auth-service.User', 'employer@azora.world');
+const academy = rowId('enterprise-service.Organization', 'azora-academy');
+const domain = (name: string) => rowId('azora-email-system.MailDomain', name);
+const mailbox = (address: string) => rowId('azora-email-system.Mailbox', address);
+const alias = (address: string) => rowId('azora-email-system.MailAlias', address);
+
+const ours = {
+  institutionId: rowId('azora-institutional-system.Institution', 'azora-academy'),
+  postmasterId: educator,
+  organizationId: academy,
+};
+
+const GIB = 1_073_741_824;
+const MEASURED = '2026-11-19T02:00:00Z';
+
+export default defineSeed('azora-email-system', {
+  demo: {
+    MailDomain: {
+      'academy.azora.world': {
+        ...ours,
+        name: 'academy.azora.world',
+        use: 'STAFF',
+        mtaSts: 'ENFORCE',
+        jmapUrl: 'https://mail.academy.azora.world/jmap',
+        maxMailboxes: 50,
+        state: 'LIVE',
+        mxVerifiedAt: '2025-09-29T12:30:00Z',
+        createdAt: '2025-09-29T12:00:00Z',
+      },
+      'learners.academy.azora.world': {
+        ...ours,
+        name: 'learners.academy.azora.world',
+        use: 'STUDENTS',
+        addressPattern: '{given}.{family}',
+        mtaSts: 'TESTING',
+        jmapUrl: 'https://mail.academy.azora.world/jmap',
+        state: 'LIVE',
+        mxVerifiedAt: '2025-11-24T09:00:00Z',
+        createdAt: '2025-11-24T08:00:00Z',
+      },
+      'alumni.academy.azora.world': {
+        ...ours,
+        name: 'alumni.academy.azora.world',
+        use: 'ALUMNI',
+        createdAt: '2026-11-16T08:00:00Z',
+      },
+      'old.academy.azora.world': {
+        ...ours,
+        name: 'old.academy.azora.world',
+        use: 'STAFF',
+        state: 'RETIRING',
+        mxVerifiedAt: '2025-09-17T08:00:00Z',
+        createdAt: '2025-09-16T08:00:00Z',
+        updatedAt: '2026-10-01T08:00:00Z',
+      },
+      'trial.azora.world': {
+        ...ours,
+        name: 'trial.azora.world',
+        use: 'FUNCTIONS',
+        state: 'RETIRED',
+        createdAt: '2025-09-15T10:00:00Z',
+        updatedAt: '2025-12-15T08:00:00Z',
+      },
+    },
+    Mailbox: {
+      'naledi.khumalo@academy.azora.world': {
+        domainId: domain('academy.azora.world'),
+        localPart: 'naledi.khumalo',
+        userId: educator,
+        displayName: 'Dr. Naledi Khumalo',
+        signature: 'Dr. Naledi Khumalo\nHead of Computer Science, Azora Academy',
+        uidValidity: 1_759_147_200,
+        jmapAccountId: 'A0001',
+        state: 'ACTIVE',
+        lastSignInAt: '2026-11-19T05:40:00Z',
+        organizationId: academy,
+        createdAt: '2025-09-29T12:40:00Z',
+      },
+      'themba.ndlovu@learners.academy.azora.world': {
+        domainId: domain('learners.academy.azora.world'),
+        localPart: 'themba.ndlovu',
+        userId: student,
+        studentId: rowId('azora-education.Student', 'student@azora.world'),
+        displayName: 'Themba Ndlovu',
+        uidValidity: 1_764_777_600,
+        jmapAccountId: 'L0117',
+        allowsExternalSending: false,
+        state: 'ACTIVE',
+        lastSignInAt: '2026-11-18T14:10:00Z',
+        organizationId: academy,
+        createdAt: '2025-12-03T15:46:00Z',
+      },
+      'help@academy.azora.world': {
+        domainId: domain('academy.azora.world'),
+        localPart: 'help',
+        kind: 'FUNCTION',
+        displayName: 'Help desk of the academy',
+        uidValidity: 1_759_147_260,
+        state: 'ACTIVE',
+        organizationId: academy,
+        createdAt: '2025-09-29T12:45:00Z',
+      },
+      // Kofi Mensah lectured for a week in September.
+      'kofi.mensah@academy.azora.world': {
+        domainId: domain('academy.azora.world'),
+        localPart: 'kofi.mensah',
+        userId: employer,
+        displayName: 'Kofi Mensah',
+        uidValidity: 1_788_508_800,
+        state: 'SUSPENDED',
+        lastSignInAt: '2026-09-11T14:00:00Z',
+        suspendedAt: '2026-09-14T06:00:00Z',
+        organizationId: academy,
+        createdAt: '2026-09-04T08:00:00Z',
+        updatedAt: '2026-09-14T06:00:00Z',
+      },
+    },
+    MailAlias: {
+      'postmaster@academy.azora.world': {
+        domainId: domain('academy.azora.world'),
+        localPart: 'postmaster',
+        kind: 'ROLE',
+        approvedById: educator,
+        organizationId: academy,
+        createdAt: '2025-09-29T12:50:00Z',
+      },
+      'python-2026@academy.azora.world': {
+        domainId: domain('academy.azora.world'),
+        localPart: 'python-2026',
+        kind: 'LIST',
+        listPosting: 'MODERATED',
+        approvedById: educator,
+        expiresOn: '2027-01-31',
+        organizationId: academy,
+        createdAt: '2026-01-19T08:20:00Z',
+      },
+    },
+    AliasTarget: {
+      'postmaster naledi.khumalo': {
+        aliasId: alias('postmaster@academy.azora.world'),
+        mailboxId: mailbox('naledi.khumalo@academy.azora.world'),
+        organizationId: academy,
+        addedById: educator,
+      },
+      'python-2026 themba.ndlovu': {
+        aliasId: alias('python-2026@academy.azora.world'),
+        mailboxId: mailbox('themba.ndlovu@learners.academy.azora.world'),
+        organizationId: academy,
+        delivery: 'DIGEST',
+        digestHour: 17,
+        addedById: educator,
+      },
+      'python-2026 naledi.khumalo': {
+        aliasId: alias('python-2026@academy.azora.world'),
+        mailboxId: mailbox('naledi.khumalo@academy.azora.world'),
+        organizationId: academy,
+        isModerator: true,
+        addedById: educator,
+      },
+    },
+    MailboxProvisioning: {
+      'themba.ndlovu is created': {
+        mailboxId: mailbox('themba.ndlovu@learners.academy.azora.world'),
+        operation: 'CREATE',
+        cause: 'REGISTERED',
+        toState: 'ACTIVE',
+        externalId: 'AA-2026-0117',
+        httpStatus: 201,
+        outcome: 'SUCCEEDED',
+        startedAt: '2025-12-03T15:46:00Z',
+        finishedAt: '2025-12-03T15:46:03Z',
+      },
+      'kofi.mensah is suspended, first try': {
+        mailboxId: mailbox('kofi.mensah@academy.azora.world'),
+        operation: 'SUSPEND',
+        cause: 'LEFT',
+        fromState: 'ACTIVE',
+        toState: 'SUSPENDED',
+        httpStatus: 503,
+        outcome: 'FAILED',
+        error: 'The mail server restarts.',
+        startedAt: '2026-09-14T05:00:00Z',
+        finishedAt: '2026-09-14T05:00:10Z',
+      },
+      'kofi.mensah is suspended': {
+        mailboxId: mailbox('kofi.mensah@academy.azora.world'),
+        operation: 'SUSPEND',
+        cause: 'LEFT',
+        fromState: 'ACTIVE',
+        toState: 'SUSPENDED',
+        httpStatus: 200,
+        outcome: 'SUCCEEDED',
+        startedAt: '2026-09-14T06:00:00Z',
+        finishedAt: '2026-09-14T06:00:02Z',
+      },
+    },
+    ForwardingRule: {
+      'naledi.khumalo 1': {
+        mailboxId: mailbox('naledi.khumalo@academy.azora.world'),
+        position: 1,
+        name: 'Assignments',
+        action: 'FILE_INTO',
+        matches: [{ header: 'Subject', relation: 'contains', value: 'assignment' }],
+        targetFolder: 'Assignments',
+      },
+      'naledi.khumalo 2': {
+        mailboxId: mailbox('naledi.khumalo@academy.azora.world'),
+        position: 2,
+        name: 'Away in December',
+        action: 'VACATION',
+        autoReply: 'The office is closed from 9 December to 12 January.',
+        vacationDays: 7,
+        startsAt: '2026-12-09T00:00:00Z',
+        endsAt: '2027-01-12T00:00:00Z',
+      },
+      'kofi.mensah 1': {
+        mailboxId: mailbox('kofi.mensah@academy.azora.world'),
+        position: 1,
+        name: 'To the company',
+        action: 'REDIRECT',
+        redirectTo: 'employer@azora.world',
+        isInternalTarget: false,
+        approvedById: educator,
+        endsAt: '2026-10-14T00:00:00Z',
+      },
+    },
+    MailboxQuota: {
+      'naledi.khumalo STORAGE': {
+        mailboxId: mailbox('naledi.khumalo@academy.azora.world'),
+        hardLimit: 20 * GIB,
+        softLimit: 18 * GIB,
+        warnLimit: 16 * GIB,
+        used: 7 * GIB,
+        measuredAt: MEASURED,
+      },
+      'themba.ndlovu STORAGE': {
+        mailboxId: mailbox('themba.ndlovu@learners.academy.azora.world'),
+        hardLimit: 2 * GIB,
+        softLimit: 1.5 * GIB,
+        warnLimit: GIB,
+        used: 1.75 * GIB,
+        overSince: '2026-11-17T02:00:00Z',
+        lastWarnedAt: '2026-11-17T06:00:00Z',
+        measuredAt: MEASURED,
+      },
+    },
+  },
+});
