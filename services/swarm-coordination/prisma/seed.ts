@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { defineSeed, rowId } from '@azora/db/seed';
+
+const educator = rowId('auth-service.User', 'educator@azora.world');
+const academy = rowId('enterprise-service.Organization', 'azora-academy');
+const family = rowId('swarm-coordination.Swarm', 'family');
+const node = (name: string) => rowId('swarm-coordination.SwarmNode', name);
+const task = (key: string) => rowId('swarm-coordination.SwarmTask', key);
+
+/** A member of the AI family in the swarm. Its key is random digits. */
+const member = (name: string, capabilities: readonly string[], more: object = {}) => ({
+  swarmId: family,
+  nodeName: name.toLowerCase(),
+  familyMemberId: rowId('ai-family-service.FamilyMember', name),
+  capabilities,
+  capacity: 4,
+  matchIndex: 1204n,
+  publicKey: createHash('sha256').update(`key of ${name}`).digest('hex'),
+  joinedAt: '2026-06-01T08:00:00Z',
+  ...more,
+});
+
+const announced = (conversationKey: string, title: string, status: string, more: object) => ({
+  swarmId: family,
+  conversationKey,
+  managerId: node('nexus'),
+  title,
+  status,
+  announcedAt: '2026-11-19T15:00:00Z',
+  bidDeadline: '2026-11-19T15:00:05Z',
+  dueAt: '2026-11-19T16:00:00Z',
+  ...more,
+});
+
+const bid = (key: string, bidder: string, more: object) => ({
+  taskId: task(key),
+  swarmId: family,
+  bidderId: node(bidder),
+  ...more,
+});
+
+export default defineSeed('swarm-coordination', {
+  demo: {
+    Swarm: {
+      family: {
+        name: 'family',
+        purpose: 'The AI family shares what learners ask of it.',
+        currentTerm: 7n,
+        membershipEpoch: 4n,
+        createdById: educator,
+        createdAt: '2026-06-01T07:50:00Z',
+      },
+      'azora-academy-markers': {
+        name: 'azora-academy-markers',
+        purpose: 'Agents that look at drafts before a teacher marks them.',
+        organizationId: academy,
+        createdAt: '2026-10-05T08:00:00Z',
+      },
+    },
+    SwarmNode: {
+      nexus: member('Nexus', ['coordination'], { currentLoad: 1 }),
+      elara: member('Elara', ['tutoring', 'python'], { currentLoad: 2 }),
+      zola: member('Zola', ['statistics']),
+      kofi: member('Kofi', ['finance'], {
+        state: 'SUSPECT',
+        incarnation: 3n,
+        suspectedAt: '2026-11-19T23:59:00Z',
+        matchIndex: 1201n,
+      }),
+      abeni: member('Abeni', ['stories'], {
+        voting: 'LEARNER',
+        state: 'LEFT',
+        departedAt: '2026-09-14T08:00:00Z',
+        matchIndex: 820n,
+      }),
+    },
+    LeaderLease: {
+      'family 6': {
+        swarmId: family,
+        term: 6n,
+        leaderId: node('elara'),
+        voterCount: 4,
+        votes: 3,
+        commitIndexAtElection: 811n,
+        cause: 'LEADER_LOST',
+        electedAt: '2026-09-07T08:00:00Z',
+        leaseUntil: '2026-09-07T08:00:01Z',
+      },
+      'family 7': {
+        swarmId: family,
+        term: 7n,
+        leaderId: node('nexus'),
+        voterCount: 4,
+        votes: 4,
+        commitIndexAtElection: 1010n,
+        cause: 'LEADER_TRANSFER',
+        electedAt: '2026-11-02T08:00:00Z',
+        leaseUntil: '2026-11-02T08:00:01Z',
+      },
+    },
+    DistributedLock: {
+      'family student@azora.world talk': {
+        swarmId: family,
+        lockName: 'talk/themba',
+        holderId: node('elara'),
+        fencingToken: 41n,
+        waiters: 1,
+        acquiredAt: '2026-11-19T17:40:00Z',
+        expiresAt: '2026-11-19T17:50:00Z',
+      },
+      'family weekly report': {
+        swarmId: family,
+        lockName: 'report/weekly',
+        mode: 'SHARED',
+        maxHolders: 3,
+        fencingToken: 12n,
+      },
+    },
+    SwarmTask: {
+      'explain loops': announced('conv-2026-11-19-1', 'Explain while loops to a learner of grade 12', 'DONE', {
+        contractorId: node('elara'),
+        requirements: { capabilities: ['python'] },
+        rewardAmount: '0.5',
+        result: { messages: 4 },
+        closedAt: '2026-11-19T15:20:00Z',
+      }),
+      'count mistakes': announced(
+        'conv-2026-11-19-2',
+        'Which mistakes come back in the quizzes of the class',
+        'IN_PROGRESS',
+        {
+          contractorId: node('zola'),
+          parentId: task('explain loops'),
+        },
+      ),
+      'a story about patience': announced(
+        'conv-2026-11-19-3',
+        'A story for the night before the examination',
+        'UNASSIGNED',
+        {
+          closedAt: '2026-11-19T15:00:05Z',
+        },
+      ),
+    },
+    TaskBid: {
+      'explain loops elara': bid('explain loops', 'elara', {
+        act: 'PROPOSE',
+        estimatedSeconds: 900,
+        costAmount: '0.5',
+        confidence: '0.95',
+        answer: 'ACCEPT_PROPOSAL',
+        answeredAt: '2026-11-19T15:00:06Z',
+      }),
+      'explain loops zola': bid('explain loops', 'zola', {
+        act: 'PROPOSE',
+        estimatedSeconds: 1200,
+        confidence: '0.6',
+        answer: 'REJECT_PROPOSAL',
+        answeredAt: '2026-11-19T15:00:06Z',
+      }),
+      'a story about patience kofi': bid('a story about patience', 'kofi', {
+        act: 'REFUSE',
+        refusalReason: 'Not a storyteller.',
+      }),
+    },
+    MembershipChange: {
+      'family 3': {
+        swarmId: family,
+        epoch: 3n,
+        term: 6n,
+        nodeId: node('abeni'),
+        change: 'DEMOTE',
+        votingBefore: 'VOTER',
+        votingAfter: 'LEARNER',
+        oldVoters: 5,
+        newVoters: 4,
+        reportedById: node('nexus'),
+        createdAt: '2026-09-13T08:00:00Z',
+      },
+      'family 4': {
+        swarmId: family,
+        epoch: 4n,
+        term: 6n,
+        nodeId: node('abeni'),
+        change: 'LEAVE',
+        votingBefore: 'LEARNER',
+        oldVoters: 4,
+        newVoters: 4,
+        reason: 'Writes a book until the new year.',
+        createdAt: '2026-09-14T08:00:00Z',
+      },
+    },
+  },
+});
