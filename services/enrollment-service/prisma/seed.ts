@@ -117,7 +117,7 @@ export default defineSeed('enrollment-service', {
         ...asks(SQL, '2026-11-19T14:00:00Z'),
         status: 'HELD',
         price: '100',
-        holdId: rowId('azora-payments.FinancialHold', 'student@azora.world 2026-11'),
+        holdId: rowId('azora-payments.FinancialHold', 'azora-academy AA-2026-0117 arrears'),
         heldUntil: '2026-12-04T22:00:00Z',
       },
       [`student@azora.world ${BASICS}`]: {
