@@ -195,7 +195,7 @@ export default defineSeed('azora-support', {
         ticketId: ticket('T-000101'),
         authorKind: 'REQUESTER',
         authorId: student,
-        body: 'No, it is still 14.',
+        body: 'No, it is still 40.',
         createdAt: '2026-11-14T06:55:00Z',
       },
       'T-000101 3': {
@@ -203,7 +203,7 @@ export default defineSeed('azora-support', {
         authorKind: 'AGENT',
         authorId: educator,
         agentId: agent,
-        body: 'I set it by hand: it is 16 now.',
+        body: 'I set it by hand: it is 43 now.',
         minutesSpent: 6,
         createdAt: '2026-11-14T07:10:00Z',
       },

@@ -126,15 +126,15 @@ export default defineSeed('chat-service', {
     Message: {
       'CS-PY-2026 1': {
         ...said('CS-PY-2026', 1, educator, '2026-11-09T06:00:00Z'),
-        body: 'Good morning! The assignment on lists is due on Thursday at 20:00.',
+        body: 'Good morning! The assignment of Python Basics is due on Thursday at 20:00.',
       },
       'CS-PY-2026 2': {
         ...said('CS-PY-2026', 2, student, '2026-11-10T14:40:00Z'),
-        body: 'Does "remove duplicates" mean that the order stays?',
+        body: 'Does the program have to round the degrees?',
       },
       'CS-PY-2026 3': {
         ...said('CS-PY-2026', 3, educator, '2026-11-10T15:10:00Z'),
-        body: 'Yes, the first of each stays where it was.',
+        body: 'Yes, to one digit. There are two ways to do it.',
         replyToId: message('CS-PY-2026 2'),
         mentions: [student],
       },

@@ -12,7 +12,7 @@ const inbound = (key: string) => rowId('messaging-service.InboundMessage', key);
 const outbound = (key: string) => rowId('messaging-service.OutboundMessage', key);
 
 // Numbers of the demo people; no network has given them out.
-const THEMBA = '+27820001144';
+const THEMBA = '+27820005501';
 const GOGO = '+27735550142';
 
 const sms = { accountId: account('azora-academy SMS'), organizationId: academy, channel: 'SMS' as const };
