@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { defineSeed, rowId } from '@azora/db/seed';
+
+const educator = rowId('auth-service.User', 'educator@azora.world');
+const employer = rowId('auth-service.User', 'employer@azora.world');
+const academy = rowId('enterprise-service.Organization', 'azora-academy');
+const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
+const model = (key: string) => rowId('analytics-engine.SemanticModel', key);
+const lessons = model('lessons 2');
+const rollup = (name: string) => rowId('analytics-engine.RollupTable', name);
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const QUERY = 'select course, sum(lessons) from lessons where day >= current_date - 7 group by course';
+
+export default defineSeed('analytics-engine', {
+  demo: {
+    SemanticModel: {
+      'lessons 1': {
+        name: 'lessons',
+        title: 'Lessons finished',
+        grainStatement: 'One lesson finished by one learner.',
+        factKind: 'TRANSACTION',
+        factRelation: 'facts.lessons_old',
+        timeColumn: 'finished_at',
+        status: 'RETIRED',
+        publishedAt: '2026-02-02T08:00:00Z',
+      },
+      'lessons 2': {
+        name: 'lessons',
+        version: 2,
+        title: 'Lessons finished',
+        grainStatement: 'One lesson finished by one learner.',
+        factKind: 'TRANSACTION',
+        factRelation: 'facts.lessons',
+        eventDefinitionId: rowId('analytics-service.EventDefinition', 'Lesson Completed'),
+        timeColumn: 'finished_at',
+        timeZone: 'Africa/Johannesburg',
+        containsPersonalData: true,
+        status: 'PUBLISHED',
+        publishedAt: '2026-09-01T08:00:00Z',
+        stewardId: educator,
+        organizationId: academy,
+      },
+      'applications 1': {
+        name: 'applications',
+        title: 'Applications for jobs',
+        grainStatement: 'One application on its way from sent to decided.',
+        factKind: 'ACCUMULATING_SNAPSHOT',
+        factRelation: 'facts.applications',
+        timeColumn: 'sent_at',
+        stewardId: employer,
+        organizationId: mensah,
+      },
+    },
+    SemanticDimension: {
+      'lessons level': {
+        modelId: lessons,
+        name: 'level',
+        title: 'Level',
+        expression: 'courses.level',
+        dataType: 'STRING',
+        isDegenerate: false,
+        joinRelation: 'dims.courses',
+        joinCondition: 'courses.id = facts.course_id',
+        cardinalityEstimate: 4n,
+      },
+      'lessons course': {
+        modelId: lessons,
+        name: 'course',
+        title: 'Course',
+        expression: 'courses.title',
+        dataType: 'STRING',
+        isDegenerate: false,
+        joinRelation: 'dims.courses',
+        joinCondition: 'courses.id = facts.course_id',
+        scdKind: 'TYPE_2',
+        validFromColumn: 'valid_from',
+        parentId: rowId('analytics-engine.SemanticDimension', 'lessons level'),
+        cardinalityEstimate: 46n,
+      },
+      'lessons learner': {
+        modelId: lessons,
+        name: 'learner',
+        title: 'Learner',
+        expression: 'facts.user_id',
+        dataType: 'STRING',
+        isPersonal: true,
+        cardinalityEstimate: 912n,
+      },
+    },
+    SemanticMeasure: {
+      'lessons lessons': { modelId: lessons, name: 'lessons', title: 'Lessons', expression: '1', aggregation: 'SUM' },
+      'lessons learners': {
+        modelId: lessons,
+        name: 'learners',
+        title: 'Learners',
+        expression: 'facts.user_id',
+        aggregation: 'COUNT_DISTINCT',
+        additivity: 'NON_ADDITIVE',
+      },
+      'lessons reward': {
+        modelId: lessons,
+        name: 'reward',
+        title: 'Rewards',
+        expression: 'facts.reward',
+        aggregation: 'SUM',
+        unit: 'CURRENCY',
+        currency: 'AZR',
+      },
+    },
+    RollupTable: {
+      'rollups.lessons_by_day': {
+        modelId: lessons,
+        relationName: 'rollups.lessons_by_day',
+        grain: 'DAY',
+        dimensionNames: ['course', 'level'],
+        measureNames: ['lessons', 'reward'],
+        minimumGroupSize: 5,
+        status: 'FRESH',
+        rowCount: 1204n,
+        sizeBytes: 180_224n,
+        hitCount: 412n,
+        refreshedAt: '2026-11-19T22:05:00Z',
+      },
+      'rollups.lessons_by_hour': {
+        modelId: lessons,
+        relationName: 'rollups.lessons_by_hour',
+        grain: 'HOUR',
+        measureNames: ['lessons'],
+        retentionDays: 90,
+      },
+    },
+    AggregationPipeline: {
+      lessons_by_day: {
+        modelId: lessons,
+        rollupId: rollup('rollups.lessons_by_day'),
+        name: 'lessons_by_day',
+        engine: 'SPARK',
+        cronExpression: '5 0 * * *',
+        lastSparkJobId: rowId('azora-spark.SparkJob', 'weekly progress 2026-11-16 0'),
+        lastRows: 42n,
+        lastDurationMs: 310_000,
+        completeUntil: '2026-11-17T22:00:00Z',
+      },
+      lessons_by_hour: {
+        modelId: lessons,
+        rollupId: rollup('rollups.lessons_by_hour'),
+        name: 'lessons_by_hour',
+        mode: 'STREAMING',
+        watermarkSeconds: 600,
+        state: 'FAILED',
+        lastError: 'relation "facts.lessons_old" does not exist',
+      },
+    },
+    QueryExecution: {
+      'educator@azora.world lessons of a week': {
+        modelId: lessons,
+        rollupId: rollup('rollups.lessons_by_day'),
+        userId: educator,
+        queryText: QUERY,
+        queryHash: sha256(QUERY),
+        servedFrom: 'ROLLUP',
+        outcome: 'SUCCEEDED',
+        rowsReturned: 2n,
+        bytesScanned: 8192n,
+        startedAt: '2026-11-19T06:00:00Z',
+        endedAt: '2026-11-19T06:00:00.040Z',
+        organizationId: academy,
+        createdAt: '2026-11-19T06:00:00Z',
+      },
+      'employer@azora.world asks for what is not there': {
+        modelId: model('applications 1'),
+        userId: employer,
+        queryHash: sha256('select region from applications'),
+        servedFrom: 'FACTS',
+        outcome: 'FAILED',
+        errorCode: '42703',
+        startedAt: '2026-11-18T12:00:00Z',
+        endedAt: '2026-11-18T12:00:00.010Z',
+        organizationId: mensah,
+        createdAt: '2026-11-18T12:00:00Z',
+      },
+    },
+    AnomalyDetection: {
+      'few lessons on 2 November': {
+        modelId: lessons,
+        measureName: 'lessons',
+        sliceHash: createHash('md5').update('{}').digest('hex'),
+        method: 'STL_ESD',
+        direction: 'BELOW',
+        observedValue: '31',
+        expectedValue: '190',
+        lowerBound: '140',
+        upperBound: '240',
+        anomalyScore: '1.09',
+        verdict: 'DATA_FAULT',
+        reviewedById: educator,
+        intervalStart: '2026-11-01T22:00:00Z',
+        intervalEnd: '2026-11-02T22:00:00Z',
+        detectedAt: '2026-11-02T22:10:00Z',
+      },
+    },
+  },
+});
