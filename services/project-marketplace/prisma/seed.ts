@@ -1,0 +1,240 @@
+import { createHash } from 'node:crypto';
+import { defineSeed, rowId } from '@azora/db/seed';
+
+const student = rowId('auth-service.User', 'student@azora.world');
+const educator = rowId('auth-service.User', 'educator@azora.world');
+const employer = rowId('auth-service.User', 'employer@azora.world');
+const academy = rowId('enterprise-service.Organization', 'azora-academy');
+const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
+const project = (key: string) => rowId('project-marketplace.ClientProject', key);
+const bid = (key: string) => rowId('project-marketplace.ProjectBid', key);
+const lead = (key: string) => rowId('project-marketplace.ClientLead', key);
+const report = project('sales-report');
+
+const followed = (companyName: string, at: string) => ({
+  ownerId: educator,
+  companyName,
+  source: 'REFERRAL' as const,
+  consentBasis: 'THEY_CONTACTED_US' as const,
+  organizationId: academy,
+  createdAt: at,
+});
+const offer = { leaderId: student, validUntil: '2026-12-31T22:00:00Z', organizationId: academy };
+const terms = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Projects that learners do in teams, with Dr. Khumalo behind them. */
+export default defineSeed('project-marketplace', {
+  demo: {
+    ClientLead: {
+      'mensah-digital': {
+        ...followed('Mensah Digital', '2026-09-07T09:00:00Z'),
+        clientId: employer,
+        contactName: 'Kofi Mensah',
+        contactEmail: 'employer@azora.world',
+        consentBasis: 'EXISTING_CUSTOMER',
+        need: 'Reports and pages for the traders, cheap and soon.',
+        estimatedValueLow: '200',
+        estimatedValueHigh: '700',
+        winProbability: '1',
+        stage: 'WON',
+        convertedAt: '2026-10-26T09:00:00Z',
+      },
+      'Soweto Clinic Trust': {
+        ...followed('Soweto Clinic Trust', '2026-10-19T09:00:00Z'),
+        contactName: 'Sister Lerato Mokoena',
+        contactPhone: '+27110000455',
+        source: 'EVENT',
+        need: 'A queue on the telephone, so that nobody waits outside from five in the morning.',
+        estimatedValueLow: '400',
+        estimatedValueHigh: '900',
+        winProbability: '0.45',
+        stage: 'PROPOSAL',
+        nextContactOn: '2026-11-25',
+      },
+      'Table Bay Printers': {
+        ...followed('Table Bay Printers', '2026-11-16T09:00:00Z'),
+        nextContactOn: '2026-11-24',
+      },
+      'Karoo Hosting': {
+        ...followed('Karoo Hosting', '2026-11-02T09:00:00Z'),
+        source: 'PARTNER',
+        winProbability: '0.25',
+        stage: 'QUALIFIED',
+        nextContactOn: '2026-11-30',
+      },
+      'Woodstock Fibre': {
+        ...followed('Woodstock Fibre', '2026-09-21T09:00:00Z'),
+        estimatedValueLow: '300',
+        estimatedValueHigh: '350',
+        winProbability: '0.7',
+        stage: 'NEGOTIATION',
+        nextContactOn: '2026-11-23',
+      },
+      'Lagos Gadget Fair': {
+        ...followed('Lagos Gadget Fair', '2026-05-04T09:00:00Z'),
+        source: 'OUTREACH',
+        consentBasis: 'CONSENT',
+        winProbability: '0',
+        stage: 'LOST',
+        lossReason: 'TIMING',
+      },
+    },
+    ClientProject: {
+      // Awarded on 12 November; it stays open until all of the team have signed.
+      'sales-report': {
+        clientId: employer,
+        leadId: lead('mensah-digital'),
+        awardedBidId: bid('sales-report student@azora.world'),
+        contractId: rowId('azora-forge.Contract', 'python-data-analysis-script student@azora.world'),
+        title: 'A year of sales, read by a script',
+        brief: 'A script that reads our sales and tells what sells, by month and product, with a chart of each.',
+        domain: 'DATA',
+        skills: ['Python (computer programming)', 'data analysis'],
+        budgetMinimum: '150',
+        budgetMaximum: '200',
+        academicCreditPoints: 4,
+        bidsCloseAt: '2026-11-11T15:00:00Z',
+        startsOn: '2026-11-13',
+        dueOn: '2026-12-11',
+        status: 'OPEN',
+        organizationId: mensah,
+        createdAt: '2026-11-02T10:05:00Z',
+      },
+      'trader-pages': {
+        clientId: employer,
+        title: 'Pages for ten traders',
+        brief: 'Ten small shop pages from one template, in English and Yoruba.',
+        domain: 'SOFTWARE',
+        skills: ['React'],
+        budgetMinimum: '300',
+        budgetMaximum: '400',
+        bidsCloseAt: '2026-12-15T15:00:00Z',
+        startsOn: '2027-01-18',
+        dueOn: '2027-03-31',
+        organizationId: mensah,
+        createdAt: '2026-11-18T10:05:00Z',
+      },
+      'fair-stand': {
+        clientId: employer,
+        title: 'A stand at the gadget fair',
+        brief: 'Posters and a page for a fair that was called off.',
+        domain: 'DESIGN',
+        skills: ['graphic design'],
+        budgetMinimum: '80',
+        budgetMaximum: '120',
+        bidsCloseAt: '2026-05-20T15:00:00Z',
+        startsOn: '2026-06-01',
+        dueOn: '2026-06-26',
+        status: 'CANCELLED',
+        organizationId: mensah,
+        createdAt: '2026-05-04T10:05:00Z',
+      },
+    },
+    ProjectBid: {
+      'sales-report student@azora.world': {
+        ...offer,
+        projectId: report,
+        memberIds: [student],
+        mentorId: educator,
+        teamName: 'Import This',
+        approach: 'First the cleaning, so that you see early what is wrong in the files; then the report.',
+        bidAmount: '200',
+        durationDays: 28,
+        rank: 1,
+        status: 'AWARDED',
+        decidedAt: '2026-11-12T09:00:00Z',
+        createdAt: '2026-11-10T15:00:00Z',
+      },
+      'sales-report educator@azora.world': {
+        ...offer,
+        projectId: report,
+        leaderId: educator,
+        memberIds: [educator],
+        teamName: 'Staff',
+        bidAmount: '190',
+        durationDays: 45,
+        rank: 2,
+        status: 'REJECTED',
+        decidedAt: '2026-11-12T09:00:00Z',
+        createdAt: '2026-11-09T15:00:00Z',
+      },
+    },
+    ProjectDeliverable: {
+      'sales-report 1': {
+        projectId: report,
+        wbsCode: '1',
+        title: 'Clean data',
+        acceptanceCriteria: 'Duplicates and rows without a date are removed and counted.',
+        milestoneId: rowId('azora-forge.Milestone', 'python-data-analysis-script student@azora.world 1'),
+        assigneeId: student,
+        weightPercent: '40',
+        plannedHours: '10',
+        actualHours: '6.5',
+        dueOn: '2026-11-27',
+        fileId: rowId('file-storage-service.StoredFile', 'student@azora.world clean.py'),
+        status: 'IN_PROGRESS',
+      },
+      'sales-report 2': {
+        projectId: report,
+        wbsCode: '2',
+        title: 'Report',
+        acceptanceCriteria: 'Totals by month and product, with a chart of each.',
+        milestoneId: rowId('azora-forge.Milestone', 'python-data-analysis-script student@azora.world 2'),
+        assigneeId: student,
+        weightPercent: '60',
+        plannedHours: '15',
+        dueOn: '2026-12-11',
+      },
+    },
+    SuccessPrediction: {
+      'sales-report student@azora.world': {
+        bidId: bid('sales-report student@azora.world'),
+        modelVersionId: rowId('ai-model-service.ModelVersion', 'dropout-risk 1'),
+        successProbability: '0.81',
+        intervalLow: '0.62',
+        intervalHigh: '0.93',
+        onTimeProbability: '0.74',
+        onBudgetProbability: '0.96',
+        expectedOverrunPercent: '6',
+        drivers: ['a mentor stands behind the team', 'the leader finished like work', 'exams fall in the same weeks'],
+        predictedAt: '2026-11-11T15:05:00Z',
+        createdAt: '2026-11-11T15:05:00Z',
+      },
+    },
+    RevenueShareAgreement: {
+      'sales-report': {
+        projectId: report,
+        leaderId: student,
+        mentorId: educator,
+        teamPercent: '80',
+        institutionPercent: '10',
+        mentorPercent: '5',
+        platformPercent: '5',
+        paidTotal: '50',
+        termsSha256: terms('sales-report 80 10 5 5'),
+        status: 'SIGNED',
+        signedAt: '2026-11-12T16:00:00Z',
+        effectiveFrom: '2026-11-12',
+        organizationId: academy,
+        createdAt: '2026-11-12T10:00:00Z',
+      },
+    },
+    RevenueSharePayout: {
+      // The academy advanced four fifths of 62.50 AZR as course work.
+      'sales-report student@azora.world 2026-11': {
+        agreementId: rowId('project-marketplace.RevenueShareAgreement', 'sales-report'),
+        party: 'TEAM_MEMBER',
+        payeeId: student,
+        walletId: rowId('azora-mint.Wallet', 'student@azora.world AZR'),
+        periodStart: '2026-11-01',
+        periodEnd: '2026-11-30',
+        grossAmount: '62.5',
+        sharePercent: '80',
+        payoutAmount: '50',
+        mintTransactionId: rowId('azora-mint.Transaction', 'reward:course-work'),
+        paidAt: '2026-11-13T09:31:00Z',
+        createdAt: '2026-11-13T09:31:00Z',
+      },
+    },
+  },
+});
