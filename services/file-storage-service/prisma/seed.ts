@@ -111,6 +111,18 @@ export default defineSeed('file-storage-service', {
         organizationId: mensah,
         createdAt: '2026-11-12T10:00:00Z',
       },
+      'azora-academy lessons-2026-W46.csv': {
+        ...academyFile,
+        objectKey: 'reports/lessons-2026-W46.csv',
+        ownerId: educator,
+        fileName: 'lessons-2026-W46.csv',
+        mediaType: 'text/csv',
+        visibility: 'ORGANIZATION',
+        status: 'AVAILABLE',
+        currentVersion: 1,
+        sourceService: 'reporting-service',
+        createdAt: '2026-11-16T05:00:09Z',
+      },
       'student@azora.world notes.pdf': {
         ...academyFile,
         objectKey: 'student/notes.pdf',
@@ -149,6 +161,7 @@ export default defineSeed('file-storage-service', {
           uploadedById: educator,
         },
       ),
+      'lessons-2026-W46.csv 1': stored('azora-academy lessons-2026-W46.csv', 1, 412n, '2026-11-16T05:00:09Z'),
       'application.docm 1': stored('employer@azora.world application.docm', 1, 48_128n, '2026-11-12T10:00:00Z', {
         scanVerdict: 'INFECTED',
         uploadedById: employer,
