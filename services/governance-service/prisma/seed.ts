@@ -105,6 +105,7 @@ export default defineSeed('governance-service', {
           'Article 5 gets a second sentence: reasons are told in the language of the question.',
           '2026-11-13T08:00:00Z',
         ),
+        proposerId: student,
         constitutionalReviewId: rowId('constitutional-court-service.ConstitutionalReview', 'AZIP-10'),
         status: 'ACTIVE',
       },
