@@ -76,6 +76,15 @@ export default defineSeed('azora-mint-mine-engine', {
         blockReason: 'COMPLIANCE',
         createdAt: '2026-08-12T08:00:00Z',
       },
+      // From the trial, and never switched on.
+      'educator@azora.world 2025': {
+        userId: educator,
+        walletId: wallet('educator@azora.world'),
+        policyId: policy('ZA'),
+        consentVersion: '2025-09',
+        createdAt: '2025-10-01T08:00:00Z',
+        deletedAt: '2026-08-10T07:50:00Z',
+      },
     },
     MiningSchedule: {
       'student@azora.world nights': {

@@ -185,7 +185,7 @@ CREATE TABLE "arbiter_reviews" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "arbiters_user_id_key" ON "arbiters"("user_id");
+CREATE INDEX "arbiters_user_id_idx" ON "arbiters"("user_id");
 
 -- CreateIndex
 CREATE INDEX "arbiters_status_active_stake_idx" ON "arbiters"("status", "active_stake");
@@ -312,6 +312,8 @@ ALTER TABLE "arbiters" ADD CONSTRAINT "arbiters_status_retired_at_da8185a4_check
     CHECK ((status = 'RETIRED') = (retired_at IS NOT NULL));
 ALTER TABLE "arbiters" ADD CONSTRAINT "arbiters_active_stake_82f750a6_check"
     CHECK (active_stake >= 0 AND active_stake < 'NaN');
+CREATE UNIQUE INDEX "arbiters_user_id_75653167_key" ON "arbiters" ("user_id")
+    WHERE (status <> 'RETIRED' AND deleted_at IS NULL);
 
 -- Safeguards of arbiter_stakes
 ALTER TABLE "arbiter_stakes" ADD CONSTRAINT "arbiter_stakes_locked_amount_staked_amount_ada28d1f_check"

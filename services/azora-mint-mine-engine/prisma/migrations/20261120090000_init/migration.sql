@@ -149,7 +149,7 @@ CREATE TABLE "hardware_allowances" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "mining_profiles_user_id_key" ON "mining_profiles"("user_id");
+CREATE INDEX "mining_profiles_user_id_idx" ON "mining_profiles"("user_id");
 
 -- CreateIndex
 CREATE INDEX "mining_profiles_wallet_id_idx" ON "mining_profiles"("wallet_id");
@@ -220,6 +220,8 @@ ALTER TABLE "mining_profiles" ADD CONSTRAINT "mining_profiles_status_block_reaso
     CHECK ((status = 'BLOCKED') = (block_reason IS NOT NULL));
 ALTER TABLE "mining_profiles" ADD CONSTRAINT "mining_profiles_is_minor_guardian_consented_at_s_423509da_check"
     CHECK (NOT is_minor OR guardian_consented_at IS NOT NULL OR status <> 'ENABLED');
+CREATE UNIQUE INDEX "mining_profiles_user_id_c63d050a_key" ON "mining_profiles" ("user_id")
+    WHERE (deleted_at IS NULL);
 
 -- Safeguards of regional_mining_policies
 ALTER TABLE "regional_mining_policies" ADD CONSTRAINT "regional_mining_policies_country_code_e87a4a05_check"
