@@ -111,6 +111,18 @@ export default defineSeed('file-storage-service', {
         organizationId: mensah,
         createdAt: '2026-11-12T10:00:00Z',
       },
+      'azora-academy bottling-machine.glb': {
+        ...academyFile,
+        objectKey: 'scenes/bottling-machine.glb',
+        ownerId: educator,
+        fileName: 'bottling-machine.glb',
+        mediaType: 'model/gltf-binary',
+        visibility: 'ORGANIZATION',
+        status: 'AVAILABLE',
+        currentVersion: 1,
+        sourceService: 'ar-vr',
+        createdAt: '2026-10-05T09:00:00Z',
+      },
       'azora-academy lessons-2026-W46.csv': {
         ...academyFile,
         objectKey: 'reports/lessons-2026-W46.csv',
@@ -161,6 +173,7 @@ export default defineSeed('file-storage-service', {
           uploadedById: educator,
         },
       ),
+      'bottling-machine.glb 1': stored('azora-academy bottling-machine.glb', 1, 3_145_728n, '2026-10-05T09:00:00Z'),
       'lessons-2026-W46.csv 1': stored('azora-academy lessons-2026-W46.csv', 1, 412n, '2026-11-16T05:00:09Z'),
       'application.docm 1': stored('employer@azora.world application.docm', 1, 48_128n, '2026-11-12T10:00:00Z', {
         scanVerdict: 'INFECTED',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { defineSeed, rowId } from '@azora/db/seed';
 
 const educator = rowId('auth-service.User', 'educator@azora.world');
