@@ -36,7 +36,7 @@ const rewards = (name: string, startsAt: string, endsAt: string) => ({
   budgetAmount: '500',
   minimumRedemption: '0.5',
   maximumRedemption: '10',
-  eligibleEarnings: ['LEARNING', 'PEER_TEACHING'],
+  eligibleEarnings: ['LEARNING' as const, 'PEER_TEACHING' as const],
   countryCode: 'ZA',
   startsAt,
   endsAt,

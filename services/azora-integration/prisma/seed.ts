@@ -13,7 +13,7 @@ const outside = (code: string, name: string, commissionPercent: string) => ({
   code,
   name,
   origin: 'EXTERNAL' as const,
-  supportedKinds: ['FREELANCE_JOB', 'CAREER_SERVICE'],
+  supportedKinds: ['FREELANCE_JOB' as const, 'CAREER_SERVICE' as const],
   apiBaseUrl: `https://api.${code}.example/v3`,
   commissionPercent,
   connectedById: employer,

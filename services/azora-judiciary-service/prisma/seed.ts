@@ -13,7 +13,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const SCRIPT = sha256('clean.py of 2026-08-20');
 
 /** Kofi Mensah against Themba Ndlovu, or the other way round. */
-const filed = (number: number, category: string, filedAt: string) => ({
+const filed = <const Category extends string>(number: number, category: Category, filedAt: string) => ({
   filedById: employer,
   respondentId: student,
   caseNumber: `AZT${number}/2026`,

@@ -24,7 +24,7 @@ const onRig = {
 };
 /** Begun, and last heard of. */
 const from = (startedAt: string, lastHeartbeatAt: string) => ({ startedAt, lastHeartbeatAt, createdAt: startedAt });
-const ended = (endedAt: string, stopReason: string) => ({ endedAt, stopReason });
+const ended = <const StopReason extends string>(endedAt: string, stopReason: StopReason) => ({ endedAt, stopReason });
 
 export default defineSeed('azora-mint-mine-engine-next', {
   demo: {
@@ -55,6 +55,15 @@ export default defineSeed('azora-mint-mine-engine-next', {
         status: 'STOPPED',
         meanHashrate: '1130',
         energyWattHours: '4.1',
+      },
+      'lab rig 2026-11-05': {
+        ...onRig,
+        ...from('2026-11-05T08:00:00Z', '2026-11-05T13:00:00Z'),
+        ...ended('2026-11-05T13:00:10Z', 'SCHEDULE_END'),
+        status: 'STOPPED',
+        acceptedShares: 2604n,
+        meanHashrate: '93010000000000',
+        energyWattHours: '13950',
       },
       'lab rig 2026-11-17': {
         ...onRig,
@@ -142,23 +151,23 @@ export default defineSeed('azora-mint-mine-engine-next', {
       },
     },
     MinedAssetConversion: {
-      // 0.0001 of a coin of 1,577,000 rand, at ten rand for one AZR.
-      'BTC 2026-11-09': {
+      // 0.00001 of a coin of 1,577,000 rand, at ten rand for one AZR.
+      'BTC 2026-11-04': {
         minedCurrency: 'BTC',
-        minedAmount: '0.0001',
-        periodStart: '2026-11-09T00:00:00Z',
-        periodEnd: '2026-11-16T00:00:00Z',
-        sessionCount: 2,
-        exchangeRateId: rowId('exchange-rate-service.ExchangeRate', 'BTC ZAR 2026-11-18'),
+        minedAmount: '0.00001',
+        periodStart: '2026-11-04T00:00:00Z',
+        periodEnd: '2026-11-11T00:00:00Z',
+        sessionCount: 1,
+        exchangeRateId: rowId('exchange-rate-service.ExchangeRate', 'BTC ZAR 2026-11-12'),
         conversionRate: '157700',
-        grossAzr: '15.77',
-        conversionFee: '0.07',
-        platformFee: '0.2',
-        netAzr: '15.5',
+        grossAzr: '1.577',
+        conversionFee: '0.007',
+        platformFee: '0.02',
+        netAzr: '1.55',
         venueOrderId: 'GGE-771204',
         status: 'CONVERTED',
-        convertedAt: '2026-11-18T09:02:00Z',
-        createdAt: '2026-11-18T09:00:00Z',
+        convertedAt: '2026-11-12T09:30:00Z',
+        createdAt: '2026-11-12T09:00:00Z',
       },
       'BTC 2026-11-16': {
         minedCurrency: 'BTC',
@@ -167,26 +176,25 @@ export default defineSeed('azora-mint-mine-engine-next', {
         periodEnd: '2026-11-23T00:00:00Z',
         sessionCount: 2,
         exchangeRateId: rowId('exchange-rate-service.ExchangeRate', 'BTC ZAR 2026-11-18'),
-        conversionRate: '157700',
-        grossAzr: '9.462',
-        netAzr: '9.462',
+        conversionRate: '159000',
+        grossAzr: '9.54',
+        netAzr: '9.54',
         createdAt: '2026-11-19T09:00:00Z',
       },
     },
     MintSettlement: {
-      // What the phone made is worth a ten-thousandth; most of his reward is for the quiz.
-      'phone 2026-11-14': {
-        sessionId: session('phone 2026-11-14'),
-        conversionId: rowId('azora-mint-mine-engine-next.MinedAssetConversion', 'BTC 2026-11-09'),
-        userId: student,
-        walletId: rowId('azora-mint.Wallet', 'student@azora.world AZR'),
-        sharePercent: '64.516129',
-        shareAmount: '10',
-        learningMultiplier: '1.25',
-        settledAmount: '12.5',
-        mintTransactionId: rowId('azora-mint.Transaction', 'reward:python-basics-quiz'),
-        settledAt: '2026-11-18T09:05:00Z',
-        createdAt: '2026-11-18T09:05:00Z',
+      // A tenth went to the rig; it was booked with the interest on her stake.
+      'lab rig 2026-11-05': {
+        sessionId: session('lab rig 2026-11-05'),
+        conversionId: rowId('azora-mint-mine-engine-next.MinedAssetConversion', 'BTC 2026-11-04'),
+        userId: educator,
+        walletId: rowId('azora-mint.Wallet', 'educator@azora.world AZR'),
+        sharePercent: '10.605391',
+        shareAmount: '0.16438356',
+        settledAmount: '0.16438356',
+        mintTransactionId: rowId('azora-mint.Transaction', 'stake-reward:educator@azora.world'),
+        settledAt: '2026-11-12T10:00:00Z',
+        createdAt: '2026-11-12T10:00:00Z',
       },
     },
   },

@@ -21,7 +21,7 @@ const visit = (reference: string, amount: string, from: string, to: string) => (
   organizationId: academy,
   createdAt: from,
 });
-const offer = (key: string, method: string, rank: number) => ({
+const offer = <const Method extends string>(key: string, method: Method, rank: number) => ({
   sessionId: session(key),
   organizationId: academy,
   method,

@@ -8,7 +8,12 @@ const snapshot = rowId('azora-synapse.ValuationSnapshot', 'mensah-digital 2026-0
 const bySales = model('sales 1');
 const byCash = model('cash flow 1');
 
-const input = (key: string, measure: string, inputValue: string, range: readonly [string, string]) => ({
+const input = <const Measure extends string>(
+  key: string,
+  measure: Measure,
+  inputValue: string,
+  range: readonly [string, string],
+) => ({
   modelId: bySales,
   organizationId,
   key,
@@ -18,7 +23,13 @@ const input = (key: string, measure: string, inputValue: string, range: readonly
   highEstimate: range[1],
   asOf: '2026-09-30',
 });
-const scenario = (name: string, probability: string, growth: number, resultingValue: string, narrative: string) => ({
+const scenario = <const Name extends string>(
+  name: Name,
+  probability: string,
+  growth: number,
+  resultingValue: string,
+  narrative: string,
+) => ({
   modelId: byCash,
   organizationId,
   scenario: name,

@@ -11,7 +11,12 @@ const key = rowId('caas.PartnerApiKey', 'azc_live_Mn7Q2x');
 const request = (reference: string) => rowId('caas.ComplianceCheckRequest', `mensah-digital ${reference}`);
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const asks = (partnerReference: string, subjectName: string, kinds: readonly string[], at: string) => ({
+const asks = <const Kind extends string>(
+  partnerReference: string,
+  subjectName: string,
+  kinds: readonly Kind[],
+  at: string,
+) => ({
   ...ofMensah,
   apiKeyId: key,
   partnerReference,

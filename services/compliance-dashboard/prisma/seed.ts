@@ -9,11 +9,11 @@ const assessment = (key: string) => rowId('compliance-dashboard.ControlAssessmen
 const finding = rowId('compliance-dashboard.ComplianceFinding', 'azora-academy 1');
 
 /** A control in its framework's order. */
-const asks = (
+const asks = <const ControlClass extends string>(
   of: string,
   controlNumber: string,
   position: number,
-  controlClass: string,
+  controlClass: ControlClass,
   title: string,
   statement: string,
 ) => ({
@@ -28,7 +28,7 @@ const asks = (
 const assessed = (key: string, on: string, next: string) => ({
   controlId: control(key),
   assessorId: educator,
-  methods: ['EXAMINE', 'INTERVIEW'],
+  methods: ['EXAMINE' as const, 'INTERVIEW' as const],
   assessedOn: on,
   nextReviewOn: next,
   organizationId: academy,

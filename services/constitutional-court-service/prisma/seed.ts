@@ -12,12 +12,12 @@ const judge = (key: string) => rowId('constitutional-court-service.BenchAssignme
 const opinion = (key: string) => rowId('constitutional-court-service.CourtOpinion', key);
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const asks = (caseNumber: string, kind: string, filedAt: string) => ({
+const asks = <const Kind extends string>(caseNumber: string, kind: Kind, filedAt: string) => ({
   petitionerId: student,
   caseNumber,
   kind,
-  standing: 'OWN_INTEREST',
-  subject: 'RULE',
+  standing: 'OWN_INTEREST' as const,
+  subject: 'RULE' as const,
   articleEids: ['chp_2__art_5'],
   filedAt,
   createdAt: filedAt,

@@ -77,7 +77,8 @@ export default defineSeed('exchange-rate-service', {
       'USD ZAR 2026-11-18': rate('USD ZAR', 'rand-feed', ['17.2380', '17.2465', '17.2550'], '2026-11-18T09:00'),
       'USD ZAR 2026-11-19': rate('USD ZAR', 'rand-feed', ['17.1900', '17.1985', '17.2070'], '2026-11-19T09:00'),
       'USD NGN 2026-11-18': rate('USD NGN', 'rand-feed', ['1478.10', '1482.50', '1486.90'], '2026-11-18T09:00'),
-      'BTC ZAR 2026-11-18': rate('BTC ZAR', 'rand-feed', ['1575000', '1577000', '1579000'], '2026-11-18T09:00'),
+      'BTC ZAR 2026-11-12': rate('BTC ZAR', 'rand-feed', ['1575000', '1577000', '1579000'], '2026-11-12T09:00'),
+      'BTC ZAR 2026-11-18': rate('BTC ZAR', 'rand-feed', ['1588000', '1590000', '1592000'], '2026-11-18T09:00'),
       'AZR ZAR 2026-11-18': {
         ...rate('AZR ZAR', 'azora-exchange', ['9.95', '10.00', '10.05'], '2026-11-18T09:00'),
         confidence: '0.980',

@@ -10,7 +10,12 @@ const period = (number: number) => rowId('governance-service.VotingPeriod', `AZI
 const FOUNDED = '2025-09-01T00:00:00Z';
 
 /** What a kind of proposal needs, in force since the founding. */
-const needs = (category: string, quorumPercent: string, approvalPercent: string, timelockHours: number) => ({
+const needs = <const Category extends string>(
+  category: Category,
+  quorumPercent: string,
+  approvalPercent: string,
+  timelockHours: number,
+) => ({
   category,
   quorumPercent,
   approvalPercent,
@@ -20,7 +25,13 @@ const needs = (category: string, quorumPercent: string, approvalPercent: string,
   createdAt: FOUNDED,
 });
 
-const asked = (number: number, category: string, title: string, body: string, submittedAt: string) => ({
+const asked = <const Category extends string>(
+  number: number,
+  category: Category,
+  title: string,
+  body: string,
+  submittedAt: string,
+) => ({
   number,
   proposerId: educator,
   category,
@@ -42,7 +53,13 @@ const vote = (number: number, [snapshotAt, startsAt, endsAt]: readonly [string, 
   quorumVotes: '150',
   createdAt: snapshotAt,
 });
-const ballot = (number: number, voterId: string, support: string, weight: string, castAt: string) => ({
+const ballot = <const Support extends string>(
+  number: number,
+  voterId: string,
+  support: Support,
+  weight: string,
+  castAt: string,
+) => ({
   periodId: period(number),
   voterId,
   support,
@@ -128,7 +145,7 @@ export default defineSeed('governance-service', {
           'Votes are counted by the contract AzoraGovernor.',
           '2026-11-18T08:00:00Z',
         ),
-        submittedAt: undefined,
+        submittedAt: null,
       },
       'AZIP-6': {
         ...asked(6, 'SIGNAL', 'A mascot', 'The springbok or the eagle?', '2026-03-02T08:00:00Z'),

@@ -10,9 +10,9 @@ const rig = rowId('mining-engine.MinerNode', 'educator@azora.world lab rig');
 const coin = (key: string) => rowId('mining-engine.MineableCoin', key);
 
 /** A price of a kilowatt-hour on weekdays, in hours of the day. */
-const weekday = (
+const weekday = <const Band extends string>(
   season: 'LOW_DEMAND' | 'HIGH_DEMAND',
-  band: string,
+  band: Band,
   from: number,
   to: number,
   pricePerKwh: string,

@@ -10,7 +10,12 @@ const deployment = (key: string) => rowId('smart-contract-service.ContractDeploy
 const amoy = rowId('blockchain-service.ChainNetwork', 'eip155:80002');
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const developed = (name: string, standard: string, purpose: string, createdAt: string) => ({
+const developed = <const Standard extends string>(
+  name: string,
+  standard: Standard,
+  purpose: string,
+  createdAt: string,
+) => ({
   name,
   standard,
   purpose,
@@ -71,6 +76,15 @@ export default defineSeed('smart-contract-service', {
         ...developed('AzoraGovernor', 'GOVERNOR', 'Votes on proposals of the community.', '2026-08-03T08:00:00Z'),
         upgradeability: 'UUPS',
       },
+      AcademyCertificates: {
+        ...developed(
+          'AcademyCertificates',
+          'ERC721',
+          'Certificates that stay with who earned them.',
+          '2026-01-19T08:00:00Z',
+        ),
+        status: 'LIVE',
+      },
       TrialToken: {
         ...developed('TrialToken', 'ERC20', 'The token of the trial.', '2025-07-01T08:00:00Z'),
         status: 'DEPRECATED',
@@ -116,6 +130,21 @@ export default defineSeed('smart-contract-service', {
         ],
         status: 'RELEASED',
         releasedAt: '2026-02-20T08:00:00Z',
+      },
+      // ERC-5192: a certificate that is locked cannot be passed on.
+      'AcademyCertificates 1.0.0': {
+        ...built('AcademyCertificates', '1.0.0', '2026-01-21T08:00:00Z'),
+        abi: [
+          {
+            type: 'function',
+            name: 'locked',
+            inputs: [{ name: 'tokenId', type: 'uint256' }],
+            outputs: [{ name: '', type: 'bool' }],
+            stateMutability: 'view',
+          },
+        ],
+        status: 'RELEASED',
+        releasedAt: '2026-01-29T08:00:00Z',
       },
       'AzoraGovernor 0.3.0': {
         ...built('AzoraGovernor', '0.3.0-beta.1', '2026-11-05T08:00:00Z'),
@@ -192,6 +221,12 @@ export default defineSeed('smart-contract-service', {
         transactionHash: `0x${sha256('deployment of HackathonMoments')}`,
         status: 'PAUSED',
       },
+      'AcademyCertificates eip155:80002': deployed(
+        'AcademyCertificates',
+        '0x5aC19E0b7F42d83C96e1D07a4B28f53E61c9D0A7',
+        13_802_551n,
+        '2026-02-02T08:00:00Z',
+      ),
       'LaunchStamps eip155:80002': {
         ...deployed(
           'StudentCollectibles',

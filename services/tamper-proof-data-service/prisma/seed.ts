@@ -21,7 +21,7 @@ const first = leafHash(january);
 const second = leafHash(february);
 const both = nodeHash(first, second);
 
-const log = (origin: string, purpose: string, keyHash: string) => ({
+const log = <const Purpose extends string>(origin: string, purpose: Purpose, keyHash: string) => ({
   origin,
   purpose,
   signatureAlgorithm: 'ECDSA_P256' as const,

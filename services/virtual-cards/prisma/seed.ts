@@ -93,7 +93,7 @@ export default defineSeed('virtual-cards', {
         enrollmentId: daily,
         period: 'DAY',
         channel: 'ECOMMERCE',
-        limitAmount: '300',
+        limitAmount: '1000',
         currency: 'ZAR',
         alertAtPercent: 60,
       },
