@@ -164,7 +164,7 @@ CREATE TABLE "ip_blocks" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "twin_shields_user_id_key" ON "twin_shields"("user_id");
+CREATE INDEX "twin_shields_user_id_idx" ON "twin_shields"("user_id");
 
 -- CreateIndex
 CREATE INDEX "twin_shields_organization_id_idx" ON "twin_shields"("organization_id");
@@ -272,6 +272,8 @@ ALTER TABLE "twin_shields" ADD CONSTRAINT "twin_shields_signature_count_87c654b4
     CHECK (signature_count >= 0);
 ALTER TABLE "twin_shields" ADD CONSTRAINT "twin_shields_twin_version_6a76f727_check"
     CHECK (twin_version >= 1);
+CREATE UNIQUE INDEX "twin_shields_user_id_75653167_key" ON "twin_shields" ("user_id")
+    WHERE (status <> 'RETIRED' AND deleted_at IS NULL);
 
 -- Safeguards of shield_key_pairs
 ALTER TABLE "shield_key_pairs" ADD CONSTRAINT "shield_key_pairs_algorithm_public_key_42ed9f4e_check"
