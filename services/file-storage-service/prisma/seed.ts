@@ -28,6 +28,35 @@ const stored = (name: string, versionNumber: number, sizeBytes: bigint, createdA
   ...more,
 });
 
+/**
+ * Files that other services point at: key, owner, media type, bytes, day it came. Each is seen by its owner
+ * until it is shared.
+ */
+const POINTED_AT = [
+  ['azora-academy python-basics-cover-draft.png', educator, 'image/png', 2_211_840n, '2026-09-18T10:00:00Z'],
+  ['azora-academy web-development-with-react.imscc', educator, 'application/zip', 18_874_368n, '2026-01-12T08:00:00Z'],
+  ['azora-academy python-basics-variables.mp4', educator, 'video/mp4', 94_371_840n, '2026-09-21T11:00:00Z'],
+  ['azora-academy python-2026-11-05.mp4', educator, 'video/mp4', 1_593_000_000n, '2026-11-05T15:00:00Z'],
+  ['azora-academy python-2026-11-05.en.vtt', educator, 'text/vtt', 48_220n, '2026-11-05T18:00:00Z'],
+  ['azora-academy python-2026-11-19.mp4', educator, 'video/mp4', 1_204_224_000n, '2026-11-19T15:00:00Z'],
+  ['azora-academy open-day-2025.mp3', educator, 'audio/mpeg', 14_400_000n, '2025-10-11T12:00:00Z'],
+  ['azora-academy think-python.epub', educator, 'application/epub+zip', 1_887_436n, '2026-01-19T08:00:00Z'],
+  ['azora-academy bottling-machine.glb', educator, 'model/gltf-binary', 3_145_728n, '2026-10-05T09:00:00Z'],
+  ['azora-academy lessons-2026-W46.csv', educator, 'text/csv', 412n, '2026-11-16T05:00:09Z'],
+  ['azora-academy AZT-2026-3 decision.pdf', educator, 'application/pdf', 184_320n, '2026-10-02T12:00:00Z'],
+  ['azora.world 2026-azt-2.pdf', educator, 'application/pdf', 171_008n, '2026-08-14T12:00:00Z'],
+  ['student@azora.world id-card.jpg', student, 'image/jpeg', 812_044n, '2026-01-19T14:00:00Z'],
+  ['student-agreement student@azora.world.pdf', student, 'application/pdf', 96_256n, '2025-12-03T15:40:00Z'],
+  ['student@azora.world funda-cards-pitch.mov', student, 'video/quicktime', 231_211_008n, '2026-10-12T16:00:00Z'],
+  ['student@azora.world logo-final.svg', student, 'image/svg+xml', 14_208n, '2026-09-14T16:00:00Z'],
+  ['educator@azora.world municipal-account.pdf', educator, 'application/pdf', 402_112n, '2026-01-20T08:00:00Z'],
+  ['employer@azora.world passport.jpg', employer, 'image/jpeg', 1_048_064n, '2026-01-21T09:00:00Z'],
+  ['mensah-digital certificate-of-incorporation.pdf', employer, 'application/pdf', 220_160n, '2025-10-12T09:00:00Z'],
+  ['mensah-digital jingle.wav', employer, 'audio/wav', 4096n, '2026-10-19T09:00:00Z'],
+  ['educator-agreement employer@azora.world.pdf', employer, 'application/pdf', 88_064n, '2026-11-02T09:00:00Z'],
+  ['employer-terms employer@azora.world.pdf', employer, 'application/pdf', 102_400n, '2025-10-06T09:20:00Z'],
+] as const;
+
 const academyFile = { bucketId: bucket('azora-learner-files'), organizationId: academy } as const;
 
 export default defineSeed('file-storage-service', {
@@ -39,7 +68,7 @@ export default defineSeed('file-storage-service', {
         versioning: 'ENABLED',
         encryptionKeyId: key('files'),
         quotaBytes: 1_099_511_627_776n,
-        usedBytes: 8_214_528n,
+        usedBytes: 3_166_530_510n,
         createdById: educator,
         createdAt: '2025-09-01T08:30:00Z',
       },
@@ -59,7 +88,7 @@ export default defineSeed('file-storage-service', {
         hasObjectLock: true,
         defaultRetentionMode: 'COMPLIANCE',
         defaultRetentionDays: 1826,
-        usedBytes: 210_944n,
+        usedBytes: 0n,
         createdAt: '2025-09-01T08:32:00Z',
       },
       'mensah-digital-work': {
@@ -73,6 +102,22 @@ export default defineSeed('file-storage-service', {
       },
     },
     StoredFile: {
+      ...Object.fromEntries(
+        POINTED_AT.map(([key, ownerId, mediaType, , createdAt]) => [
+          key,
+          {
+            ...academyFile,
+            organizationId: ownerId === employer ? mensah : academy,
+            objectKey: `shared/${key.replaceAll(' ', '/')}`,
+            ownerId,
+            fileName: key.split(' ').at(-1),
+            mediaType,
+            status: 'AVAILABLE',
+            currentVersion: 1,
+            createdAt,
+          },
+        ]),
+      ),
       'student@azora.world clean.py': {
         ...academyFile,
         objectKey: 'student/python-data-analysis-script/clean.py',
@@ -111,30 +156,6 @@ export default defineSeed('file-storage-service', {
         organizationId: mensah,
         createdAt: '2026-11-12T10:00:00Z',
       },
-      'azora-academy bottling-machine.glb': {
-        ...academyFile,
-        objectKey: 'scenes/bottling-machine.glb',
-        ownerId: educator,
-        fileName: 'bottling-machine.glb',
-        mediaType: 'model/gltf-binary',
-        visibility: 'ORGANIZATION',
-        status: 'AVAILABLE',
-        currentVersion: 1,
-        sourceService: 'ar-vr',
-        createdAt: '2026-10-05T09:00:00Z',
-      },
-      'azora-academy lessons-2026-W46.csv': {
-        ...academyFile,
-        objectKey: 'reports/lessons-2026-W46.csv',
-        ownerId: educator,
-        fileName: 'lessons-2026-W46.csv',
-        mediaType: 'text/csv',
-        visibility: 'ORGANIZATION',
-        status: 'AVAILABLE',
-        currentVersion: 1,
-        sourceService: 'reporting-service',
-        createdAt: '2026-11-16T05:00:09Z',
-      },
       'student@azora.world notes.pdf': {
         ...academyFile,
         objectKey: 'student/notes.pdf',
@@ -157,6 +178,9 @@ export default defineSeed('file-storage-service', {
       },
     },
     FileVersion: {
+      ...Object.fromEntries(
+        POINTED_AT.map(([key, , , sizeBytes, createdAt]) => [`${key} 1`, stored(key, 1, sizeBytes, createdAt)]),
+      ),
       'clean.py 1': stored('student@azora.world clean.py', 1, 2104n, '2026-11-17T16:00:00Z', {
         isCurrent: false,
         uploadedById: student,
@@ -173,8 +197,6 @@ export default defineSeed('file-storage-service', {
           uploadedById: educator,
         },
       ),
-      'bottling-machine.glb 1': stored('azora-academy bottling-machine.glb', 1, 3_145_728n, '2026-10-05T09:00:00Z'),
-      'lessons-2026-W46.csv 1': stored('azora-academy lessons-2026-W46.csv', 1, 412n, '2026-11-16T05:00:09Z'),
       'application.docm 1': stored('employer@azora.world application.docm', 1, 48_128n, '2026-11-12T10:00:00Z', {
         scanVerdict: 'INFECTED',
         uploadedById: employer,
