@@ -174,8 +174,8 @@ export default defineSeed('azora-health', {
         mutualExchanges: 41,
         weakestOrganId: organ('azora-nexus'),
       },
-      '2026-11-20T00:00': {
-        measuredAt: '2026-11-20T00:00:00Z',
+      '2026-11-19T23:59': {
+        measuredAt: '2026-11-19T23:59:00Z',
         harmonyScore: 61,
         previousScore: 88,
         trend: 'DECLINING',

@@ -99,9 +99,9 @@ export default defineSeed('azora-supreme-organism', {
         vitalityScore: 22,
         condition: 'FAILING',
       },
-      'azora-nexus 2026-11-20T00:00': {
+      'azora-nexus 2026-11-19T23:58': {
         organId: organ('azora-nexus'),
-        measuredAt: '2026-11-20T00:00:00Z',
+        measuredAt: '2026-11-19T23:58:30Z',
         actuality: '0',
         productivity: '0',
         performance: '0',
@@ -163,7 +163,7 @@ export default defineSeed('azora-supreme-organism', {
         message: 'Out of memory for the second time in four hours.',
         raisedAt: '2026-11-19T23:58:15Z',
         acknowledgedById: educator,
-        acknowledgedAt: '2026-11-20T04:30:00Z',
+        acknowledgedAt: '2026-11-19T23:58:50Z',
       },
       'azora-education is glad': {
         organId: organ('azora-education'),
@@ -194,8 +194,8 @@ export default defineSeed('azora-supreme-organism', {
         status: 'HEALED',
         vitalityBefore: 0,
         vitalityAfter: 84,
-        startedAt: '2026-11-20T00:02:00Z',
-        endedAt: '2026-11-20T00:10:00Z',
+        startedAt: '2026-11-19T23:58:40Z',
+        endedAt: '2026-11-19T23:59:40Z',
       },
     },
   },

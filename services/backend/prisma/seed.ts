@@ -108,11 +108,11 @@ export default defineSeed('backend', {
         status: 'COMPENSATED',
         currentPosition: 2,
         initiatorId: student,
-        failure: 'The wallet holds too little: 100 of 150 AZR were free.',
+        failure: 'The wallet was locked while a stake was written.',
         revision: 5,
-        startedAt: '2026-11-16T12:10:00Z',
-        deadlineAt: '2026-11-16T12:25:00Z',
-        endedAt: '2026-11-16T12:10:05Z',
+        startedAt: '2026-11-16T12:00:00Z',
+        deadlineAt: '2026-11-16T12:15:00Z',
+        endedAt: '2026-11-16T12:00:05Z',
         organizationId: academy,
       },
       'milestone python-data-analysis-script 1': {
@@ -132,11 +132,11 @@ export default defineSeed('backend', {
       }),
       'python enrol': done(bought, 3, 'enrol', '2026-10-12T14:00:00Z', '2026-10-12T14:00:01Z'),
       'python tell': done(bought, 4, 'tell', '2026-10-12T14:00:01Z', '2026-10-12T14:00:03Z', { attemptCount: 2 }),
-      'react reserve-seat': done(undone, 1, 'reserve-seat', '2026-11-16T12:10:00Z', '2026-11-16T12:10:01Z'),
-      'react pay': done(undone, 2, 'pay', '2026-11-16T12:10:01Z', '2026-11-16T12:10:03Z', {
+      'react reserve-seat': done(undone, 1, 'reserve-seat', '2026-11-16T12:00:00Z', '2026-11-16T12:00:01Z'),
+      'react pay': done(undone, 2, 'pay', '2026-11-16T12:00:01Z', '2026-11-16T12:00:03Z', {
         status: 'FAILED',
-        errorCode: 'INSUFFICIENT_BALANCE',
-        errorMessage: '100 of 150 AZR were free.',
+        errorCode: 'WALLET_LOCKED',
+        errorMessage: 'Another entry holds the wallet.',
       }),
     },
     CompensationAction: {
@@ -145,8 +145,8 @@ export default defineSeed('backend', {
         command: 'enrollment.release',
         status: 'COMPENSATED',
         attemptCount: 1,
-        requestedAt: '2026-11-16T12:10:03Z',
-        compensatedAt: '2026-11-16T12:10:05Z',
+        requestedAt: '2026-11-16T12:00:03Z',
+        compensatedAt: '2026-11-16T12:00:05Z',
       },
     },
     IdempotencyKey: {

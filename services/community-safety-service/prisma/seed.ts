@@ -8,7 +8,7 @@ const incident = (reference: string) => rowId('community-safety-service.SafetyIn
 const campus = rowId('community-safety-service.WatchGroup', 'observatory-campus');
 const warning = rowId('community-safety-service.SafetyAlert', 'power line down');
 
-/** A report from around the campus in Observatory, Cape Town. */
+/** A report from around the campus in Observatory, Cape Town, where Themba and Kofi are guests this November. */
 const report = (
   reference: string,
   category: string,
@@ -248,7 +248,7 @@ export default defineSeed('community-safety-service', {
         responderId: employer,
         service: 'NEIGHBOURHOOD_WATCH',
         status: 'DECLINED',
-        declineReason: 'TOO_FAR',
+        declineReason: 'NOT_EQUIPPED',
         notifiedAt: '2026-11-19T16:42:00Z',
       },
     },

@@ -59,7 +59,7 @@ export default defineSeed('dna-service', {
           isOsiApproved,
           distribution,
           verdict: initially(verdict),
-          conditions: initially(conditions),
+          conditions,
           validFrom: '2025-09-01T00:00:00Z',
         },
       ]),

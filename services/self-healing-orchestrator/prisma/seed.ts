@@ -25,7 +25,7 @@ export default defineSeed('self-healing-orchestrator', {
         incidentId: incident,
         firstSeenAt: '2026-11-19T21:40:00Z',
         lastSeenAt: '2026-11-19T23:58:12Z',
-        clearedAt: '2026-11-20T00:12:00Z',
+        clearedAt: '2026-11-19T23:59:45Z',
       },
       'mail waits': {
         service: 'notification-service',
@@ -115,8 +115,8 @@ export default defineSeed('self-healing-orchestrator', {
         errorBudgetLeft: '0.18',
         triggeredAt: '2026-11-19T23:58:15Z',
         startedAt: '2026-11-19T23:58:20Z',
-        verifiedAt: '2026-11-20T00:12:00Z',
-        endedAt: '2026-11-20T00:12:00Z',
+        verifiedAt: '2026-11-19T23:59:45Z',
+        endedAt: '2026-11-19T23:59:45Z',
       },
       'mail in vain': {
         playbookId: playbook('queue-backlog 1'),
@@ -148,7 +148,7 @@ export default defineSeed('self-healing-orchestrator', {
         before: { version: '0.2.0' },
         after: { version: '0.1.0' },
         startedAt: '2026-11-19T23:58:20Z',
-        endedAt: '2026-11-20T00:12:00Z',
+        endedAt: '2026-11-19T23:59:45Z',
       },
     },
     CircuitBreaker: {
