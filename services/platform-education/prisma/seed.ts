@@ -30,7 +30,7 @@ const holiday = (title: string, on: string) => ({
   createdAt: '2025-10-20T08:30:00Z',
 });
 
-/** The academy's year 2026, what it teaches and how many may learn there; three more tenants in other states. */
+/** The academy's year 2026, what it teaches and how many may learn there; and tenants in the other states. */
 export default defineSeed('platform-education', {
   demo: {
     EducationTenant: {
@@ -55,28 +55,28 @@ export default defineSeed('platform-education', {
         trialEndsOn: '2026-12-11',
         createdAt: '2026-11-11T10:00:00Z',
       },
-      'false-bay-tvet-college': {
-        organizationId: organization('false-bay-tvet-college'),
-        institutionId: institution('false-bay-tvet-college'),
-        administratorId: educator,
+      // Two trials that came to nothing, taken out.
+      'mensah-digital 2026-02': {
+        organizationId: organization('mensah-digital'),
+        administratorId: employer,
         sector: 'TVET',
         edition: 'CAMPUS',
         minimumAge: 15,
         status: 'SUSPENDED',
         activatedOn: '2026-02-02',
-        suspendedAt: '2026-10-30T15:00:00Z',
+        suspendedAt: '2026-04-30T15:00:00Z',
         createdAt: '2026-01-12T09:00:00Z',
-        updatedAt: '2026-10-30T15:00:00Z',
+        updatedAt: '2026-06-30T15:00:00Z',
+        deletedAt: '2026-06-30T15:00:00Z',
       },
-      'johannesburg-coding-school': {
-        organizationId: organization('johannesburg-coding-school'),
-        institutionId: institution('johannesburg-coding-school'),
+      'azora-academy 2025': {
+        ...academy,
         administratorId: educator,
         sector: 'COMBINED',
         status: 'CLOSED',
-        activatedOn: '2026-01-14',
-        createdAt: '2025-12-01T09:00:00Z',
-        updatedAt: '2026-06-30T15:00:00Z',
+        createdAt: '2025-09-15T09:00:00Z',
+        updatedAt: '2025-09-23T15:00:00Z',
+        deletedAt: '2025-09-23T15:00:00Z',
       },
     },
     AcademicCalendar: {

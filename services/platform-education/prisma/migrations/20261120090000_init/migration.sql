@@ -193,9 +193,6 @@ CREATE INDEX "education_tenants_administrator_id_idx" ON "education_tenants"("ad
 CREATE INDEX "education_tenants_compliance_id_idx" ON "education_tenants"("compliance_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "education_tenants_organization_id_key" ON "education_tenants"("organization_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "education_tenants_organization_id_id_key" ON "education_tenants"("organization_id", "id");
 
 -- CreateIndex
@@ -286,6 +283,8 @@ ALTER TABLE "education_tenants" ADD CONSTRAINT "education_tenants_minimum_age_88
     CHECK (minimum_age BETWEEN 3 AND 25);
 ALTER TABLE "education_tenants" ADD CONSTRAINT "education_tenants_school_week_days_84aca2e9_check"
     CHECK (school_week_days BETWEEN 4 AND 6);
+CREATE UNIQUE INDEX "education_tenants_organization_id_71d1213f_key" ON "education_tenants" ("organization_id")
+    WHERE (deleted_at IS NULL);
 
 -- Safeguards of academic_calendars
 ALTER TABLE "academic_calendars" ADD CONSTRAINT "academic_calendars_ends_on_starts_on_0e23b283_check"

@@ -194,9 +194,6 @@ CREATE INDEX "lms_tenants_lti_platform_id_idx" ON "lms_tenants"("lti_platform_id
 CREATE INDEX "lms_tenants_compliance_id_idx" ON "lms_tenants"("compliance_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "lms_tenants_organization_id_key" ON "lms_tenants"("organization_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "lms_tenants_organization_id_id_key" ON "lms_tenants"("organization_id", "id");
 
 -- CreateIndex
@@ -275,6 +272,8 @@ ALTER TABLE "lms_tenants" ADD CONSTRAINT "lms_tenants_session_idle_minutes_7cb82
     CHECK (session_idle_minutes BETWEEN 5 AND 1440);
 ALTER TABLE "lms_tenants" ADD CONSTRAINT "lms_tenants_status_went_live_at_a2599de8_check"
     CHECK (status <> 'LIVE' OR went_live_at IS NOT NULL);
+CREATE UNIQUE INDEX "lms_tenants_organization_id_71d1213f_key" ON "lms_tenants" ("organization_id")
+    WHERE (deleted_at IS NULL);
 
 -- Safeguards of lms_brandings
 ALTER TABLE "lms_brandings" ADD CONSTRAINT "lms_brandings_primary_colour_accent_colour_text_e13af993_check"
