@@ -29,6 +29,11 @@ describe.each(['embedded18', 'debian15'] as const)(
         while ((await readFile(files.seals, 'utf8')).split('\n').length < 3) await delay(20);
         child.kill('SIGKILL');
         await new Promise((resolve) => child.on('close', resolve));
+        // The server has not noticed yet, and would carry out the INSERT that waits.
+        await blocking.query(
+          `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1 AND application_name = 'azora audit'`,
+          [store.database],
+        );
       } finally {
         await blocking.end();
       }

@@ -31,6 +31,8 @@ export interface SealLine extends LineState {
   /** `restored`: rows that came with a restore, by number; `transactions`: rows by transaction and number. */
   readonly rows: 'transactions' | 'restored';
   readonly count: number;
+  /** The watermark of the line before, 0 where this is the first: the rows' transactions are from here on. */
+  readonly since: string;
   /** The lowest and the highest number among the rows. */
   readonly firstId: number;
   readonly lastId: number;
@@ -145,6 +147,7 @@ const SEAL_SHAPE = {
   number: 'number',
   rows: 'string',
   count: 'number',
+  since: 'string',
   firstId: 'number',
   lastId: 'number',
   hash: 'string',
