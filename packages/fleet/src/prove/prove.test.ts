@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { databaseUrl, type ServerAddress } from '@azora/schema/address';
+import { databaseRoles, databaseUrl, type ServerAddress } from '@azora/schema/address';
 import { collectProgress, fixtureFleet, fleetContent, raisedFleet, testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openProject } from '../config/open-project.ts';
@@ -65,6 +65,20 @@ describe.each(['embedded18', 'debian15'] as const)('a proof by attack on %s', (s
     expect(found).toMatchObject({ table: 'loans', expected: 'nothing', happened: 'allowed: 1 row' });
     const results = await asAdministrator(databases.library, (client) => client.query(found?.sql ?? ''));
     expect(results).toContainEqual(expect.objectContaining({ command: 'SELECT', rowCount: 1 }));
+  });
+
+  it('says which login it was where that decides', async () => {
+    const { databases, proof, change, asAdministrator } = await fixture();
+    const [login] = databaseRoles(databases.till).app;
+    await change(databases.till, `GRANT azora_masker TO "${login}"`);
+    const [till] = (await proof('till-service')).services;
+    const found = till?.surprises.find(({ actor, table }) => actor === 'app' && table === 'azora_masker');
+    expect(found).toMatchObject({ operation: 'set role', expected: 'refused', happened: 'allowed' });
+    expect(found?.sql).toContain(`SET LOCAL SESSION AUTHORIZATION "${login}"`);
+    await asAdministrator(databases.till, (client) => client.query(found?.sql ?? 'nothing'));
+    await change(databases.till, `REVOKE azora_masker FROM "${login}"`);
+    const refused = asAdministrator(databases.till, (client) => client.query(found?.sql ?? ''));
+    await expect(refused).rejects.toMatchObject({ code: '42501' });
   });
 
   it('repeats no personal value in what it says', async () => {

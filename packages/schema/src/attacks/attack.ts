@@ -40,6 +40,8 @@ export interface Attack {
   /** Where that failing only means that there is nothing to try. */
   readonly isOptional?: boolean;
   readonly session: AttackSession;
+  /** Whether it depends on who logged in, and not only on the role that was taken on. */
+  readonly isByLogin?: boolean;
   /** What is tried; the last statement's rows say how it ended. */
   readonly statements: readonly string[];
   readonly expected: AttackOutcome;
