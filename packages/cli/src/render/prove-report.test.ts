@@ -82,6 +82,15 @@ describe('the report of a proof', () => {
     });
   });
 
+  it('does not pass for proven what says nothing of access', () => {
+    const silent = { tables: 0, attacks: 0, refused: 0, nothing: 0, allowed: 0 };
+    const lines = proveLines(
+      report([proven('auth'), proven('blog', silent), proven('crm', silent)]),
+      recordingChannel(),
+    );
+    expect(lines.at(-2)).toBe('! nothing to prove, since no schema there says who may see what: blog, crm');
+  });
+
   it('leaves places out that there are none of', () => {
     const [first] = surpriseLines(
       report([proven('a', { surprises: [{ ...surprise, table: '', column: '' }] })]),

@@ -29,8 +29,17 @@ export const proveLines = (report: ProveReport, channel: Channel): string[] => {
           `${mark(report.connections.surprises.length === 0, colors)} connections: ` +
             `${count(pairs, 'pair')} of login and database asked about, ${count(attempts, 'login')} tried`,
         ]),
+    ...silentLines(report, colors),
     sumLine(report, colors),
   ];
+};
+
+/** Services whose schemas say nothing of access have nothing that could hold or not. */
+const silentLines = ({ services }: ProveReport, colors: Channel['colors']): string[] => {
+  const silent = services.filter(({ tables, error }) => tables === 0 && error === undefined);
+  if (silent.length === 0) return [];
+  const names = silent.map(({ service }) => service).join(', ');
+  return [`${colors.yellow('!')} nothing to prove, since no schema there says who may see what: ${names}`];
 };
 
 const columns = (colors: Channel['colors']): TableColumn<ProvenService>[] => {

@@ -150,4 +150,14 @@ export const kitPlants: readonly Plant[] = [
     ),
     catalogue: { table: /^public\.password_of\(/ },
   },
+  {
+    title: 'a function among the masked views that runs as the database’s owner',
+    service: 'health-monitor',
+    sow: sql(
+      `CREATE FUNCTION azora_reader.everything() RETURNS SETOF public.constitutional_logs LANGUAGE sql SECURITY DEFINER
+         AS 'SELECT * FROM public.constitutional_logs'`,
+      'DROP FUNCTION azora_reader.everything()',
+    ),
+    catalogue: { table: /^azora_reader\.everything\(/ },
+  },
 ];
