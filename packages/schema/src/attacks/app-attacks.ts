@@ -8,6 +8,7 @@ import { filledGapAttacks } from './filled-gaps.ts';
 import { insertAsUserAttacks, insertCopyAttack } from './insert.ts';
 import { conflictAttacks } from './insert-on-conflict.ts';
 import { purgeAttacks } from './maintenance.ts';
+import { mentionedAttacks } from './mentioned.ts';
 import { mergeAttacks } from './merge.ts';
 import { foreignViewAttack } from './reader-view.ts';
 import { insertable } from './rights.ts';
@@ -25,6 +26,7 @@ import { giveAwayAttacks, updateAnyAttack, updateAttacks, updateReturningAttacks
 export const appAttacks = (target: Target): readonly Attack[] => [
   ...statements(target, SERVICE),
   ...users(target).flatMap((user) => [...statements(target, user), ...userStatements(target, user)]),
+  ...mentionedAttacks(target),
   ...[NO_CONTEXT, otherUser(target.ground.strangers)].flatMap((stranger) => [
     ...selectAnyAttack(target, stranger),
     ...updateAnyAttack(target, stranger),

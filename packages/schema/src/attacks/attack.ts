@@ -13,6 +13,7 @@ export type AttackActor =
   | 'tenant'
   | 'tenant-alone'
   | 'other-tenant'
+  | 'mentioned'
   | 'service'
   | 'app'
   | 'reader'
