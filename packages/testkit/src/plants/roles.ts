@@ -103,6 +103,28 @@ export const rolePlants: readonly Plant[] = [
     catalogue: { table: app },
   },
   {
+    title: 'an app that cannot act for users',
+    service: 'notification-service',
+    sow: sql(
+      (bed) => `REVOKE azora_user FROM "${app(bed)}"`,
+      (bed) =>
+        `DO $$ BEGIN IF current_setting('server_version_num')::int >= 160000
+           THEN EXECUTE 'GRANT azora_user TO "${app(bed)}" WITH INHERIT FALSE, SET TRUE';
+           ELSE GRANT azora_user TO "${app(bed)}"; END IF; END $$`,
+    ),
+    attack: { table: 'notifications' },
+    catalogue: { table: app },
+  },
+  {
+    title: 'a database that belongs to somebody else',
+    service: 'azora-sapiens',
+    sow: sql(
+      ({ database }) => `ALTER DATABASE "${database}" OWNER TO CURRENT_USER`,
+      ({ database, roles }) => `ALTER DATABASE "${database}" OWNER TO "${roles.owner}"`,
+    ),
+    catalogue: nowhere,
+  },
+  {
     title: 'a guest who can become the service',
     service: 'audit-logging-service',
     sow: sql(
