@@ -48,6 +48,18 @@ describe.each(['embedded18', 'debian15'] as const)('a proof by attack on %s', (s
     expect(await fleetContent(address, names)).toBe(emptied);
   });
 
+  it('stands in nobody’s way, nor in that of a second proof', async () => {
+    const { databases, proof, asAdministrator } = await fixture();
+    await asAdministrator(databases.till, async (client) => {
+      await client.query(
+        'BEGIN; SELECT FROM payments; SELECT FROM azora.audit_trail; LOCK TABLE payments IN ROW EXCLUSIVE MODE',
+      );
+      const reports = await Promise.all([proof(), proof()]);
+      expect(reports.flatMap(problems)).toEqual([]);
+      await client.query('COMMIT');
+    });
+  });
+
   it('says of a table without any row that it is unproven, and what to do', async () => {
     const { root, databases, proof, change } = await fixture();
     await change(databases.library, 'DELETE FROM loans');

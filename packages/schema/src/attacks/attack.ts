@@ -38,7 +38,7 @@ export interface Attack {
   readonly column?: string;
   /** Statements of the service that come first. Where one of them fails, the attack is unproven. */
   readonly given?: readonly string[];
-  /** Where that failing only means that there is nothing to try. */
+  /** Where that failing, or a lock that others hold, only means that there is nothing to try. */
   readonly isOptional?: boolean;
   readonly session: AttackSession;
   /** Whether it depends on who logged in, and not only on the role that was taken on. */

@@ -3,6 +3,7 @@ import type { DatabaseFacts } from './database.ts';
 import { databaseAttack } from './database-attack.ts';
 import { name } from './sql-text.ts';
 import type { Attacker } from './target.ts';
+import { briefTruncate } from './truncate.ts';
 
 type Operation = 'select' | 'insert' | 'update' | 'delete' | 'truncate';
 
@@ -97,11 +98,11 @@ const ownedAttacks = (owner: Attacker, table: string, key: string, more: Partial
   TABLES.filter((one) => one.table === table).flatMap(({ set, columns, values }) => {
     const last = `WHERE ${key} = (SELECT max(${key}) FROM ${table})`;
     const first = more.given === undefined ? [`INSERT INTO ${table} (${columns}) VALUES (${values})`] : [];
-    const attack = (operation: Operation, sql: string): Attack =>
-      databaseAttack(table, owner, operation, 'refused', [...first, sql], more);
+    const attack = (operation: Operation, ...sql: readonly string[]): Attack =>
+      databaseAttack(table, owner, operation, 'refused', [...first, ...sql], { ...more, isOptional: true });
     return [
       attack('update', `UPDATE ${table} SET ${set} ${last}`),
       attack('delete', `DELETE FROM ${table} ${last}`),
-      attack('truncate', `TRUNCATE ${table}`),
+      attack('truncate', ...briefTruncate(table)),
     ];
   });
