@@ -63,7 +63,7 @@ describe.each(['embedded18', 'debian15'] as const)(
       await write(2);
       await settle();
       await seal(project, { services: [name] }, collectProgress());
-      await appendFile(files.seals, '{"line":2,"kind":"seal","serv');
+      await appendFile(files.seals, `{"line":2,"kind":"seal","serv${'x'.repeat(2000)}`);
       await appendFile(files.leaves, Buffer.alloc(100));
       const during = await verify(project, { services: [name] }, collectProgress());
       expect(during.services).toMatchObject([{ seals: 1, findings: [], unfinished: true }]);
@@ -77,7 +77,9 @@ describe.each(['embedded18', 'debian15'] as const)(
 
     it('lets sealers of one trail follow each other', async () => {
       const { project, name, write, settle } = await auditedService();
-      const writing = write(60);
+      await write(30);
+      await settle();
+      const writing = write(30);
       const passes = await Promise.all(
         Array.from({ length: 6 }, () => seal(project, { services: [name] }, collectProgress())),
       );
