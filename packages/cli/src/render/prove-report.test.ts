@@ -69,8 +69,17 @@ describe('the report of a proof', () => {
     ]);
   });
 
+  it('says once what several could do alike', () => {
+    const surprises = ['no-context', 'owner', 'other-user'].map((actor) => ({ ...surprise, actor }));
+    const lines = surpriseLines(report([proven('auth-service', { surprises })]), plainColors);
+    expect(lines.filter((line) => line.startsWith('✖'))).toEqual([
+      '✖ auth-service users.email  no-context, owner, other-user: select',
+    ]);
+    expect(lines.at(-1)).toBe('    SELECT 1;');
+  });
+
   it('shows the first of many, and says how to have all', () => {
-    const surprises = Array.from({ length: 1234 }, () => surprise);
+    const surprises = Array.from({ length: 1234 }, (_, index) => ({ ...surprise, operation: `update ${index}` }));
     const lines = surpriseLines(report([proven('auth-service', { surprises })]), plainColors);
     expect(lines.filter((line) => line.startsWith('✖'))).toHaveLength(20);
     expect(lines.at(-1)).toBe('… and 1,214 more surprises of auth-service: azora prove --json');
