@@ -125,6 +125,9 @@ describe('attacks by the app’s login', () => {
       'service update returning token: allowed',
       'service delete returning token: allowed',
     ]);
+    expect(lines(attacks('Job'), { operations: ['insert returning'] })).toEqual([
+      'owner insert returning token: refused',
+    ]);
     expect(lines(attacks('Job'), { actors: ['owner'], operations: ['select *'] })).toEqual(['owner select *: refused']);
   });
 

@@ -13,6 +13,7 @@ import { mergeAttacks } from './merge.ts';
 import { foreignViewAttack } from './reader-view.ts';
 import { insertable } from './rights.ts';
 import { selectAnyAttack, selectAsUserAttacks, selectAttacks } from './select.ts';
+import { sequenceAttacks } from './sequences.ts';
 import { softDeletionAttacks } from './soft-deletion.ts';
 import { definitionAttacks } from './table-definition.ts';
 import type { Attacker, Target } from './target.ts';
@@ -56,6 +57,7 @@ export const statements = (target: Target, attacker: Attacker): readonly Attack[
   ...mergeAttacks(target, attacker),
   ...copyAttacks(target, attacker),
   ...truncateAttack(target, attacker),
+  ...sequenceAttacks(target, attacker),
 ];
 
 /** What comes on top for those whom policies bind. */

@@ -4,6 +4,7 @@ import type { DatabaseFacts } from './database.ts';
 import { kitFunctionAttacks, liveViewAttacks } from './kit-functions.ts';
 import { kitTableAttacks } from './kit-tables.ts';
 import { powerAttacks } from './powers.ts';
+import { kitSequenceAttacks } from './sequences.ts';
 import { appRoleAttacks } from './set-role.ts';
 import type { Strangers } from './target.ts';
 
@@ -14,6 +15,7 @@ export const appDatabaseAttacks = (facts: DatabaseFacts, strangers: Strangers): 
     ...powerAttacks(attacker, facts),
     ...kitTableAttacks(attacker, facts),
     ...kitFunctionAttacks(attacker),
+    ...kitSequenceAttacks(attacker),
     ...liveViewAttacks(attacker, facts),
   ]),
 ];

@@ -47,6 +47,14 @@ describe('attacks on the database as a whole', () => {
     );
   });
 
+  it('keep who acts as somebody from saying how the login’s sessions begin', () => {
+    expect(lines(app, { operations: ['alter role set'] })).toEqual([
+      'no-context alter role set: refused',
+      'other-user alter role set: refused',
+      'service alter role set: refused',
+    ]);
+  });
+
   it('let maintenance read the trail and forget a subject, and keep the trail from its owner', () => {
     const administrator = administratorDatabaseAttacks(facts);
     expect(open(administrator)).toEqual([
