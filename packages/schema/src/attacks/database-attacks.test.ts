@@ -55,6 +55,14 @@ describe('attacks on the database as a whole', () => {
     ]);
   });
 
+  it('take a role of another database that is gone meanwhile for no way in', () => {
+    const others = app.filter(({ table, operation }) => table === 'azora_auth_owner' && operation === 'set role');
+    expect(others.map(({ actor, refusals }) => [actor, refusals])).toEqual([
+      ['app', ['22023']],
+      ['no-context', ['22023']],
+    ]);
+  });
+
   it('let maintenance read the trail and forget a subject, and keep the trail from its owner', () => {
     const administrator = administratorDatabaseAttacks(facts);
     expect(open(administrator)).toEqual([
