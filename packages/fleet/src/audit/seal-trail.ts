@@ -140,7 +140,7 @@ const sealRows = async (
     previous,
     hash: digest,
     sealedAt: new Date().toISOString(),
-    nextTransaction: String(snapshot.xmax),
+    nextTransaction: String(snapshot.nextTransaction),
     lastGivenId: snapshot.lastGivenId,
     unsealedAfter: isRestored && before !== undefined ? before.unsealedAfter : unsealedAfter(before, snapshot),
     system: snapshot.system,
@@ -161,11 +161,11 @@ const rowsSql = (rows: SealLine['rows'], before: FileLine | undefined, { xmin }:
        ORDER BY t.transaction_id, t.id`;
 
 /**
- * Rows that are left belong to transactions from the watermark on. Where all of these began after some snapshot was taken,
- * their numbers are higher than what had been given out before it.
+ * Rows that are left belong to transactions from the watermark on. Where all of these began after a number was given out,
+ * theirs are higher: a transaction has its id before its entries get their numbers.
  */
-const unsealedAfter = (before: FileLine | undefined, { xmin, xmax, lastGivenId }: TrailSnapshot): number => {
-  if (xmax <= xmin) return lastGivenId;
+const unsealedAfter = (before: FileLine | undefined, { xmin, nextTransaction, lastGivenId }: TrailSnapshot): number => {
+  if (nextTransaction < xmin) return lastGivenId;
   if (before === undefined) return 0;
   return BigInt(before.nextTransaction) <= xmin
     ? Math.max(before.lastGivenId, before.unsealedAfter)

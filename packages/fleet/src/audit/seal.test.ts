@@ -67,6 +67,26 @@ describe.each(['embedded18', 'debian15'] as const)('sealing on %s', (server) => 
     expect(services).toMatchObject([{ rows: 5, unsealed: 0, findings: [] }]);
   });
 
+  it('leaves to the next seal a row of a transaction that began last of all and goes on', async () => {
+    const { project, name, write, settle, database } = await auditedService();
+    await write(1);
+    await settle();
+    const last = await connect(testServers()[server], database);
+    try {
+      await last.query(`BEGIN; SET LOCAL ROLE azora_service; INSERT INTO things (note) VALUES ('last')`);
+      const during = await seal(project, { services: [name] }, collectProgress());
+      expect(during.services).toMatchObject([{ seals: [{ count: 1, lastId: 1 }] }]);
+      await last.query('COMMIT');
+    } finally {
+      await last.end();
+    }
+    await settle();
+    const after = await seal(project, { services: [name] }, collectProgress());
+    expect(after.services).toMatchObject([{ seals: [{ count: 1, firstId: 2 }] }]);
+    const { services } = await verify(project, { services: [name] }, collectProgress());
+    expect(services).toMatchObject([{ rows: 2, unsealed: 0, findings: [] }]);
+  });
+
   it('misses no row and seals none twice while transactions of any length come, go and fail', async () => {
     const { project, name, settle, database, tamper } = await auditedService();
     let isWriting = true;

@@ -184,7 +184,7 @@ describe.each(['embedded18', 'debian15'] as const)('a restored database on %s', 
 
   it('is found out by its cluster, its transactions or its segments, whatever rows are there', () => {
     const last = { segment: 1, watermark: '100', system: '7', kind: 'seal' } as SealLine;
-    const now = { xmin: 100n, xmax: 101n, lastGivenId: 0, system: '7', segment: 1 };
+    const now = { xmin: 100n, xmax: 101n, lastGivenId: 0, nextTransaction: 101n, system: '7', segment: 1 };
     const refusal = (change: Partial<typeof now>) => () => refuseOtherHistory('shop', last, { ...now, ...change });
     expect(refusal({})).not.toThrow();
     expect(refusal({ system: '' })).not.toThrow();

@@ -120,8 +120,11 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
     const service = await auditedService();
     await service.write(1);
     await service.tamper(`SELECT nextval('azora.audit_trail_id_seq')`);
-    await service.write(1);
-    await sealNow(service);
+    // A seal goes past number 2 for good only once no older transaction is left on the whole server, which tests share.
+    do {
+      await service.write(1);
+      await sealNow(service);
+    } while (JSON.parse((await linesOf(service)).at(-1) ?? '').unsealedAfter < 2);
     await service.tamper(`
       INSERT INTO azora.audit_trail (id, actor, role, action, table_name) OVERRIDING SYSTEM VALUE
       VALUES (2, 'nobody', 'azora_service', 'DELETE', 'things')`);
