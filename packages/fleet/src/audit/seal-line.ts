@@ -11,9 +11,9 @@ interface LineState {
   readonly leaves: number;
   /** Every transaction below it had ended when this was read, so that none of them can write any more. */
   readonly watermark: string;
-  /** The first transaction that had not begun yet. */
+  /** A transaction that began after `lastGivenId` was given out: later ones have higher numbers only. */
   readonly nextTransaction: string;
-  /** The last number that had been given to an entry, read before `nextTransaction`: later transactions have higher ones. */
+  /** The last number that had been given to an entry before `nextTransaction` began. */
   readonly lastGivenId: number;
   /** No entry that is still to be sealed has this number or a lower one; where to begin reading next time. */
   readonly unsealedAfter: number;

@@ -80,8 +80,11 @@ export const inSnapshot = async <T>(client: Client, use: (snapshot: TrailSnapsho
   const given = await client.query<{ id: string }>(
     'SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS id FROM azora.audit_trail_id_seq',
   );
-  // An id of its own, in this order: a snapshot's xmax is no bound for those that have begun.
-  const next = await client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id');
+  // An id of its own, in this order: a snapshot's xmax is no bound for those that have begun. A standby, on which trails
+  // can be verified, has none to give.
+  const next = await client.query<{ id: string }>(
+    'SELECT CASE WHEN NOT pg_is_in_recovery() THEN pg_current_xact_id()::text END AS id',
+  );
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
     const { rows } = await client.query<{ xmin: string; xmax: string; segment: number }>(

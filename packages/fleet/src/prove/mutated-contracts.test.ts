@@ -6,7 +6,7 @@ import {
   type FieldAnnotation,
   type Model,
   type ModelAnnotation,
-} from '@azora/schema';
+, type Strangers } from '@azora/schema';
 import { databaseRoles } from '@azora/schema/address';
 import { collectProgress, raisedFleet, testServers } from '@azora/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -24,9 +24,13 @@ const isFull = process.env.AZORA_TEST_FULL !== undefined;
 /** Between them they have every annotation that decides who may see or change what. */
 const SAMPLE = ['ai-family-service', 'azora-mint', 'notification-service'];
 
-const strangers = Object.fromEntries(
-  ['user', 'tenant', 'party', 'organisation', 'row'].map((kind) => [kind, crypto.randomUUID()]),
-) as Parameters<typeof loadTargets>[1]['strangers'];
+const strangers: Strangers = {
+  user: crypto.randomUUID(),
+  tenant: crypto.randomUUID(),
+  party: crypto.randomUUID(),
+  organisation: crypto.randomUUID(),
+  row: crypto.randomUUID(),
+};
 
 describe.each(['embedded18', 'debian15'] as const)('an attacked database on %s', (server) => {
   const fleet = raisedFleet(testServers()[server], isFull ? [] : SAMPLE);

@@ -139,7 +139,9 @@ describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s',
       `CREATE ROLE "${admin}" LOGIN PASSWORD 'admin' CREATEROLE;
        GRANT "${databases.library}_owner", azora_service, azora_maintenance TO "${admin}"`,
     );
-    onTestFinished(() => change('postgres', `DROP ROLE "${admin}"`));
+    onTestFinished(async () => {
+      await change('postgres', `DROP ROLE "${admin}"`);
+    });
     useServer({ ...address, user: admin, password: 'admin' });
     const [library] = (await proof('library-service')).services;
     expect(library?.error).toBeUndefined();
