@@ -6,7 +6,8 @@ import {
   type FieldAnnotation,
   type Model,
   type ModelAnnotation,
-, type Strangers } from '@azora/schema';
+  type Strangers,
+} from '@azora/schema';
 import { databaseRoles } from '@azora/schema/address';
 import { collectProgress, raisedFleet, testServers } from '@azora/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
