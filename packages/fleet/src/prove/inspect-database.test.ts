@@ -70,3 +70,19 @@ describe.each(['embedded18', 'debian15'] as const)('an administrator who is no s
     expect(report.services[0]?.error).toBeUndefined();
   });
 });
+
+describe.each(['embedded18', 'debian15'] as const)('a schema that the URL names, on %s', (server) => {
+  const fleet = raisedFleet({ ...testServers()[server], parameters: { schema: 'app data' } }, ['ai-family-service']);
+
+  it('is proven like any other', async () => {
+    const report = await prove(fleet.project(), { services: [] }, collectProgress());
+    expect(report.services).toMatchObject([{ tables: 4, surprises: [] }]);
+    expect(report.connections.surprises).toEqual([]);
+    const rows = await fleet.onDatabase('ai-family-service', async (client) => {
+      await client.query('ALTER TABLE "app data".conversations DISABLE ROW LEVEL SECURITY');
+      return (await prove(fleet.project(), { services: [] }, collectProgress())).services[0]?.surprises ?? [];
+    });
+    expect(rows.filter(({ table, actor }) => table === 'conversations' && actor !== 'catalogue')).not.toEqual([]);
+    expect(rows).toContainEqual(expect.objectContaining({ table: 'conversations', operation: 'row-level security' }));
+  });
+});
