@@ -11,8 +11,8 @@ export const memory: Benchmark = {
   title: 'Memory',
   method:
     `Each verb over ${FLEET_SIZE} services with everything still to do, but for \`seed\`, which finds its rows there. ` +
-    '`migrate` goes over copies without access rules, since the databases are made beforehand. Counted is the most that the process and those ` +
-    'it started (the compiler of seeds) had resident at one moment; the PostgreSQL server is not.',
+    '`migrate` goes over copies without access rules, since the databases are made beforehand. Counted is the most that ' +
+    'the process and those it started (the compiler of seeds) had resident at one moment; the PostgreSQL server is not.',
   measure: async ({ plainFleet, seededFleet, say }) => {
     const seeded = await seededFleet();
     const plain = await plainFleet();
