@@ -27,9 +27,9 @@ export const performancePage = (
   return `${[
     '# Performance',
     '<!-- Written by `npm run bench`: run it instead of editing this page. -->',
-    'How fast azora is over 190 services, beside what else one could do. The services are copies of this ' +
-      "repository's own under new names. All times are of whole processes, from start to end, and medians; contenders " +
-      'took turns on the same machine in the same run, so the ratios say more than the seconds.',
+    'How fast azora is over 190 services, beside what else one could do, and what its safeguards cost. The services are copies of this ' +
+      "repository's own under new names. Times are medians, and of whole processes, from start to end, unless it says " +
+      'otherwise; contenders took turns on the same machine in the same run, so the ratios say more than the seconds.',
     '```\nnpm run bench            # everything; writes this page (about a quarter of an hour)\nnpm run bench -- check   # one of them; only prints\n```',
     `Measured on ${measured.date}:`,
     [...measured.machine, `load average before and after: ${measured.load}`].map((line) => `- ${line}`).join('\n'),

@@ -14,11 +14,24 @@ import { generate } from './generate.ts';
 import { loadAverage, machineLines } from './machine.ts';
 import { memory } from './memory.ts';
 import { migrate } from './migrate.ts';
+import { prove } from './prove.ts';
 import { performancePage, type Result, resultLines } from './report.ts';
 import { up } from './up.ts';
 import { openWorkbench } from './workbench.ts';
 
-const benchmarks: readonly Benchmark[] = [answer, check, generate, up, migrate, access, acting, audit, memory, disk];
+const benchmarks: readonly Benchmark[] = [
+  answer,
+  check,
+  generate,
+  up,
+  migrate,
+  access,
+  acting,
+  audit,
+  memory,
+  disk,
+  prove,
+];
 
 const PAGE = path.join(REPOSITORY, 'docs/PERFORMANCE.md');
 

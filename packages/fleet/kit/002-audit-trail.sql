@@ -42,6 +42,15 @@ CREATE TABLE azora.subject_salt (
   salt    bytea NOT NULL DEFAULT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
 );
 
+-- Who is writing, as whom: what every entry of a statement has in common. OFFSET 0 keeps the planner from asking anew for
+-- each row.
+CREATE FUNCTION azora.writer() RETURNS TABLE (actor text, role text, subject uuid, tenant uuid, request_id text)
+  LANGUAGE sql STABLE PARALLEL SAFE ROWS 1
+  BEGIN ATOMIC
+    SELECT coalesce(azora.actor(), azora.subject()::text, session_user), azora.acting_role(), azora.subject(),
+           azora.tenant(), azora.request_id() OFFSET 0;
+  END;
+
 -- Reading a row's image. What is asked for every row has no sub-select in its body, so that the planner inlines it.
 
 -- A row's key as text; the columns of a composite key are joined by commas.
@@ -99,123 +108,145 @@ CREATE FUNCTION azora.ensure_salts(subjects uuid[]) RETURNS void
 --   2. columns that are hashed (@pii)                   '{email,name}'
 --   3. columns that name the person the row is about    '{user_id}'     (none: the row gets a salt by its key)
 --   4. columns of the key                               '{id}'          (the default)
+--
+-- Every writer waits for these functions, so they were written by measurement (`npm run bench -- audit`). Tables with
+-- nothing to hide, one person at most and `id` as their key, which are most, have a way of their own: one statement, since
+-- PL/pgSQL sets up each expression anew in each transaction, with nothing in it that such a table does not need, since
+-- a plan is set up as a whole. Plans are kept (force_generic_plan): where statements of one row and of many alternate,
+-- PostgreSQL would go on planning each anew. OFFSET 0 keeps the planner from making the image of a row once for each time
+-- that it is named.
+CREATE FUNCTION azora.is_plain(arguments text[]) RETURNS boolean
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN arguments[3] IS NULL AND arguments[0] || arguments[1] = '{}{}'
+         AND strpos(arguments[2], ',') = 0 AND strpos(arguments[2], '"') = 0;
 
 -- AFTER INSERT … REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
--- OFFSET 0 keeps the planner from making the image of a row once for each time that it is named.
 CREATE FUNCTION azora.audit_insert() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
-  DECLARE
-    secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
-    personal_columns text[] := coalesce(TG_ARGV[1], '{}');
-    subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
-    key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
-    has_secrets      boolean := cardinality(secret_columns) > 0;
-    has_personal     boolean := cardinality(personal_columns) > 0;
-    acting           text := azora.acting_role();
-    subject_id       uuid := azora.subject();
-    tenant_id        uuid := azora.tenant();
-    request          text := azora.request_id();
-    who              text := coalesce(azora.actor(), subject_id::text, session_user);
   BEGIN
-    IF has_personal THEN
-      PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
+    IF azora.is_plain(TG_ARGV) THEN
+      INSERT INTO azora.audit_trail
+        (actor, role, subject, tenant, request_id, action, table_name, row_key, about, after)
+      SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, TG_OP, TG_TABLE_NAME,
+             n.image ->> 'id', (n.image ->> btrim(TG_ARGV[2], '{}'))::uuid, n.image
+        FROM azora.writer() w, (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n;
+      RETURN NULL;
     END IF;
-    INSERT INTO azora.audit_trail
-      (actor, role, subject, tenant, request_id, action, table_name, row_key, about, after)
-    SELECT who, acting, subject_id, tenant_id, request, TG_OP, TG_TABLE_NAME,
-           azora.row_key(n.image, key_columns), azora.row_about(n.image, subject_columns),
-           CASE WHEN has_personal
-                THEN azora.hash_personal(n.image - secret_columns, personal_columns,
-                  (SELECT salt FROM azora.subject_salt
-                    WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
-                WHEN has_secrets THEN n.image - secret_columns
-                ELSE n.image END
-      FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n;
-    RETURN NULL;
+    DECLARE
+      secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
+      personal_columns text[] := coalesce(TG_ARGV[1], '{}');
+      subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
+      key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
+      has_personal     boolean := cardinality(personal_columns) > 0;
+    BEGIN
+      IF has_personal THEN
+        PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
+      END IF;
+      INSERT INTO azora.audit_trail
+        (actor, role, subject, tenant, request_id, action, table_name, row_key, about, after)
+      SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, TG_OP, TG_TABLE_NAME,
+             azora.row_key(n.image, key_columns), azora.row_about(n.image, subject_columns),
+             CASE WHEN has_personal
+                  THEN azora.hash_personal(n.image - secret_columns, personal_columns,
+                    (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
+                  ELSE n.image - secret_columns END
+        FROM azora.writer() w, (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n;
+      RETURN NULL;
+    END;
   END $$;
 
 -- AFTER UPDATE … REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
 -- A row whose key changed shows as one entry without after, and one without before.
 CREATE FUNCTION azora.audit_update() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
-  DECLARE
-    secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
-    personal_columns text[] := coalesce(TG_ARGV[1], '{}');
-    subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
-    key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
-    has_secrets      boolean := cardinality(secret_columns) > 0;
-    has_personal     boolean := cardinality(personal_columns) > 0;
-    acting           text := azora.acting_role();
-    subject_id       uuid := azora.subject();
-    tenant_id        uuid := azora.tenant();
-    request          text := azora.request_id();
-    who              text := coalesce(azora.actor(), subject_id::text, session_user);
   BEGIN
-    IF has_personal THEN
-      PERFORM azora.ensure_salts(
-        array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r) ||
-        array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
+    IF azora.is_plain(TG_ARGV) THEN
+      INSERT INTO azora.audit_trail
+        (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before, after)
+      SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, TG_OP, TG_TABLE_NAME,
+             coalesce(n.key, o.key), (coalesce(n.image, o.image) ->> btrim(TG_ARGV[2], '{}'))::uuid, o.image, n.image
+        FROM azora.writer() w CROSS JOIN (
+                (SELECT image, image ->> 'id' AS key FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) images) o
+                FULL JOIN
+                (SELECT image, image ->> 'id' AS key FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) images) n
+                ON n.key = o.key);
+      RETURN NULL;
     END IF;
-    INSERT INTO azora.audit_trail
-      (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before, after)
-    SELECT who, acting, subject_id, tenant_id, request, TG_OP, TG_TABLE_NAME, coalesce(n.key, o.key),
-           azora.row_about(coalesce(n.image, o.image), subject_columns),
-           CASE WHEN has_personal
-                THEN azora.hash_personal(o.image - secret_columns, personal_columns,
-                  (SELECT salt FROM azora.subject_salt
-                    WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
-                WHEN has_secrets THEN o.image - secret_columns
-                ELSE o.image END,
-           CASE WHEN has_personal
-                THEN azora.hash_personal(n.image - secret_columns, personal_columns,
-                  (SELECT salt FROM azora.subject_salt
-                    WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
-                WHEN has_secrets THEN n.image - secret_columns
-                ELSE n.image END
-      FROM (SELECT image, azora.row_key(image, key_columns) AS key
-              FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) images) o
-      FULL JOIN (SELECT image, azora.row_key(image, key_columns) AS key
-              FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) images) n ON n.key = o.key;
-    RETURN NULL;
+    DECLARE
+      secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
+      personal_columns text[] := coalesce(TG_ARGV[1], '{}');
+      subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
+      key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
+      has_personal     boolean := cardinality(personal_columns) > 0;
+    BEGIN
+      IF has_personal THEN
+        PERFORM azora.ensure_salts(
+          array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r) ||
+          array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
+      END IF;
+      INSERT INTO azora.audit_trail
+        (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before, after)
+      SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, TG_OP, TG_TABLE_NAME,
+             coalesce(n.key, o.key), azora.row_about(coalesce(n.image, o.image), subject_columns),
+             CASE WHEN has_personal
+                  THEN azora.hash_personal(o.image - secret_columns, personal_columns,
+                    (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
+                  ELSE o.image - secret_columns END,
+             CASE WHEN has_personal
+                  THEN azora.hash_personal(n.image - secret_columns, personal_columns,
+                    (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
+                  ELSE n.image - secret_columns END
+        FROM azora.writer() w CROSS JOIN (
+                (SELECT image, azora.row_key(image, key_columns) AS key
+                   FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) images) o
+                FULL JOIN
+                (SELECT image, azora.row_key(image, key_columns) AS key
+                   FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) images) n
+                ON n.key = o.key);
+      RETURN NULL;
+    END;
   END $$;
 
 -- AFTER DELETE … REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
 -- What azora.purge removes is recorded by its key alone: the trail must not keep what retention has let go.
 CREATE FUNCTION azora.audit_delete() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
   DECLARE
-    secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
-    personal_columns text[] := coalesce(TG_ARGV[1], '{}');
-    subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
-    key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
-    has_secrets      boolean := cardinality(secret_columns) > 0;
-    has_personal     boolean := cardinality(personal_columns) > 0;
-    is_purge         boolean := azora.has_ticket(TG_RELID, 'PURGE');
-    acting           text := azora.acting_role();
-    subject_id       uuid := azora.subject();
-    tenant_id        uuid := azora.tenant();
-    request          text := azora.request_id();
-    who              text := coalesce(azora.actor(), subject_id::text, session_user);
+    is_purge boolean := azora.has_ticket(TG_RELID, 'PURGE');
   BEGIN
-    IF has_personal AND NOT is_purge THEN
-      PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r));
+    IF azora.is_plain(TG_ARGV) THEN
+      INSERT INTO azora.audit_trail
+        (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before)
+      SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, TG_OP, TG_TABLE_NAME,
+             o.image ->> 'id', (o.image ->> btrim(TG_ARGV[2], '{}'))::uuid, CASE WHEN NOT is_purge THEN o.image END
+        FROM azora.writer() w, (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) o;
+      RETURN NULL;
     END IF;
-    INSERT INTO azora.audit_trail
-      (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before)
-    SELECT who, acting, subject_id, tenant_id, request, TG_OP, TG_TABLE_NAME,
-           azora.row_key(o.image, key_columns), azora.row_about(o.image, subject_columns),
-           CASE WHEN is_purge THEN NULL
-                WHEN has_personal
-                THEN azora.hash_personal(o.image - secret_columns, personal_columns,
-                  (SELECT salt FROM azora.subject_salt
-                    WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
-                WHEN has_secrets THEN o.image - secret_columns
-                ELSE o.image END
-      FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) o;
-    RETURN NULL;
+    DECLARE
+      secret_columns   text[] := coalesce(TG_ARGV[0], '{}');
+      personal_columns text[] := coalesce(TG_ARGV[1], '{}');
+      subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
+      key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
+      has_personal     boolean := cardinality(personal_columns) > 0;
+    BEGIN
+      IF has_personal AND NOT is_purge THEN
+        PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r));
+      END IF;
+      INSERT INTO azora.audit_trail
+        (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before)
+      SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, TG_OP, TG_TABLE_NAME,
+             azora.row_key(o.image, key_columns), azora.row_about(o.image, subject_columns),
+             CASE WHEN is_purge THEN NULL
+                  WHEN has_personal
+                  THEN azora.hash_personal(o.image - secret_columns, personal_columns,
+                    (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
+                  ELSE o.image - secret_columns END
+        FROM azora.writer() w, (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) o;
+      RETURN NULL;
+    END;
   END $$;
 
 -- AFTER TRUNCATE … FOR EACH STATEMENT
@@ -234,8 +265,7 @@ CREATE FUNCTION azora.record(done text, to_table text, to_row text, details json
   AS $$
     SELECT pg_current_xact_id();
     INSERT INTO azora.audit_trail (actor, role, subject, tenant, request_id, action, table_name, row_key, after)
-    VALUES (coalesce(azora.actor(), azora.subject()::text, session_user), azora.acting_role(), azora.subject(),
-            azora.tenant(), azora.request_id(), done, to_table, to_row, details)
+    SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, done, to_table, to_row, details FROM azora.writer() w
   $$;
 
 -- Destroys the key of a subject's hashes: part of erasing them. True where there was one.

@@ -24,13 +24,19 @@ const SERVER = 'raised';
 /**
  * Does what `azora up --demo` does to some services (all where none is named): roles, logins, kit, migrations, seeds. For all
  * tests of the `describe` that calls this, after which databases and roles are dropped.
+ * @param server a function where it is not known until the tests begin
  */
-export const raisedFleet = (address: ServerAddress, names: readonly string[] = []): RaisedFleet => {
+export const raisedFleet = (
+  server: ServerAddress | (() => ServerAddress),
+  names: readonly string[] = [],
+): RaisedFleet => {
+  const addressOf = (): ServerAddress => (typeof server === 'function' ? server() : server);
   const prefix = `test_${randomBytes(4).toString('hex')}_`;
   let project: Project;
 
   beforeAll(async () => {
     const opened = await openProject({ cwd: ROOT });
+    const address = addressOf();
     const url = databaseUrl(address, address.maintenanceDatabase, 'password');
     project = {
       ...opened,
@@ -47,6 +53,7 @@ export const raisedFleet = (address: ServerAddress, names: readonly string[] = [
   afterAll(async () => {
     if (project === undefined) return;
     await rm(project.stateDir, { recursive: true, force: true });
+    const address = addressOf();
     await withClient(address, address.maintenanceDatabase, async (client) => {
       for (const { database } of project.services) {
         await dropDatabase(client, database);
@@ -64,7 +71,7 @@ export const raisedFleet = (address: ServerAddress, names: readonly string[] = [
     project: () => project,
     database,
     onDatabase: (service, use) =>
-      withClient(address, database(service), use, { applicationName: `tests of ${service}` }),
+      withClient(addressOf(), database(service), use, { applicationName: `tests of ${service}` }),
   };
 };
 

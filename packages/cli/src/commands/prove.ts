@@ -7,7 +7,7 @@ import { examples } from '../program.ts';
 export const prove = (program: Command, run: Run): void => {
   program
     .command('prove')
-    .summary('attack the databases: does what the contracts promise hold?')
+    .summary('try by attack what the contracts promise')
     .description(
       'Tries each table as everybody who could (no context, owner, other people, other organisations, the service, ' +
         'reader, maintenance, the app’s login) with everything they could try, reads the catalogue for what no ' +

@@ -69,8 +69,17 @@ describe('the report of a proof', () => {
     ]);
   });
 
+  it('says once what several could do alike', () => {
+    const surprises = ['no-context', 'owner', 'other-user'].map((actor) => ({ ...surprise, actor }));
+    const lines = surpriseLines(report([proven('auth-service', { surprises })]), plainColors);
+    expect(lines.filter((line) => line.startsWith('✖'))).toEqual([
+      '✖ auth-service users.email  no-context, owner, other-user: select',
+    ]);
+    expect(lines.at(-1)).toBe('    SELECT 1;');
+  });
+
   it('shows the first of many, and says how to have all', () => {
-    const surprises = Array.from({ length: 1234 }, () => surprise);
+    const surprises = Array.from({ length: 1234 }, (_, index) => ({ ...surprise, operation: `update ${index}` }));
     const lines = surpriseLines(report([proven('auth-service', { surprises })]), plainColors);
     expect(lines.filter((line) => line.startsWith('✖'))).toHaveLength(20);
     expect(lines.at(-1)).toBe('… and 1,214 more surprises of auth-service: azora prove --json');
@@ -80,6 +89,15 @@ describe('the report of a proof', () => {
       ],
       connections: { pairs: 6, attempts: 4, surprises: [] },
     });
+  });
+
+  it('does not pass for proven what says nothing of access', () => {
+    const silent = { tables: 0, attacks: 0, refused: 0, nothing: 0, allowed: 0 };
+    const lines = proveLines(
+      report([proven('auth'), proven('blog', silent), proven('crm', silent)]),
+      recordingChannel(),
+    );
+    expect(lines.at(-2)).toBe('! nothing to prove, since no schema there says who may see what: blog, crm');
   });
 
   it('leaves places out that there are none of', () => {

@@ -29,8 +29,17 @@ export const proveLines = (report: ProveReport, channel: Channel): string[] => {
           `${mark(report.connections.surprises.length === 0, colors)} connections: ` +
             `${count(pairs, 'pair')} of login and database asked about, ${count(attempts, 'login')} tried`,
         ]),
+    ...silentLines(report, colors),
     sumLine(report, colors),
   ];
+};
+
+/** Services whose schemas say nothing of access have nothing that could hold or not. */
+const silentLines = ({ services }: ProveReport, colors: Channel['colors']): string[] => {
+  const silent = services.filter(({ tables, error }) => tables === 0 && error === undefined);
+  if (silent.length === 0) return [];
+  const names = silent.map(({ service }) => service).join(', ');
+  return [`${colors.yellow('!')} nothing to prove, since no schema there says who may see what: ${names}`];
 };
 
 const columns = (colors: Channel['colors']): TableColumn<ProvenService>[] => {
@@ -85,16 +94,36 @@ const SHOWN_A_SERVICE = 20;
 export const surpriseLines = (report: ProveReport, colors: Channel['colors']): string[] => {
   const groups = report.services.map(({ surprises }) => surprises);
   return [...groups, report.connections.surprises].flatMap((surprises) => {
-    const more = surprises.length - SHOWN_A_SERVICE;
+    const folded = byActors(surprises);
+    const shown = folded.slice(0, SHOWN_A_SERVICE);
+    const more = surprises.length - shown.reduce((sum, { actors }) => sum + actors.length, 0);
     return [
-      ...surprises.slice(0, SHOWN_A_SERVICE).flatMap((surprise) => oneSurprise(surprise, colors)),
+      ...shown.flatMap(({ first, actors }) => oneSurprise(first, actors, colors)),
       ...(more <= 0 ? [] : [`… and ${count(more, 'more surprise')} of ${surprises[0]?.service}: azora prove --json`]),
     ];
   });
 };
 
-const oneSurprise = (surprise: Surprise, colors: Channel['colors']): string[] => [
-  `${colors.red('✖')} ${colors.bold(placeOf(surprise))}  ${surprise.actor}: ${surprise.operation}`,
+interface FoldedSurprise {
+  readonly first: Surprise;
+  readonly actors: readonly string[];
+}
+
+/** What several could do alike is one thing to look at. */
+const byActors = (surprises: readonly Surprise[]): readonly FoldedSurprise[] => {
+  const folded = new Map<string, Surprise[]>();
+  for (const surprise of surprises) {
+    const { service, table: place, column, operation, expected, happened } = surprise;
+    const key = JSON.stringify([service, place, column, operation, expected, happened]);
+    folded.set(key, [...(folded.get(key) ?? []), surprise]);
+  }
+  return [...folded.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ first, actors: [first, ...others].map(({ actor }) => actor) }],
+  );
+};
+
+const oneSurprise = (surprise: Surprise, actors: readonly string[], colors: Channel['colors']): string[] => [
+  `${colors.red('✖')} ${colors.bold(placeOf(surprise))}  ${[...new Set(actors)].join(', ')}: ${surprise.operation}`,
   `  expected: ${surprise.expected}`,
   `  happened: ${surprise.happened}`,
   ...surprise.sql.split('\n').map((line, index) => `  ${index === 0 ? colors.cyan('→') : ' '} ${colors.dim(line)}`),

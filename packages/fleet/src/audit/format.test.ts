@@ -66,6 +66,10 @@ describe.each(['embedded18', 'debian15'] as const)('the format of seals on %s', 
        '{"b": [1, 2.50, null, "ü\\n\\u0001"], "a": {"x": true}}', 'null'),
       ('9999-12-31 23:59:59.999999+00', 'a', 'r', NULL, NULL, '', 'DELETE', 't', NULL, gen_random_uuid(),
        '1e400', NULL)`);
+    // One that its transaction wrote after later ones had written.
+    await tamper(`
+      INSERT INTO azora.audit_trail (transaction_id, actor, role, action, table_name)
+      SELECT transaction_id, 'a', 'r', 'DELETE', 't' FROM azora.audit_trail WHERE id = 1`);
     await settle();
     await seal(project, { services: [name] }, collectProgress());
     await write(1);
@@ -74,7 +78,8 @@ describe.each(['embedded18', 'debian15'] as const)('the format of seals on %s', 
 
     const rows = (await tamper(ROWS_BY_HAND)) as readonly Record<string, string | null>[];
     const leaves = await readFile(files.leaves);
-    expect(leaves.length).toBe(5 * 40);
+    expect(leaves.length).toBe(6 * 40);
+    expect(rows.map(({ id }) => id)).toEqual(['1', '5', '2', '3', '4', '6']);
     let previous = createHash('sha256').update(`azora audit trail of ${name}`).digest();
     const publicKey = createPublicKey(await readFile(`${files.key}.pub`));
     let at = 0;
@@ -105,6 +110,6 @@ describe.each(['embedded18', 'debian15'] as const)('the format of seals on %s', 
       const der = publicKey.export({ type: 'spki', format: 'der' });
       expect(line.key).toBe(createHash('sha256').update(der).digest('hex'));
     }
-    expect(at).toBe(5);
+    expect(at).toBe(6);
   });
 });

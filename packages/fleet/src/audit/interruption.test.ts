@@ -29,6 +29,11 @@ describe.each(['embedded18', 'debian15'] as const)(
         while ((await readFile(files.seals, 'utf8')).split('\n').length < 3) await delay(20);
         child.kill('SIGKILL');
         await new Promise((resolve) => child.on('close', resolve));
+        // The server has not noticed yet, and would carry out the INSERT that waits.
+        await blocking.query(
+          `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1 AND application_name = 'azora audit'`,
+          [store.database],
+        );
       } finally {
         await blocking.end();
       }
@@ -58,7 +63,7 @@ describe.each(['embedded18', 'debian15'] as const)(
       await write(2);
       await settle();
       await seal(project, { services: [name] }, collectProgress());
-      await appendFile(files.seals, '{"line":2,"kind":"seal","serv');
+      await appendFile(files.seals, `{"line":2,"kind":"seal","serv${'x'.repeat(2000)}`);
       await appendFile(files.leaves, Buffer.alloc(100));
       const during = await verify(project, { services: [name] }, collectProgress());
       expect(during.services).toMatchObject([{ seals: 1, findings: [], unfinished: true }]);
@@ -72,7 +77,9 @@ describe.each(['embedded18', 'debian15'] as const)(
 
     it('lets sealers of one trail follow each other', async () => {
       const { project, name, write, settle } = await auditedService();
-      const writing = write(60);
+      await write(30);
+      await settle();
+      const writing = write(30);
       const passes = await Promise.all(
         Array.from({ length: 6 }, () => seal(project, { services: [name] }, collectProgress())),
       );

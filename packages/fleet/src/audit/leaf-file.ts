@@ -77,6 +77,15 @@ export const readLeaves = async (file: string): Promise<LeafReader | undefined> 
   };
 };
 
+/** The same where there must be one. @throws {AzoraError} `AUDIT_SEALS_DAMAGED` */
+export const existingLeaves = async (file: string): Promise<LeafReader> => {
+  const leaves = await readLeaves(file);
+  if (leaves !== undefined) return leaves;
+  throw fleetError('AUDIT_SEALS_DAMAGED', `There is no ${file} beside the seals.`, {
+    hint: 'Bring it back from where a copy is kept.',
+  });
+};
+
 async function* readRecords(handle: FileHandle, from: number, count: number): AsyncGenerator<readonly Leaf[]> {
   const buffer = Buffer.alloc(Math.min(RECORDS_AT_ONCE, Math.max(0, count)) * RECORD_BYTES);
   for (let done = 0; done < count; done += RECORDS_AT_ONCE) {

@@ -1,7 +1,7 @@
 import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
 import { compareRows } from './compare-rows.ts';
-import type { LeafReader } from './leaf-file.ts';
+import { existingLeaves } from './leaf-file.ts';
 import type { FileLine, SealLine } from './seal-line.ts';
 import type { TrailSnapshot } from './trail.ts';
 
@@ -38,22 +38,40 @@ export const sealsLost = (service: string, sign: string) =>
   });
 
 /**
- * Whether the rows of the last seal are as they were sealed: a restore to an earlier moment takes the newest ones away, and
- * their numbers are given out again.
+ * Whether the rows of the last seal are still there: a restore to an earlier moment takes the newest ones away, and their
+ * numbers are given out again, to other transactions.
  * @throws {AzoraError} `AUDIT_RESTORED`, `AUDIT_SEALS_DAMAGED`
  */
-export const refuseLostRows = async (client: Client, leaves: LeafReader, seal: SealLine): Promise<void> => {
+export const refuseLostRows = async (client: Client, seal: SealLine, leafFile: string): Promise<void> => {
+  const lost = seal.rows === 'restored' ? await compareEach(client, seal, leafFile) : await countMissing(client, seal);
+  if (lost === 0) return;
+  throw restored(seal.service, `${lost} of the ${seal.count} rows of its last seal are gone or are others`);
+};
+
+/** Each pass asks this, so the rows stay where they are. */
+const countMissing = async (
+  client: Client,
+  { firstId, lastId, since, watermark, count }: SealLine,
+): Promise<number> => {
+  const { rows } = await client.query<{ found: string }>(
+    `SELECT count(*) AS found FROM azora.audit_trail
+      WHERE id BETWEEN $1 AND $2 AND transaction_id >= $3::text::xid8 AND transaction_id < $4::text::xid8`,
+    [firstId, lastId, since, watermark],
+  );
+  return Math.abs(count - Number(rows[0]?.found ?? 0));
+};
+
+/** What came with a restore is of any transaction. */
+const compareEach = async (client: Client, seal: SealLine, leafFile: string): Promise<number> => {
+  const leaves = await existingLeaves(leafFile);
   let lost = 0;
   const isWhole = await compareRows(client, leaves, seal, {
     differs: () => {
       lost += 1;
     },
+  }).finally(leaves.close);
+  if (isWhole) return lost;
+  throw fleetError('AUDIT_SEALS_DAMAGED', `The leaves of ${seal.service}'s last seal are not what was written.`, {
+    hint: `\`azora audit verify ${seal.service}\` says more. Bring back both files of the service from where copies are kept.`,
   });
-  if (!isWhole) {
-    throw fleetError('AUDIT_SEALS_DAMAGED', `The leaves of ${seal.service}'s last seal are not what was written.`, {
-      hint: `\`azora audit verify ${seal.service}\` says more. Bring back both files of the service from where copies are kept.`,
-    });
-  }
-  if (lost === 0) return;
-  throw restored(seal.service, `${lost} of the ${seal.count} rows of its last seal are gone or are others`);
 };

@@ -11,9 +11,9 @@ interface LineState {
   readonly leaves: number;
   /** Every transaction below it had ended when this was read, so that none of them can write any more. */
   readonly watermark: string;
-  /** The first transaction that had not begun yet. */
+  /** A transaction that began after `lastGivenId` was given out: later ones have higher numbers only. */
   readonly nextTransaction: string;
-  /** The last number that had been given to an entry, read before `nextTransaction`: later transactions have higher ones. */
+  /** The last number that had been given to an entry before `nextTransaction` began. */
   readonly lastGivenId: number;
   /** No entry that is still to be sealed has this number or a lower one; where to begin reading next time. */
   readonly unsealedAfter: number;
@@ -31,6 +31,8 @@ export interface SealLine extends LineState {
   /** `restored`: rows that came with a restore, by number; `transactions`: rows by transaction and number. */
   readonly rows: 'transactions' | 'restored';
   readonly count: number;
+  /** The watermark of the line before, 0 where this is the first: the rows' transactions are from here on. */
+  readonly since: string;
   /** The lowest and the highest number among the rows. */
   readonly firstId: number;
   readonly lastId: number;
@@ -145,6 +147,7 @@ const SEAL_SHAPE = {
   number: 'number',
   rows: 'string',
   count: 'number',
+  since: 'string',
   firstId: 'number',
   lastId: 'number',
   hash: 'string',

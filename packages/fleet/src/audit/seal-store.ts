@@ -33,10 +33,12 @@ export interface StoredSeal {
 export interface SealStore {
   /** The newest seal of a service. */
   readonly latest: (service: string) => Promise<StoredSeal | undefined>;
+  /** How many there are of it. */
+  readonly count: (service: string) => Promise<number>;
   /** Its seals after that place, in their order, at most a page. */
   readonly page: (service: string, after: Pick<StoredSeal, 'segment' | 'number'>) => Promise<readonly StoredSeal[]>;
-  /** Adds a seal; one that is there already stays. @throws {AzoraError} `AUDIT_SEALS_DISAGREE` */
-  readonly add: (seal: SealLine) => Promise<void>;
+  /** Adds a seal; one that is there already stays. @returns whether it was added @throws {AzoraError} `AUDIT_SEALS_DISAGREE` */
+  readonly add: (seal: SealLine) => Promise<boolean>;
 }
 
 const PAGE_ROWS = 1000;
@@ -78,6 +80,13 @@ const storeOn = (client: Client): SealStore => {
   };
   return {
     latest: async (service) => (await select('true ORDER BY segment DESC, number DESC LIMIT 1', [service]))[0],
+    count: async (service) => {
+      const { rows } = await client.query<{ count: string }>(
+        `SELECT count(*) FROM hash_chain_checkpoints WHERE service = $1 AND segment < ${FIRST_DEMO_SEGMENT}`,
+        [service],
+      );
+      return Number(rows[0]?.count ?? 0);
+    },
     page: (service, { segment, number }) =>
       select(`(segment, number) > ($2, $3) ORDER BY segment, number LIMIT ${PAGE_ROWS}`, [service, segment, number]),
     add: async (seal) => {
@@ -102,9 +111,10 @@ const storeOn = (client: Client): SealStore => {
           seal.sealedAt,
         ],
       );
-      if (rowCount === 1) return;
+      if (rowCount === 1) return true;
       const [stored] = await select('segment = $2 AND number = $3', [seal.service, seal.segment, seal.number]);
       if (stored !== undefined && !isSameSeal(stored, seal)) throw disagree(seal);
+      return false;
     },
   };
 };

@@ -4,7 +4,7 @@ import { chainOf, isInChain, readSegments } from './chain.ts';
 import { copyTuples } from './copy-tuples.ts';
 import { type IdSet, idSet } from './id-set.ts';
 import { LEAF_ROW_SQL, leafOf } from './leaf.ts';
-import { type LeafReader, readLeaves, writeLeaves } from './leaf-file.ts';
+import { existingLeaves, type LeafReader, writeLeaves } from './leaf-file.ts';
 import { refuseLostRows, refuseOtherHistory, restored } from './restored.ts';
 import { appendLine, type FileEnd, readEnd, readLines } from './seal-file.ts';
 import { sealHash } from './seal-hash.ts';
@@ -58,10 +58,7 @@ export const sealTrail = (client: Client, sealing: Sealing, state: FileState): P
     const { service, files } = sealing;
     const { last } = state;
     refuseOtherHistory(service, last, snapshot);
-    if (last?.kind === 'seal') {
-      const leaves = await existingLeaves(files.leaves);
-      await refuseLostRows(client, leaves, last).finally(leaves.close);
-    }
+    if (last?.kind === 'seal') await refuseLostRows(client, last, files.leaves);
     const seals: SealLine[] = [];
     let end = state.end;
     let before: FileLine | undefined = last;
@@ -135,6 +132,7 @@ const sealRows = async (
     number: before?.kind === 'seal' ? before.number + 1 : 1,
     rows,
     count,
+    since: before?.watermark ?? '0',
     firstId,
     lastId,
     leaves: (before?.leaves ?? 0) + count,
@@ -142,7 +140,7 @@ const sealRows = async (
     previous,
     hash: digest,
     sealedAt: new Date().toISOString(),
-    nextTransaction: String(snapshot.xmax),
+    nextTransaction: String(snapshot.nextTransaction),
     lastGivenId: snapshot.lastGivenId,
     unsealedAfter: isRestored && before !== undefined ? before.unsealedAfter : unsealedAfter(before, snapshot),
     system: snapshot.system,
@@ -163,11 +161,11 @@ const rowsSql = (rows: SealLine['rows'], before: FileLine | undefined, { xmin }:
        ORDER BY t.transaction_id, t.id`;
 
 /**
- * Rows that are left belong to transactions from the watermark on. Where all of these began after some snapshot was taken,
- * their numbers are higher than what had been given out before it.
+ * Rows that are left belong to transactions from the watermark on. Where all of these began after a number was given out,
+ * theirs are higher: a transaction has its id before its entries get their numbers.
  */
-const unsealedAfter = (before: FileLine | undefined, { xmin, xmax, lastGivenId }: TrailSnapshot): number => {
-  if (xmax <= xmin) return lastGivenId;
+const unsealedAfter = (before: FileLine | undefined, { xmin, nextTransaction, lastGivenId }: TrailSnapshot): number => {
+  if (nextTransaction < xmin) return lastGivenId;
   if (before === undefined) return 0;
   return BigInt(before.nextTransaction) <= xmin
     ? Math.max(before.lastGivenId, before.unsealedAfter)
@@ -204,14 +202,6 @@ const countWaiting = async (client: Client, service: string, after: number, { xm
   const impossible = Number(rows[0]?.impossible ?? 0);
   if (impossible > 0) throw restored(service, `${impossible} rows are of transactions that it has not had`);
   return Number(rows[0]?.waiting ?? 0);
-};
-
-const existingLeaves = async (file: string): Promise<LeafReader> => {
-  const leaves = await readLeaves(file);
-  if (leaves !== undefined) return leaves;
-  throw fleetError('AUDIT_SEALS_DAMAGED', `There is no ${file} beside the seals.`, {
-    hint: 'Bring it back from where a copy is kept.',
-  });
 };
 
 const impossibleRow = (service: string, id: number) =>

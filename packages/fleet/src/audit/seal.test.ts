@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { auditedServices, collectProgress, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../postgres/connect.ts';
@@ -64,5 +65,64 @@ describe.each(['embedded18', 'debian15'] as const)('sealing on %s', (server) => 
     expect(after.services).toMatchObject([{ waiting: 0, seals: [{ count: 4, firstId: 2, lastId: 5 }] }]);
     const { services } = await verify(project, { services: [name] }, collectProgress());
     expect(services).toMatchObject([{ rows: 5, unsealed: 0, findings: [] }]);
+  });
+
+  it('leaves to the next seal a row of a transaction that began last of all and goes on', async () => {
+    const { project, name, write, settle, database } = await auditedService();
+    await write(1);
+    await settle();
+    const last = await connect(testServers()[server], database);
+    try {
+      await last.query(`BEGIN; SET LOCAL ROLE azora_service; INSERT INTO things (note) VALUES ('last')`);
+      const during = await seal(project, { services: [name] }, collectProgress());
+      expect(during.services).toMatchObject([{ seals: [{ count: 1, lastId: 1 }] }]);
+      await last.query('COMMIT');
+    } finally {
+      await last.end();
+    }
+    await settle();
+    const after = await seal(project, { services: [name] }, collectProgress());
+    expect(after.services).toMatchObject([{ seals: [{ count: 1, firstId: 2 }] }]);
+    const { services } = await verify(project, { services: [name] }, collectProgress());
+    expect(services).toMatchObject([{ rows: 2, unsealed: 0, findings: [] }]);
+  });
+
+  it('misses no row and seals none twice while transactions of any length come, go and fail', async () => {
+    const { project, name, settle, database, tamper } = await auditedService();
+    let isWriting = true;
+    const writer = async (): Promise<void> => {
+      const client = await connect(testServers()[server], database);
+      try {
+        for (let round = 0; round < 25; round++) {
+          await client.query(`BEGIN; SET LOCAL ROLE azora_service; INSERT INTO things (note) VALUES ('a')`);
+          await delay(Math.random() ** 4 * 120);
+          await client.query(`INSERT INTO things (note) VALUES ('b'), ('c')`);
+          await client.query(Math.random() < 0.2 ? 'ROLLBACK' : 'COMMIT');
+          // An entry of a transaction that changes nothing else.
+          await client.query(`SET ROLE azora_maintenance; SELECT azora.forget_subject(gen_random_uuid()); RESET ROLE`);
+        }
+      } finally {
+        await client.end();
+      }
+    };
+    const sealer = async (): Promise<number> => {
+      let seals = 0;
+      while (isWriting) {
+        const { services, failures } = await seal(project, { services: [name] }, collectProgress());
+        expect(failures).toEqual([]);
+        seals += services[0]?.seals.length ?? 0;
+      }
+      return seals;
+    };
+    const sealing = sealer();
+    await Promise.all(Array.from({ length: 6 }, writer));
+    isWriting = false;
+    expect(await sealing).toBeGreaterThan(1);
+    await settle();
+    await seal(project, { services: [name] }, collectProgress());
+    const [rows] = await tamper('SELECT count(*)::int AS count FROM azora.audit_trail');
+    expect(rows?.count).toBeGreaterThan(6 * 25);
+    const { services } = await verify(project, { services: [name] }, collectProgress());
+    expect(services).toMatchObject([{ rows: rows?.count, unsealed: 0, findings: [] }]);
   });
 });

@@ -160,18 +160,19 @@ const mend = async (store: SealStore, { service, files, keys }: Sealing, { last 
     if (latest !== undefined) throw sealsLost(service, describe(latest));
     return 0;
   }
-  if (latest !== undefined && last.kind === 'seal' && isSamePlace(latest, last)) {
-    if (latest.hash !== last.hash) throw disagree(last);
-    return 0;
+  if (latest !== undefined && last.kind === 'seal' && isSamePlace(latest, last) && latest.hash !== last.hash) {
+    throw disagree(last);
   }
   if (latest !== undefined && isBehind(last, latest)) throw sealsLost(service, describe(latest));
+  // A line is a seal or a segment, and no more of these than the newest one's number.
+  const isComplete = (await store.count(service)) >= last.line - last.segment;
+  if (isComplete && (last.kind === 'segment' || (latest !== undefined && isSamePlace(latest, last)))) return 0;
   let added = 0;
   for await (const { text } of readLines(files.seals)) {
     const read = readLine(text, keys);
     if (read.kind !== 'valid' || read.line.kind !== 'seal') continue;
-    if (latest !== undefined && !isBehind(latest, read.line)) continue;
-    await store.add(read.line);
-    added += 1;
+    if (isComplete && latest !== undefined && !isBehind(latest, read.line)) continue;
+    if (await store.add(read.line)) added += 1;
   }
   return added;
 };

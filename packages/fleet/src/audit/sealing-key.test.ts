@@ -15,6 +15,7 @@ const LINE: SealLine = {
   number: 1,
   rows: 'transactions',
   count: 1,
+  since: '0',
   firstId: 1,
   lastId: 1,
   leaves: 1,

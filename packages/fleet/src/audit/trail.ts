@@ -62,10 +62,12 @@ export const withSealerLock = async <T>(client: Client, service: string, use: ()
 export interface TrailSnapshot {
   /** Every transaction below it had ended. */
   readonly xmin: bigint;
-  /** The first that had not begun. */
+  /** The one after the last that had ended: a transaction from here on may have begun before the snapshot all the same. */
   readonly xmax: bigint;
-  /** The last number that had been given to an entry before the snapshot was taken. */
+  /** The last number that had been given to an entry before `nextTransaction`. */
   readonly lastGivenId: number;
+  /** A transaction that began after `lastGivenId` was given out: whoever has a number up to that has a lower id. */
+  readonly nextTransaction: bigint;
   /** `system_identifier` of the cluster; '' where the server keeps it to itself. */
   readonly system: string;
   /** The newest segment that the database knows of; −1 where it was never sealed. */
@@ -78,6 +80,11 @@ export const inSnapshot = async <T>(client: Client, use: (snapshot: TrailSnapsho
   const given = await client.query<{ id: string }>(
     'SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS id FROM azora.audit_trail_id_seq',
   );
+  // An id of its own, in this order: a snapshot's xmax is no bound for those that have begun. A standby, on which trails
+  // can be verified, has none to give.
+  const next = await client.query<{ id: string }>(
+    'SELECT CASE WHEN NOT pg_is_in_recovery() THEN pg_current_xact_id()::text END AS id',
+  );
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
     const { rows } = await client.query<{ xmin: string; xmax: string; segment: number }>(
@@ -87,7 +94,9 @@ export const inSnapshot = async <T>(client: Client, use: (snapshot: TrailSnapsho
     const [row] = rows;
     if (row === undefined) throw new Error('unreachable: the query has no FROM');
     const lastGivenId = Number(given.rows[0]?.id ?? 0);
-    return await use({ xmin: BigInt(row.xmin), xmax: BigInt(row.xmax), lastGivenId, system, segment: row.segment });
+    const nextTransaction = BigInt(next.rows[0]?.id ?? 0);
+    const { xmin, xmax, segment } = row;
+    return await use({ xmin: BigInt(xmin), xmax: BigInt(xmax), lastGivenId, nextTransaction, system, segment });
   } finally {
     await client.query('ROLLBACK').catch(() => {});
   }

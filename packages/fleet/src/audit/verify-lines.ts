@@ -122,7 +122,7 @@ const breakBetween = (
     return `seal ${expected.number} of segment ${expected.segment} is missing`;
   }
   if (line.previous !== expected.previous) return 'it does not follow the hash of the seal before';
-  return BigInt(line.watermark) < BigInt(before?.watermark ?? 0) ? 'it ends before the one before' : undefined;
+  return line.since === (before?.watermark ?? '0') ? undefined : 'it does not begin where the one before ends';
 };
 
 const expectedSeal = (before: FileLine | undefined): Pick<SealLine, 'segment' | 'number' | 'previous'> => {

@@ -70,12 +70,7 @@ export const verifyRows = async (
             },
           }));
         if (isWhole) await reportDifferences(client, found, count, findings);
-        else
-          await reportDamage(
-            client,
-            { seal: line, before, floor: floorOf(line.segment, lines), files, leaves },
-            findings,
-          );
+        else await reportDamage(client, { seal: line, floor: floorOf(line.segment, lines), files, leaves }, findings);
       }
       before = line;
     }
@@ -116,7 +111,6 @@ const reportDifferences = async (
 
 interface DamagedSeal {
   readonly seal: SealLine;
-  readonly before: FileLine | undefined;
   readonly floor: number;
   readonly files: SealFiles;
   readonly leaves: LeafReader | undefined;
@@ -125,7 +119,7 @@ interface DamagedSeal {
 /** Without leaves, the rows of a seal can still be hashed together, which tells whether all of them are as they were. */
 const reportDamage = async (
   client: Client,
-  { seal, before, floor, files, leaves }: DamagedSeal,
+  { seal, floor, files, leaves }: DamagedSeal,
   findings: Findings,
 ): Promise<void> => {
   const place = { seal: { segment: seal.segment, number: seal.number, sealedAt: seal.sealedAt } };
@@ -140,7 +134,7 @@ const reportDamage = async (
   const hash = sealHash(seal.service, seal.previous);
   await copyTuples(
     client,
-    `${LEAF_ROW_SQL} WHERE t.id > ${floor} AND t.transaction_id >= '${before?.watermark ?? 0}'::xid8
+    `${LEAF_ROW_SQL} WHERE t.id > ${floor} AND t.transaction_id >= '${seal.since}'::xid8
        AND t.transaction_id < '${seal.watermark}'::xid8 ORDER BY t.transaction_id, t.id`,
     (tuple) => hash.add(leafOf(tuple).digest),
   );

@@ -38,9 +38,15 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
   it('finds nothing wrong with what nobody touched, and says up to when it is sealed and what is not yet', async () => {
     const service = await sealedService();
     await service.write(2);
-    const { newest, ...rest } = await verified(service);
-    expect(newest).toMatchObject({ segment: 0, number: 3 });
-    expect(rest).toMatchObject({ seals: 3, rows: 9, unsealed: 2, findings: [], sealedUpTo: newest?.sealedAt });
+    const { sealedAt } = JSON.parse((await linesOf(service)).at(-1) ?? '');
+    expect(await verified(service)).toMatchObject({
+      seals: 3,
+      rows: 9,
+      unsealed: 2,
+      findings: [],
+      newest: { segment: 0, number: 3 },
+      sealedUpTo: sealedAt,
+    });
   });
 
   it('names the first row that a superuser changed, whatever column it was', async () => {
@@ -120,8 +126,11 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
     const service = await auditedService();
     await service.write(1);
     await service.tamper(`SELECT nextval('azora.audit_trail_id_seq')`);
-    await service.write(1);
-    await sealNow(service);
+    // A seal goes past number 2 for good only once no older transaction is left on the whole server, which tests share.
+    do {
+      await service.write(1);
+      await sealNow(service);
+    } while (JSON.parse((await linesOf(service)).at(-1) ?? '').unsealedAfter < 2);
     await service.tamper(`
       INSERT INTO azora.audit_trail (id, actor, role, action, table_name) OVERRIDING SYSTEM VALUE
       VALUES (2, 'nobody', 'azora_service', 'DELETE', 'things')`);
@@ -176,7 +185,7 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
     const lines = await linesOf(service);
     await writeLines(service, lines.toSpliced(1, 1));
     expect((await verified(service)).findings).toMatchObject([
-      { kind: 'chain-broken', line: 2 },
+      { kind: 'chain-broken', line: 2, message: expect.stringContaining('taken out') },
       { kind: 'seal-missing', count: 1, seal: { number: 2 } },
     ]);
     await writeLines(service, lines.slice(0, 1));
@@ -221,6 +230,13 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
       { kind: 'seal-differs', count: 1, seal: { number: 1 } },
       { kind: 'seal-unrecorded', count: 1, seal: { number: 2 } },
     ]);
+    // What is gone comes back from the file; what is another is a matter for people.
+    expect(await sealNow(service)).toMatchObject({ failures: [{ error: { code: 'AUDIT_SEALS_DISAGREE' } }] });
+    await service.tamperWithStore('DELETE FROM hash_chain_checkpoints WHERE service = $1 AND number = 1', [
+      service.name,
+    ]);
+    expect(await sealNow(service)).toMatchObject({ failures: [], services: [{ mended: 2, seals: [] }] });
+    expect((await verified(service)).findings).toEqual([]);
   });
 
   it('tells damaged leaves from changed rows', async () => {

@@ -25,7 +25,13 @@ const TABLES = `
   ${triggers('plain', `'{}', '{name}'`)}
   CREATE TABLE pairs (a text, b int, v int, PRIMARY KEY (a, b));
   ${triggers('pairs', `'{}', '{}', '{}', '{a,b}'`)}
-  GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON accounts, plain, pairs TO azora_user, azora_service;`;
+  CREATE TABLE notes (id int PRIMARY KEY, user_id uuid, body text);
+  ${triggers('notes', `'{}', '{}', '{user_id}'`)}
+  CREATE TABLE papers (LIKE notes INCLUDING ALL);
+  ${triggers('papers', `'{}', '{}', '{}'`)}
+  CREATE TABLE letters ("Id" int PRIMARY KEY, "From, by" uuid, body text);
+  ${triggers('letters', `'{}', '{}', '{"From, by"}', '{"Id"}'`)}
+  GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON accounts, plain, pairs, notes, papers, letters TO azora_user, azora_service;`;
 
 describe.each(['embedded18', 'debian15'] as const)('the audit trail on %s', (server) => {
   const database = kitDatabase(testServers()[server], TABLES);
@@ -130,6 +136,50 @@ describe.each(['embedded18', 'debian15'] as const)('the audit trail on %s', (ser
     expect(moved.map(({ before, after }) => [before === null, after === null]).sort()).toEqual([
       [false, true],
       [true, false],
+    ]);
+  });
+
+  it.each([
+    ['notes', '(id, user_id, body)', 'id', ADA],
+    ['papers', '(id, user_id, body)', 'id', null],
+    ['letters', '("Id", "From, by", body)', '"Id"', ADA],
+  ])('says the same of rows with nothing to hide: %s', async (table, columns, key, about) => {
+    const context = { subject: BOB, tenant: ADA, request_id: 'r-8' };
+    const entries = await recorded(async () => {
+      const insert = `INSERT INTO ${table} ${columns} VALUES (1, $1, 'x'), (2, $1, 'y')`;
+      await database.as('azora_user', context, insert, [ADA]);
+      await database.as('azora_service', {}, `UPDATE ${table} SET body = 'z' WHERE ${key} = 2`);
+      await database.as('azora_service', {}, `UPDATE ${table} SET ${key} = 3 WHERE ${key} = 2`);
+      await database.as('azora_user', context, `DELETE FROM ${table} WHERE ${key} = 1`);
+    });
+    const image = (id: number, body: string) => {
+      const [first = '', second = ''] = columns.match(/"[^"]+"|\w+/g)?.map((name) => name.replaceAll('"', '')) ?? [];
+      return { [first]: id, [second]: ADA, body };
+    };
+    const who = { actor: BOB, role: 'azora_user', subject: BOB, tenant: ADA, request_id: 'r-8' };
+    const service = { actor: 'postgres', role: 'azora_service', subject: null, tenant: null, request_id: null };
+    const row = (row_key: string) => ({ table_name: table, row_key, about });
+    expect(entries.map(({ id, transaction_id, recorded_at, ...entry }) => entry)).toEqual([
+      { ...who, ...row('1'), action: 'INSERT', before: null, after: image(1, 'x') },
+      { ...who, ...row('2'), action: 'INSERT', before: null, after: image(2, 'y') },
+      { ...service, ...row('2'), action: 'UPDATE', before: image(2, 'y'), after: image(2, 'z') },
+      ...[
+        { ...service, ...row('2'), action: 'UPDATE', before: image(2, 'z'), after: null },
+        { ...service, ...row('3'), action: 'UPDATE', before: null, after: image(3, 'z') },
+      ].sort((a) => (entries[3]?.row_key === a.row_key ? -1 : 1)),
+      { ...who, ...row('1'), action: 'DELETE', before: image(1, 'x'), after: null },
+    ]);
+  });
+
+  it('keeps what a purge removes out of the trail, of rows with nothing to hide too', async () => {
+    await database.asOwner('ALTER TABLE notes ADD COLUMN at timestamptz');
+    await database.as('azora_service', {}, `INSERT INTO notes VALUES (7, $1, 'x', '2020-01-01')`, [ADA]);
+    const entries = await recorded(() =>
+      database.as('azora_maintenance', {}, `SELECT azora.purge('notes', '2021-01-01', 'at')`),
+    );
+    expect(entries).toMatchObject([
+      { action: 'DELETE', table_name: 'notes', row_key: '7', about: ADA, before: null, after: null },
+      { action: 'PURGE', table_name: 'notes' },
     ]);
   });
 

@@ -97,9 +97,13 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
         return newMigration(await openProject({ cwd: root }), { service: 'shop', slug, acceptLoss }, context, now);
       },
       folders: () => readdirSync(join(folder, 'migrations')).sort(),
+      /** Shadow databases that nobody uses: those of tests running beside this one are locked. */
       shadows: () =>
-        withClient(address, 'postgres', async (client) => {
-          const { rows } = await client.query(`SELECT datname FROM pg_database WHERE datname LIKE 'azora_shadow%'`);
+        withClient(address, address.maintenanceDatabase, async (client) => {
+          const { rows } = await client.query(
+            `SELECT datname FROM pg_database
+             WHERE datname LIKE 'azora_shadow%' AND pg_try_advisory_lock(hashtextextended(datname, 0))`,
+          );
           return rows;
         }),
     };

@@ -6,7 +6,8 @@ import { databaseFacts } from './database-facts.ts';
 import type { LoadedTargets } from './load-targets.ts';
 import { placeRows } from './place-rows.ts';
 import { rolledBack } from './rolled-back.ts';
-import { runAttack, SAVEPOINT } from './run-attack.ts';
+import { SAVEPOINT } from './run-attack.ts';
+import { runAttacks, runOnceProven } from './run-attacks.ts';
 import type { ServiceToProve } from './service-to-prove.ts';
 import type { Tally } from './tally.ts';
 
@@ -31,13 +32,10 @@ export const attackAsAdministrator = (
         const closed = await closedRoles(client, facts, tally);
         const isOpen = (attack: Attack): boolean => !closed.some((role) => takesOn(attack, role));
         for (const target of targets) {
-          for (const attack of administratorAttacks(target, facts.owner).filter(isOpen)) {
-            tally.add(attack, await runAttack(client, attack));
-          }
+          const attacks = administratorAttacks(target, facts.owner).filter(isOpen);
+          await runOnceProven(client, attacks, tally, facts.login);
         }
-        for (const attack of administratorDatabaseAttacks(facts).filter(isOpen)) {
-          tally.add(attack, await runAttack(client, attack));
-        }
+        await runAttacks(client, administratorDatabaseAttacks(facts).filter(isOpen), tally, facts.login);
       },
     ),
   );

@@ -3,7 +3,7 @@ import { withLogin } from '@azora/schema/address';
 import { withClient } from '../postgres/connect.ts';
 import { databaseFacts } from './database-facts.ts';
 import { rolledBack } from './rolled-back.ts';
-import { runAttack } from './run-attack.ts';
+import { runAttacks } from './run-attacks.ts';
 import type { ServiceToProve } from './service-to-prove.ts';
 import type { Tally } from './tally.ts';
 
@@ -15,7 +15,7 @@ export const attackAsReader = ({ service, address, contract, logins }: ServiceTo
       'NONE',
       () => databaseFacts(client, address, service.database),
       async (facts) => {
-        for (const attack of readerLoginAttacks(contract, facts)) tally.add(attack, await runAttack(client, attack));
+        await runAttacks(client, readerLoginAttacks(contract, facts), tally, facts.login);
       },
     ),
   );

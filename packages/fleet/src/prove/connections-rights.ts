@@ -59,7 +59,10 @@ export const connectionFacts = (
 ): readonly Surprise[] => {
   const homes = new Map(logins.map(({ name, database }) => [name, database]));
   const isHome = (login: string, database: string): boolean => homes.get(login) === database;
+  // What everybody may is said once, not of each login.
+  const common = new Set(rights.filter(({ login }) => login === 'PUBLIC').map(onDatabase));
   const excess = rights
+    .filter((right) => right.login === 'PUBLIC' || !common.has(onDatabase(right)))
     .filter(({ login, database, privilege }) => privilege !== 'CONNECT' || !isHome(login, database))
     .map(({ login, database, privilege }) => {
       // The service whose database stands open; that of the login where only it was asked for.
@@ -77,6 +80,8 @@ export const connectionFacts = (
     });
   return [...excess, ...lacking].filter((one): one is Surprise => one !== undefined);
 };
+
+const onDatabase = ({ database, privilege }: ConnectionRights['rights'][number]): string => `${privilege} ${database}`;
 
 const rightSurprise = (
   service: string | undefined,

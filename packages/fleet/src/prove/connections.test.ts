@@ -1,11 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { databaseRoles } from '@azora/schema/address';
-import { collectProgress, raisedFleet, testServers } from '@azora/testkit';
-import { describe, expect, it } from 'vitest';
+import {
+  collectProgress,
+  debianServer,
+  embeddedServer,
+  raisedFleet,
+  type TestServer,
+  testServers,
+} from '@azora/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Project } from '../config/project.ts';
+import { withClient } from '../postgres/connect.ts';
 import { placeServices } from '../server/place-services.ts';
 import { proveConnections } from './connections.ts';
+import { prove } from './prove.ts';
 import type { ProvenConnections } from './report.ts';
 
 const isFull = process.env.AZORA_TEST_FULL !== undefined;
@@ -28,9 +37,9 @@ describe.each(['embedded18', 'debian15'] as const)('who may connect on %s', (ser
     const { services } = fleet.project();
     const proof = await proofOf(fleet.project(), [], isFull);
     expect(proof.surprises).toEqual([]);
-    // An app and a reader each; every app at its own database and at the next, or at all of them.
+    // An app and a reader each; every app at its own database and at the next, or at all of them; one guess.
     expect(proof.pairs).toBe(2 * services.length ** 2);
-    expect(proof.attempts).toBe(services.length * (isFull ? services.length : 2));
+    expect(proof.attempts).toBe(services.length * (isFull ? services.length : 2) + 1);
   });
 
   it('is said of the service that stands open, and of the one whose login got in', async () => {
@@ -74,6 +83,52 @@ describe.each(['embedded18', 'debian15'] as const)('who may connect on %s', (ser
     expect(JSON.stringify(wrong)).not.toContain('another');
     expect(unknown.surprises).toMatchObject([
       { service: 'health-monitor', happened: expect.stringContaining('azora credentials rotate health-monitor') },
+    ]);
+  });
+});
+
+/** What concerns a whole server is planted on one that no other test uses. */
+describe.runIf(isFull).each([
+  ['embedded18', embeddedServer],
+  ['debian15', debianServer],
+] as const)('a server of its own, %s', (_, start) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await start();
+  });
+  afterAll(() => server?.stop());
+  const fleet = raisedFleet(() => server.address, SAMPLE);
+
+  const found = async (sowing: string, uprooting: string): Promise<readonly string[]> =>
+    withClient(server.address, 'postgres', async (client) => {
+      await client.query(sowing);
+      const report = await prove(fleet.project(), { services: [] }, collectProgress());
+      await client.query(uprooting);
+      const surprises = [...report.services.flatMap((service) => service.surprises), ...report.connections.surprises];
+      return surprises.map(({ table, actor, operation, happened }) => [table, actor, operation, happened].join(' | '));
+    });
+
+  it('names a role of all services that can do too much', { timeout: 120_000 }, async () => {
+    const bypass = await found('ALTER ROLE azora_user BYPASSRLS', 'ALTER ROLE azora_user NOBYPASSRLS');
+    expect(bypass).toContain('azora_user | catalogue | attribute | BYPASSRLS');
+    expect(bypass).toContain('notifications | other-user | select | allowed: 1 row');
+    expect(await found('ALTER ROLE azora_service LOGIN', 'ALTER ROLE azora_service NOLOGIN')).toContain(
+      'azora_service | catalogue | attribute | LOGIN',
+    );
+    expect(await found('GRANT azora_owner TO azora_user', 'REVOKE azora_owner FROM azora_user')).toContain(
+      'azora_user | catalogue | membership | is a member of azora_owner',
+    );
+  });
+
+  it('names a server that asks for no password', async () => {
+    const { rows } = await withClient(server.address, 'postgres', (client) =>
+      client.query<{ hba_file: string }>('SHOW hba_file'),
+    );
+    const rule = (method: string): string =>
+      `COPY (SELECT 'host all all 127.0.0.1/32 ${method}') TO '${rows[0]?.hba_file}'; SELECT pg_reload_conf(), pg_sleep(0.5)`;
+    const open = await found(rule('trust'), rule('scram-sha-256'));
+    expect(open.filter((line) => line.includes('another password'))).toEqual([
+      expect.stringMatching(/_app \| log in with another password \| allowed$/),
     ]);
   });
 });

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { chooseLogin, databaseRoles, type ServerAddress, withLogin } from '@azora/schema/address';
 import pLimit from 'p-limit';
 import type { PlacedService, Project } from '../config/project.ts';
 import { byServer } from '../databases/create-databases.ts';
 import { DATABASES_AT_ONCE, throwIfInterrupted } from '../databases/each-database.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
-import { hasSqlState } from '../postgres/sqlstate.ts';
+import { hasSqlState, type SqlStateName } from '../postgres/sqlstate.ts';
 import { counted, type VerbContext } from '../progress.ts';
 import { type FoundLogins, readLogins } from '../roles/credentials-file.ts';
 import { type ConnectionRights, connectionFacts, readConnectionRights } from './connections-rights.ts';
@@ -18,7 +19,8 @@ export interface ConnectionsChoice {
 
 /**
  * Proves that each login gets into its own database and into no other of the fleet: by asking the server for every pair
- * of a login and a database (one query a server), and by logging in. The other services of the same servers count too.
+ * of a login and a database (one query a server), and by logging in; and that a login with another password gets in
+ * nowhere, once a server. The other services of the same servers count too.
  * @throws {AzoraError} `INTERRUPTED`, `CREDENTIALS_EXPOSED`, `CREDENTIALS_INVALID`, and what reaching a server throws
  */
 export const proveConnections = async (
@@ -45,7 +47,10 @@ export const proveConnections = async (
     }));
     surprises.push(...facts, ...connectionFacts(rights, serviceNames([...items, ...neighbours]), chosen));
     pairs += rights.logins.length * rights.databases.length;
-    const tried = await Promise.all(tries(address, items, rights, logins, choice, context));
+    const tried = await Promise.all([
+      ...tries(address, items, rights, logins, choice, context),
+      ...guess(address, items, rights, logins),
+    ]);
     throwIfInterrupted(context.signal);
     attempts += tried.length;
     surprises.push(...tried.flat());
@@ -96,6 +101,28 @@ const tries = (
     });
 };
 
+/** One login with another password: where a server asks for none (`trust`), all passwords are for nothing. */
+const guess = (
+  address: ServerAddress,
+  items: readonly PlacedService[],
+  rights: ConnectionRights,
+  logins: FoundLogins,
+): Promise<readonly Surprise[]>[] => {
+  const known = items
+    .filter(({ service }) => rights.databases.includes(service.database))
+    .flatMap(({ service: { name, database } }) => {
+      const choice = chooseLogin(address, database, 'app', logins);
+      return choice.kind === 'known' ? [{ name, database, user: choice.login.user }] : [];
+    });
+  return known.slice(0, 1).map(async ({ name, database, user }) => {
+    const password = randomBytes(24).toString('base64url');
+    const happened = await tryLogin(withLogin(address, { user, password }), database, 'invalidPassword');
+    if (happened === 'refused') return [];
+    const surprise = connectSurprise(name, user, database, 'refused', happened);
+    return [{ ...surprise, operation: 'log in with another password', sql: 'SELECT * FROM pg_hba_file_rules;' }];
+  });
+};
+
 /** The other names, from the one after `first` on, so that each is somebody's next. */
 const rotated = (names: readonly string[], first: string): readonly string[] => {
   const at = names.indexOf(first);
@@ -103,14 +130,14 @@ const rotated = (names: readonly string[], first: string): readonly string[] => 
 };
 
 /** A server may also refuse by its `pg_hba.conf`. That the password is right, the login's own database shows. */
-const tryLogin = async (login: ServerAddress, database: string): Promise<string> => {
+const tryLogin = async (login: ServerAddress, database: string, ...more: SqlStateName[]): Promise<string> => {
   try {
     await withClient(login, database, (client) => client.query('SELECT 1'), { applicationName: 'azora prove' });
     return 'allowed';
   } catch (error) {
     const cause = error instanceof Error ? error.cause : undefined;
-    if ([error, cause].some((one) => hasSqlState(one, 'insufficientPrivilege', 'invalidAuthorization')))
-      return 'refused';
+    const refusals: readonly SqlStateName[] = ['insufficientPrivilege', 'invalidAuthorization', ...more];
+    if ([error, cause].some((one) => hasSqlState(one, ...refusals))) return 'refused';
     return `unproven: ${error instanceof Error ? error.message : String(error)}`;
   }
 };

@@ -26,6 +26,8 @@ export interface Trigger {
   readonly events: readonly string[];
   /** `O`: fires; `D`: disabled; `R`: in replicas alone; `A`: always. */
   readonly enabled: string;
+  /** Whether its function runs with the rights of the function's owner. */
+  readonly definer: boolean;
   /** Whether a WHEN or a list of columns makes it fire less often. */
   readonly conditional: boolean;
 }
@@ -138,7 +140,7 @@ const POLICIES = `
 /** The bits of `tgtype` are those of PostgreSQL's catalog/pg_trigger.h. */
 const TRIGGERS = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'name', t.tgname, 'calls', fn.nspname || '.' || f.proname, 'enabled', t.tgenabled,
+      'name', t.tgname, 'calls', fn.nspname || '.' || f.proname, 'enabled', t.tgenabled, 'definer', f.prosecdef,
       'timing', CASE WHEN t.tgtype & 64 > 0 THEN 'INSTEAD OF' WHEN t.tgtype & 2 > 0 THEN 'BEFORE' ELSE 'AFTER' END,
       'level', CASE WHEN t.tgtype & 1 > 0 THEN 'ROW' ELSE 'STATEMENT' END,
       'events', array_remove(ARRAY[CASE WHEN t.tgtype & 4 > 0 THEN 'INSERT' END, CASE WHEN t.tgtype & 16 > 0 THEN 'UPDATE' END,

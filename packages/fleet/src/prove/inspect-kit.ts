@@ -88,7 +88,7 @@ const traitFact = ({ object, kind }: Trait, expected: string, happened: string):
   happened,
   sql: object.includes('(')
     ? `SELECT pg_get_functiondef(oid), proacl FROM pg_proc WHERE pronamespace = 'azora'::regnamespace AND proname = '${object.split('(')[0]}';`
-    : `-- \\d+ azora.${object} and \\dp azora.${object}`,
+    : `${kind === 'grant' ? '\\dp' : '\\d+'} azora.${object}`,
 });
 
 const versionFact = (newest: number, happened: string): Fact => ({

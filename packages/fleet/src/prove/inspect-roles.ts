@@ -22,9 +22,13 @@ export const roleFacts = async (client: Client, catalogue: Catalogue): Promise<r
     ...reader.flatMap((name, index) =>
       oneRole(state, name, { login: true, inherit: true, memberOf: ['azora_reader'], due: index === 0 }),
     ),
-    ...catalogue.admitted.flatMap((login) => admittedFacts(catalogue, login)),
+    // Where everybody may connect, that is what is wrong.
+    ...(isOpenToAll(catalogue) ? [] : catalogue.admitted.flatMap((login) => admittedFacts(catalogue, login))),
   ];
 };
+
+const isOpenToAll = ({ database }: Catalogue): boolean =>
+  database.rights.some(({ grantee, privilege }) => grantee === 'PUBLIC' && privilege === 'CONNECT');
 
 /** The roles that all databases of a server share: no power, no login, members of nothing. */
 export const groupFacts = async (client: Client): Promise<readonly Fact[]> => {
@@ -92,11 +96,9 @@ const admittedFacts = (catalogue: Catalogue, { login, superuser, administers, be
   const isOwn = ([...app, ...reader] as readonly string[]).includes(login);
   // What is wrong with the logins of this database is said of their memberships.
   if (superuser || administers || isOwn) return [];
-  return becomes
-    .filter((role) => role === owner || (GROUP_ROLES as readonly string[]).includes(role))
-    .map((role) =>
-      roleFact(login, 'membership', `nobody else who may connect to ${catalogue.database.name}`, `can become ${role}`),
-    );
+  const roles = becomes.filter((role) => role === owner || (GROUP_ROLES as readonly string[]).includes(role));
+  const expected = `nobody else who may connect to ${catalogue.database.name}`;
+  return roles.length === 0 ? [] : [roleFact(login, 'membership', expected, `can become ${roles.join(', ')}`)];
 };
 
 const roleFact = (name: string, operation: string, expected: string, happened: string): Fact => ({

@@ -2,7 +2,7 @@ import type { Contract } from '@azora/schema';
 import { databaseRoles, GROUP_ROLES } from '@azora/schema/address';
 import type { Catalogue, Holder, Right } from './inspect-catalogue.ts';
 import { demandsOf } from './inspect-demands.ts';
-import { type Fact, showRelation } from './inspect-fact.ts';
+import type { Fact } from './inspect-fact.ts';
 import { rightsFacts } from './inspect-rights.ts';
 
 /**
@@ -92,7 +92,7 @@ const KIT_SCHEMAS: readonly string[] = ['azora', 'azora_reader', 'azora_live'];
 /** A function that runs as its owner is a door; outside the kit nothing says what it opens. */
 const routineFacts = ({ routines }: Catalogue): readonly Fact[] =>
   routines
-    .filter(({ schema, definer, rights }) => !KIT_SCHEMAS.includes(schema) && definer && rights.length > 0)
+    .filter(({ schema, definer, rights }) => schema !== 'azora' && definer && rights.length > 0)
     .map(({ schema, signature, owner, rights }) => ({
       table: `${schema}.${signature}`,
       operation: 'function',
@@ -110,7 +110,7 @@ const defaultFacts = ({ defaults }: Catalogue): readonly Fact[] =>
     sql: 'SELECT defaclrole::regrole, defaclobjtype, defaclacl FROM pg_default_acl;',
   }));
 
-const systemFacts = ({ systemRights, database, relations }: Catalogue): readonly Fact[] => {
+const systemFacts = ({ systemRights, database }: Catalogue): readonly Fact[] => {
   const { owner, app, reader } = databaseRoles(database.name);
   const concerned: readonly string[] = ['PUBLIC', ...GROUP_ROLES, owner, ...app, ...reader];
   return systemRights
@@ -120,8 +120,14 @@ const systemFacts = ({ systemRights, database, relations }: Catalogue): readonly
       operation: 'grant',
       expected: `${grantee} has no such right on what is PostgreSQL’s own`,
       happened: `${grantee} may ${privilege}`,
-      sql: relations.some(({ name }) => name === on) ? showRelation(on) : `-- \\dp, \\dconfig+ or \\df+ ${on}`,
+      sql: showSystemRights(on),
     }));
+};
+
+const showSystemRights = (on: string): string => {
+  if (on.startsWith('parameter ')) return 'SELECT parname, paracl FROM pg_parameter_acl;';
+  if (on.startsWith('language ')) return 'SELECT lanname, lanacl FROM pg_language;';
+  return on.includes('(') ? `SELECT proacl FROM pg_proc WHERE oid = '${on}'::regprocedure;` : `\\dp pg_catalog.${on}`;
 };
 
 /** A session that starts in a role, a context or a search path is open where it should be closed. */

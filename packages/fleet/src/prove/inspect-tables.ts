@@ -79,7 +79,20 @@ const policyFact = ({ name }: Relation, expected: string, happened: string): Fac
   sql: showPolicies(name),
 });
 
-const triggerFacts = (relation: Relation, demands: Demands): readonly Fact[] => {
+const triggerFacts = (relation: Relation, demands: Demands): readonly Fact[] => [
+  ...missingTriggers(relation, demands),
+  ...relation.triggers
+    .filter(({ definer, calls }) => definer && !calls.startsWith('azora.'))
+    .map(({ name, calls }) => ({
+      table: relation.name,
+      operation: 'trigger',
+      expected: 'no trigger outside the kit with more rights than whoever writes',
+      happened: `"${name}" calls ${calls}, which runs as its owner`,
+      sql: showTriggers(relation.name),
+    })),
+];
+
+const missingTriggers = (relation: Relation, demands: Demands): readonly Fact[] => {
   const whole = relation.triggers.filter(({ enabled, conditional }) => 'OA'.includes(enabled) && !conditional);
   const fires = new Set(whole.flatMap(describe));
   const weak = new Map(
@@ -94,7 +107,7 @@ const triggerFacts = (relation: Relation, demands: Demands): readonly Fact[] => 
       return {
         table: relation.name,
         operation: 'trigger',
-        expected: `${trigger}`,
+        expected: trigger,
         happened: found === undefined ? 'there is none' : `"${found.name}" is ${weakness(found)}`,
         sql: showTriggers(relation.name),
       };

@@ -35,6 +35,7 @@ export const prove = async (project: Project, choice: ProveChoice, context: Verb
   const { contracts } = readContractsAround(project, services);
   const seeds = await prepareSeeds(project, placed, { referenceOnly: false, contracts });
   const logins = await readLogins(project);
+  for (const error of seeds.failures.values()) context.report({ kind: 'warning', text: withoutRows(error) });
   throwIfInterrupted(context.signal);
   const isGuarded = ({ service }: PlacedService): boolean => {
     const contract = contracts.get(service.name);
@@ -61,6 +62,10 @@ export const prove = async (project: Project, choice: ProveChoice, context: Verb
   context.report({ kind: 'finished', step, summary: summaryOf(proven), elapsedMs: performance.now() - startedAt });
   return { services: proven, connections: await proveConnections(project, placed.filter(isGuarded), context) };
 };
+
+/** Rows that are there are attacked all the same. */
+const withoutRows = ({ message, hint }: AzoraError): string =>
+  `${message} The proof does without its rows.${hint === undefined ? '' : ` ${hint}`}`;
 
 const newStrangers = (): Strangers => ({
   user: randomUUID(),

@@ -2,7 +2,7 @@ import type { Attack, AttackOutcome, AttackSession } from '@azora/schema';
 import pg from 'pg';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier, quoteLiteral } from '../postgres/quote.ts';
-import { sqlState } from '../postgres/sqlstate.ts';
+import { hasSqlState, sqlState } from '../postgres/sqlstate.ts';
 
 /** Where each attack begins: rows placed, no role taken on, no context set. */
 export const SAVEPOINT = 'azora_prove';
@@ -31,7 +31,10 @@ export const runAttack = async (client: Client, attack: Attack): Promise<Ending>
     }
   }
   const result = await answer(client, [...(given.length > 0 ? [] : [RETURN]), ...attackSql(attack)]);
-  return result instanceof pg.DatabaseError ? refusalOf(attack, result) : meetingOf(attack, result);
+  if (!(result instanceof pg.DatabaseError)) return meetingOf(attack, result);
+  if (attack.isOptional === true && hasSqlState(result, 'lockNotAvailable', 'deadlockDetected'))
+    return { outcome: 'skipped', detail: result.message };
+  return refusalOf(attack, result);
 };
 
 /** The statements of an attack, from the role it takes on. */

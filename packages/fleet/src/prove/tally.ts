@@ -1,5 +1,6 @@
 import type { Attack } from '@azora/schema';
 import type { AzoraError } from '@azora/schema/errors';
+import { quoteIdentifier, quoteLiteral } from '../postgres/quote.ts';
 import type { ProvenService, Surprise } from './report.ts';
 import { attackSql, type Ending } from './run-attack.ts';
 
@@ -15,11 +16,12 @@ export class Tally {
     this.#service = service;
   }
 
-  add(attack: Attack, { outcome, detail }: Ending): void {
+  /** @param login who had logged in */
+  add(attack: Attack, { outcome, detail }: Ending, login: string): void {
     if (outcome === 'skipped' || (outcome === 'unproven' && this.#isToldAlready(attack))) return;
     this.#attacks += 1;
     if (outcome === attack.expected) this.#counts[outcome] += 1;
-    else this.#surprises.push(surpriseOf(this.#service, attack, detail));
+    else this.#surprises.push(surpriseOf(this.#service, attack, detail, login));
   }
 
   /** What cannot be prepared stands in the way of several attacks, and is said once. */
@@ -48,7 +50,7 @@ export class Tally {
   }
 }
 
-const surpriseOf = (service: string, attack: Attack, detail: string): Surprise => ({
+const surpriseOf = (service: string, attack: Attack, detail: string, login: string): Surprise => ({
   service,
   table: attack.table,
   actor: attack.actor,
@@ -56,14 +58,24 @@ const surpriseOf = (service: string, attack: Attack, detail: string): Surprise =
   ...(attack.column === undefined ? {} : { column: attack.column }),
   expected: attack.expected,
   happened: withoutPersonal(attack, detail),
-  sql: withoutPersonal(attack, reproduction(attack)),
+  sql: withoutPersonal(attack, reproduction(attack, login)),
 });
 
-const reproduction = (attack: Attack): string => {
+/** Acting as the login is a superuser's; others log in as it, with `azora psql --as`. */
+const reproduction = (attack: Attack, login: string): string => {
   const given = attack.given ?? [];
-  const first = given.length === 0 ? [] : ['SET LOCAL ROLE azora_service', ...given];
-  return `${['BEGIN', ...first, ...attackSql(attack), 'ROLLBACK'].join('; ')};`;
+  const isByLogin = attack.isByLogin === true || attack.session.role === undefined;
+  const before = [
+    ...(isByLogin ? [`SET LOCAL SESSION AUTHORIZATION ${quoteIdentifier(login)}`] : []),
+    ...(given.length === 0 ? [] : ['SET LOCAL ROLE azora_service', ...given]),
+  ];
+  return `${['BEGIN', ...before, ...attackSql(attack), 'ROLLBACK'].join('; ')};`;
 };
 
+/** Personal values as they stand in SQL, and as PostgreSQL quotes them in what it says. */
 const withoutPersonal = ({ personal = [] }: Attack, text: string): string =>
-  personal.reduce((shown, value) => (value === '' ? shown : shown.replaceAll(value.replaceAll("'", "''"), '…')), text);
+  personal.reduce(
+    (shown, value) =>
+      [quoteLiteral(value).trim(), `"${value}"`].reduce((left, quoted) => left.replaceAll(quoted, "'…'"), shown),
+    text,
+  );

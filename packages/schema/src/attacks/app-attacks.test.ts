@@ -32,6 +32,8 @@ describe('attacks by the app’s login', () => {
       'other-party select: allowed',
       'other-user select: nothing',
       'other-tenant select: nothing',
+      'mentioned select id: nothing',
+      'mentioned select job_id: nothing',
       'app select: refused',
       'service select azora_reader.notes: refused',
       'other-user select azora_reader.notes: refused',
@@ -123,6 +125,9 @@ describe('attacks by the app’s login', () => {
       'service update returning token: allowed',
       'service delete returning token: allowed',
     ]);
+    expect(lines(attacks('Job'), { operations: ['insert returning'] })).toEqual([
+      'owner insert returning token: refused',
+    ]);
     expect(lines(attacks('Job'), { actors: ['owner'], operations: ['select *'] })).toEqual(['owner select *: refused']);
   });
 
@@ -136,6 +141,10 @@ describe('attacks by the app’s login', () => {
       'tenant delete: nothing',
       'tenant-alone delete: nothing',
       'other-tenant delete: nothing',
+      'mentioned delete id: nothing',
+      'mentioned delete client_id: nothing',
+      'mentioned delete worker_id: nothing',
+      'mentioned delete organization_id: nothing',
       'no-context delete any: nothing',
       'other-user delete any: nothing',
       'app delete: refused',
@@ -220,6 +229,20 @@ describe('attacks by the app’s login', () => {
       'SET LOCAL ROLE azora_service',
       `SELECT FROM "public"."remarks" WHERE "id" = '${rows.Remark?.id}'`,
     ]);
+  });
+
+  it('come in as whoever else the row mentions, as a person and as an organisation', () => {
+    expect(lines(attacks('Job'), { actors: ['mentioned'], operations: ['select'] })).toEqual([
+      'mentioned select id: nothing',
+      'mentioned select client_id: nothing',
+      'mentioned select worker_id: nothing',
+      'mentioned select organization_id: nothing',
+    ]);
+    const [first, ...others] = attacks('Job').filter(
+      ({ actor, column }) => actor === 'mentioned' && column === 'client_id',
+    );
+    expect(first?.session).toEqual({ role: 'azora_user', subject: strangers.user, tenant: rows.Job?.client_id });
+    expect(others.map(({ operation }) => operation)).toEqual(['update', 'delete']);
   });
 
   it('meet by MERGE what they see, and are refused it where it is not theirs', () => {

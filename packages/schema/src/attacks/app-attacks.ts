@@ -8,10 +8,12 @@ import { filledGapAttacks } from './filled-gaps.ts';
 import { insertAsUserAttacks, insertCopyAttack } from './insert.ts';
 import { conflictAttacks } from './insert-on-conflict.ts';
 import { purgeAttacks } from './maintenance.ts';
+import { mentionedAttacks } from './mentioned.ts';
 import { mergeAttacks } from './merge.ts';
 import { foreignViewAttack } from './reader-view.ts';
 import { insertable } from './rights.ts';
 import { selectAnyAttack, selectAsUserAttacks, selectAttacks } from './select.ts';
+import { sequenceAttacks } from './sequences.ts';
 import { softDeletionAttacks } from './soft-deletion.ts';
 import { definitionAttacks } from './table-definition.ts';
 import type { Attacker, Target } from './target.ts';
@@ -25,6 +27,7 @@ import { giveAwayAttacks, updateAnyAttack, updateAttacks, updateReturningAttacks
 export const appAttacks = (target: Target): readonly Attack[] => [
   ...statements(target, SERVICE),
   ...users(target).flatMap((user) => [...statements(target, user), ...userStatements(target, user)]),
+  ...mentionedAttacks(target),
   ...[NO_CONTEXT, otherUser(target.ground.strangers)].flatMap((stranger) => [
     ...selectAnyAttack(target, stranger),
     ...updateAnyAttack(target, stranger),
@@ -54,6 +57,7 @@ export const statements = (target: Target, attacker: Attacker): readonly Attack[
   ...mergeAttacks(target, attacker),
   ...copyAttacks(target, attacker),
   ...truncateAttack(target, attacker),
+  ...sequenceAttacks(target, attacker),
 ];
 
 /** What comes on top for those whom policies bind. */

@@ -1,8 +1,10 @@
 import type { Attack } from './attack.ts';
 import { APP, NO_CONTEXT, otherUser, SERVICE } from './attackers.ts';
 import type { DatabaseFacts } from './database.ts';
-import { kitFunctionAttacks, kitTableAttacks, liveViewAttacks } from './kit-tables.ts';
+import { kitFunctionAttacks, liveViewAttacks } from './kit-functions.ts';
+import { kitTableAttacks } from './kit-tables.ts';
 import { powerAttacks } from './powers.ts';
+import { kitSequenceAttacks } from './sequences.ts';
 import { appRoleAttacks } from './set-role.ts';
 import type { Strangers } from './target.ts';
 
@@ -11,8 +13,9 @@ export const appDatabaseAttacks = (facts: DatabaseFacts, strangers: Strangers): 
   ...appRoleAttacks(facts),
   ...[APP, NO_CONTEXT, otherUser(strangers), SERVICE].flatMap((attacker) => [
     ...powerAttacks(attacker, facts),
-    ...kitTableAttacks(attacker),
+    ...kitTableAttacks(attacker, facts),
     ...kitFunctionAttacks(attacker),
+    ...kitSequenceAttacks(attacker),
     ...liveViewAttacks(attacker, facts),
   ]),
 ];

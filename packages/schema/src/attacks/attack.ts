@@ -13,6 +13,7 @@ export type AttackActor =
   | 'tenant'
   | 'tenant-alone'
   | 'other-tenant'
+  | 'mentioned'
   | 'service'
   | 'app'
   | 'reader'
@@ -37,9 +38,11 @@ export interface Attack {
   readonly column?: string;
   /** Statements of the service that come first. Where one of them fails, the attack is unproven. */
   readonly given?: readonly string[];
-  /** Where that failing only means that there is nothing to try. */
+  /** Where that failing, or a lock that others hold, only means that there is nothing to try. */
   readonly isOptional?: boolean;
   readonly session: AttackSession;
+  /** Whether it depends on who logged in, and not only on the role that was taken on. */
+  readonly isByLogin?: boolean;
   /** What is tried; the last statement's rows say how it ended. */
   readonly statements: readonly string[];
   readonly expected: AttackOutcome;

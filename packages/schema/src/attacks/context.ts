@@ -24,7 +24,7 @@ export const contextAttacks = (target: Target): readonly Attack[] => {
     attackOn(target, stranger, 'context of no UUID', 'refused', [asSubject(GARBAGE), asTenant(GARBAGE), read], {
       refusals: isOpenToUsers(model) ? ['22P02'] : [],
     }),
-    attackOn(target, stranger, 'reset role', 'refused', ['RESET ROLE', read]),
+    attackOn(target, stranger, 'reset role', 'refused', ['RESET ROLE', read], { isByLogin: true }),
     attackOn(target, stranger, 'set role to the service', selectOutcome(target, SERVICE, key), [
       'SET LOCAL ROLE azora_service',
       read,

@@ -1,5 +1,6 @@
 import { modelAnnotations } from '../annotations/annotation.ts';
 import type { Model } from '../contract.ts';
+import { secretColumns } from './access.ts';
 import type { Attack } from './attack.ts';
 import { insertable, insertOutcome } from './rights.ts';
 import { literal, names } from './sql-text.ts';
@@ -31,6 +32,10 @@ export const insertAsUserAttacks = (target: Target, attacker: Attacker): readonl
   ];
   if (session.subject !== undefined && !isParty) attacks.push(forOneself(target, attacker, opened));
   if (actor !== 'owner') return attacks;
+  for (const { column } of secretColumns(model)) {
+    const returning = `${insert(target, opened)} RETURNING ${names([column])}`;
+    attacks.push(attackOn(target, attacker, 'insert returning', 'refused', returning, { column }));
+  }
   const closed = model.columns.map(({ column }) => column).filter((column) => !columns.includes(column));
   for (const column of closed) {
     const more = { ...opened, [column]: row[column] ?? null };

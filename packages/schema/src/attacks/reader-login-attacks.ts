@@ -30,6 +30,6 @@ export const readerLoginAttacks = (contract: Contract, facts: DatabaseFacts): re
     }),
     ...readerRoleAttacks(facts),
     ...powerAttacks(reader, facts),
-    ...kitTableAttacks(reader),
+    ...kitTableAttacks(reader, facts),
   ];
 };

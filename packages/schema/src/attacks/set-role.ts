@@ -38,26 +38,24 @@ export const readerRoleAttacks = (facts: DatabaseFacts): readonly Attack[] =>
 
 const setRoleAttacks = (attacker: Attacker, own: readonly string[], facts: DatabaseFacts): readonly Attack[] => {
   const { login, owner, administrator, otherRoles } = facts;
-  const others = [owner, administrator, ...otherRoles, ...PREDEFINED_ROLES];
-  const become = (role: string, expected: AttackOutcome): Attack =>
-    // A role of another database may be gone by now, which is no way in either (22023).
-    databaseAttack(role, attacker, 'set role', expected, `SET LOCAL ROLE ${name(role)}`, { refusals: ['22023'] });
-  const members =
-    'SELECT rolname FROM pg_roles WHERE pg_has_role(session_user, oid, $)'.replace('$', () => literal('MEMBER')) +
-    ` AND rolname NOT IN (${[login, ...own].map(literal).join(', ')})`;
+  const attack = (role: string, operation: string, expected: AttackOutcome, sql: string, refusals: string[] = []) =>
+    databaseAttack(role, attacker, operation, expected, sql, { isByLogin: true, refusals });
+  const become = (role: string): Attack =>
+    attack(role, 'set role', own.includes(role) ? 'allowed' : 'refused', `SET LOCAL ROLE ${name(role)}`);
   return [
-    ...GROUPS.map((role) => become(role, own.includes(role) ? 'allowed' : 'refused')),
-    ...others.map((role) => become(role, 'refused')),
+    ...[...GROUPS, owner, administrator, ...PREDEFINED_ROLES].map(become),
+    // A role of another database may be gone by now (22023), which is no way in either.
+    ...otherRoles.map((role) => attack(role, 'set role', 'refused', `SET LOCAL ROLE ${name(role)}`, ['22023'])),
     ...[owner, administrator].map((role) =>
-      databaseAttack(
-        role,
-        attacker,
-        'set session authorization',
-        'refused',
-        `SET LOCAL SESSION AUTHORIZATION ${name(role)}`,
-      ),
+      attack(role, 'set session authorization', 'refused', `SET LOCAL SESSION AUTHORIZATION ${name(role)}`),
     ),
     // One question for all roles of the server, however many there are.
-    databaseAttack('pg_roles', attacker, 'member of any other role', 'nothing', members),
+    attack(
+      'pg_roles',
+      'member of any other role',
+      'nothing',
+      "SELECT rolname FROM pg_roles WHERE pg_has_role(session_user, oid, 'MEMBER')" +
+        ` AND rolname NOT IN (${[login, ...own].map(literal).join(', ')})`,
+    ),
   ];
 };

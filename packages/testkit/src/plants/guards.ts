@@ -129,6 +129,17 @@ export const guardPlants: readonly Plant[] = [
     catalogue: { table: 'azora.audit_trail' },
   },
   {
+    title: 'a trigger that writes with its owner’s rights',
+    service: 'azora-sapiens',
+    sow: sql(
+      `CREATE FUNCTION planted() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN RETURN NEW; END';
+       REVOKE ALL ON FUNCTION planted() FROM PUBLIC;
+       CREATE TRIGGER planted BEFORE INSERT ON messages FOR EACH ROW EXECUTE FUNCTION planted()`,
+      'DROP TRIGGER planted ON messages; DROP FUNCTION planted()',
+    ),
+    catalogue: { table: 'messages' },
+  },
+  {
     title: 'foreign keys that are not checked',
     service: 'azora-education',
     sow: sql('ALTER TABLE enrollments DISABLE TRIGGER ALL', 'ALTER TABLE enrollments ENABLE TRIGGER ALL'),

@@ -141,6 +141,35 @@ export const kitPlants: readonly Plant[] = [
     catalogue: { table: 'azora.peek()' },
   },
   {
+    title: 'a kit of another version',
+    service: 'azora-nexus',
+    sow: sql(
+      'INSERT INTO azora.kit_version (version) VALUES (999)',
+      'DELETE FROM azora.kit_version WHERE version = 999',
+    ),
+    catalogue: { table: 'azora.kit_version' },
+  },
+  {
+    title: 'row-level security switched off on the trail',
+    service: 'azora-forge',
+    sow: sql(
+      'ALTER TABLE azora.audit_trail DISABLE ROW LEVEL SECURITY',
+      'ALTER TABLE azora.audit_trail ENABLE ROW LEVEL SECURITY',
+    ),
+    catalogue: { table: 'azora.audit_trail' },
+  },
+  {
+    title: 'tickets for any purpose',
+    service: 'azora-education',
+    sow: changing(
+      `SELECT format('%I %s', conname, pg_get_constraintdef(oid)) AS was FROM pg_constraint
+        WHERE conrelid = 'azora.maintenance_ticket'::regclass AND contype = 'c'`,
+      'ALTER TABLE azora.maintenance_ticket DROP CONSTRAINT maintenance_ticket_purpose_check',
+      (was) => `ALTER TABLE azora.maintenance_ticket ADD CONSTRAINT ${was}`,
+    ),
+    catalogue: { table: 'azora.maintenance_ticket' },
+  },
+  {
     title: 'a function outside the kit that runs as its owner for everybody',
     service: 'auth-service',
     sow: sql(
@@ -149,5 +178,15 @@ export const kitPlants: readonly Plant[] = [
       'DROP FUNCTION password_of(uuid)',
     ),
     catalogue: { table: /^public\.password_of\(/ },
+  },
+  {
+    title: 'a function among the masked views that runs as the database’s owner',
+    service: 'health-monitor',
+    sow: sql(
+      `CREATE FUNCTION azora_reader.everything() RETURNS SETOF public.constitutional_logs LANGUAGE sql SECURITY DEFINER
+         AS 'SELECT * FROM public.constitutional_logs'`,
+      'DROP FUNCTION azora_reader.everything()',
+    ),
+    catalogue: { table: /^azora_reader\.everything\(/ },
   },
 ];

@@ -168,6 +168,21 @@ export const policyPlants: readonly Plant[] = [
     catalogue: { table: 'interactions' },
   },
   {
+    title: 'a policy that hides rows from the service',
+    service: 'azora-covenant',
+    sow: added('constitutional_rules', 'AS RESTRICTIVE TO azora_service USING (false)'),
+    attack: { table: 'constitutional_rules' },
+  },
+  {
+    title: 'the users’ policy open to others too',
+    service: 'azora-education',
+    sow: sql(
+      'ALTER POLICY azora_user_select ON students TO azora_user, azora_reader',
+      'ALTER POLICY azora_user_select ON students TO azora_user',
+    ),
+    catalogue: { table: 'students' },
+  },
+  {
     title: 'the masker’s policy dropped: readers see an empty table',
     service: 'audit-logging-service',
     sow: dropped('audit_exports', 'azora_masker'),

@@ -120,6 +120,24 @@ export const rightPlants: readonly Plant[] = [
     catalogue: { table: 'notifications' },
   },
   {
+    title: 'a table that the service owns',
+    service: 'azora-nexus',
+    sow: sql(
+      'ALTER TABLE recommendations OWNER TO azora_service',
+      ({ roles }) =>
+        `ALTER TABLE recommendations OWNER TO "${roles.owner}";
+         GRANT SELECT, INSERT, UPDATE, DELETE ON recommendations TO azora_service`,
+    ),
+    attack: { table: 'recommendations' },
+    catalogue: { table: 'recommendations' },
+  },
+  {
+    title: 'a column that the contract does not know',
+    service: 'auth-service',
+    sow: sql('ALTER TABLE user_profiles ADD COLUMN planted text', 'ALTER TABLE user_profiles DROP COLUMN planted'),
+    catalogue: { table: 'user_profiles', column: 'planted' },
+  },
+  {
     title: 'the audit trail granted to the service',
     service: 'auth-service',
     sow: granted('SELECT ON azora.audit_trail', 'azora_service'),

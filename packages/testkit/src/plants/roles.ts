@@ -44,6 +44,23 @@ export const rolePlants: readonly Plant[] = [
     service: 'azora-mint',
     ...attribute(app, 'INHERIT', 'NOINHERIT'),
   },
+  {
+    title: 'an app that has the service’s rights at once',
+    service: 'azora-education',
+    sow: sql(
+      // Before 16 only the member's own attribute says so.
+      (bed) =>
+        `DO $$ BEGIN IF current_setting('server_version_num')::int >= 160000
+           THEN EXECUTE 'GRANT azora_service TO "${app(bed)}" WITH INHERIT TRUE';
+           ELSE ALTER ROLE "${app(bed)}" INHERIT; END IF; END $$`,
+      (bed) =>
+        `DO $$ BEGIN IF current_setting('server_version_num')::int >= 160000
+           THEN EXECUTE 'GRANT azora_service TO "${app(bed)}" WITH INHERIT FALSE';
+           ELSE ALTER ROLE "${app(bed)}" NOINHERIT; END IF; END $$`,
+    ),
+    attack: { table: 'wallets' },
+    catalogue: { table: app },
+  },
   { title: 'an app that makes roles', service: 'azora-forge', ...attribute(app, 'CREATEROLE', 'NOCREATEROLE') },
   { title: 'an app that makes databases', service: 'azora-nexus', ...attribute(app, 'CREATEDB', 'NOCREATEDB') },
   { title: 'an app that replicates', service: 'azora-nexus', ...attribute(app, 'REPLICATION', 'NOREPLICATION') },
@@ -84,6 +101,28 @@ export const rolePlants: readonly Plant[] = [
       (bed) => `REVOKE ADMIN OPTION FOR azora_user FROM "${app(bed)}"`,
     ),
     catalogue: { table: app },
+  },
+  {
+    title: 'an app that cannot act for users',
+    service: 'notification-service',
+    sow: sql(
+      (bed) => `REVOKE azora_user FROM "${app(bed)}"`,
+      (bed) =>
+        `DO $$ BEGIN IF current_setting('server_version_num')::int >= 160000
+           THEN EXECUTE 'GRANT azora_user TO "${app(bed)}" WITH INHERIT FALSE, SET TRUE';
+           ELSE GRANT azora_user TO "${app(bed)}"; END IF; END $$`,
+    ),
+    attack: { table: 'notifications' },
+    catalogue: { table: app },
+  },
+  {
+    title: 'a database that belongs to somebody else',
+    service: 'azora-sapiens',
+    sow: sql(
+      ({ database }) => `ALTER DATABASE "${database}" OWNER TO CURRENT_USER`,
+      ({ database, roles }) => `ALTER DATABASE "${database}" OWNER TO "${roles.owner}"`,
+    ),
+    catalogue: nowhere,
   },
   {
     title: 'a guest who can become the service',

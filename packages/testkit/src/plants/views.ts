@@ -53,6 +53,26 @@ export const viewPlants: readonly Plant[] = [
     attack: { table: 'azora_reader.wallets' },
   },
   {
+    title: 'a view with a column too few',
+    service: 'azora-education',
+    sow: remade(
+      'transactions',
+      `SELECT id, wallet_id, user_id, type, enrollment_id, mint_transaction_id, idempotency_key, created_at
+         FROM transactions`,
+    ),
+    attack: { table: 'azora_reader.transactions' },
+    catalogue: { table: 'azora_reader.transactions', column: 'amount' },
+  },
+  {
+    title: 'a view of keys granted to readers',
+    service: 'azora-covenant',
+    sow: sql(
+      'GRANT SELECT ON ALL TABLES IN SCHEMA azora_live TO azora_reader',
+      'REVOKE SELECT ON ALL TABLES IN SCHEMA azora_live FROM azora_reader',
+    ),
+    catalogue: { table: /^azora_live\.constitutional_articles_/ },
+  },
+  {
     title: 'a view that is no security barrier',
     service: 'azora-forge',
     sow: option('azora_reader.jobs', 'RESET (security_barrier)', 'SET (security_barrier = true)'),
