@@ -197,9 +197,6 @@ CREATE TABLE "tutor_ratings" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "tutor_dialogues_session_id_key" ON "tutor_dialogues"("session_id");
-
--- CreateIndex
 CREATE INDEX "tutor_dialogues_user_id_created_at_idx" ON "tutor_dialogues"("user_id", "created_at");
 
 -- CreateIndex
@@ -219,6 +216,9 @@ CREATE INDEX "tutor_dialogues_compliance_id_idx" ON "tutor_dialogues"("complianc
 
 -- CreateIndex
 CREATE INDEX "tutor_dialogues_component_id_idx" ON "tutor_dialogues"("component_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "tutor_dialogues_session_id_component_id_key" ON "tutor_dialogues"("session_id", "component_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "tutor_dialogues_id_user_id_key" ON "tutor_dialogues"("id", "user_id");

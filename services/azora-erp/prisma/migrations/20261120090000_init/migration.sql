@@ -230,10 +230,10 @@ CREATE TABLE "transcript_requests" (
 );
 
 -- CreateIndex
-CREATE INDEX "student_masters_compliance_id_idx" ON "student_masters"("compliance_id");
+CREATE INDEX "student_masters_student_id_idx" ON "student_masters"("student_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "student_masters_student_id_organization_id_key" ON "student_masters"("student_id", "organization_id");
+CREATE INDEX "student_masters_compliance_id_idx" ON "student_masters"("compliance_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "student_masters_organization_id_student_number_key" ON "student_masters"("organization_id", "student_number");
@@ -360,6 +360,8 @@ ALTER TABLE "student_masters" ADD CONSTRAINT "student_masters_exited_on_first_re
     CHECK (exited_on >= first_registered_on);
 ALTER TABLE "student_masters" ADD CONSTRAINT "student_masters_matric_year_76aa1c28_check"
     CHECK (matric_year BETWEEN 1950 AND 2100);
+CREATE UNIQUE INDEX "student_masters_student_id_organization_id_ac739fbc_key" ON "student_masters" ("student_id", "organization_id")
+    WHERE (deleted_at IS NULL);
 
 -- Safeguards of admission_applications
 ALTER TABLE "admission_applications" ADD CONSTRAINT "admission_applications_intake_year_intake_term_ed5711cd_check"
