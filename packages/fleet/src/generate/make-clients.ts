@@ -10,21 +10,25 @@ import type { FoundClient } from './find-client.ts';
 import { type ClientOrder, type MadeClient, makeEach } from './make-each.ts';
 
 /**
- * From how many clients on a second thread is worth its start: it loads Prisma's generator anew, 0.3 s and 80 MB. A
- * third would take the command past 400 MB.
+ * How many threads make clients, each with Prisma's generator loaded anew: 100 MB and 0.3 s. A command that holds the
+ * contracts and seeds of the whole fleet has room for one below 400 MB, and no command for a third.
  */
+export type Threads = 1 | 2;
+
+/** From how many clients on a second thread is worth its start. */
 const SECOND_THREAD_FROM = 24;
 
 /** Makes the clients that are missing among those found. A service that fails is its own outcome. */
 export const makeClients = async (
   project: Project,
   found: readonly FoundClient[],
+  threads: Threads,
   context: VerbContext,
   onDone: (service: string) => void,
 ): Promise<readonly MadeClient[]> => {
   const { orders, refused } = claimFolders(project, found);
   for (const { service } of refused) onDone(service.name);
-  const made = [...refused, ...(await makeAll(project.root, orders, context.signal, onDone))];
+  const made = [...refused, ...(await makeAll(project.root, orders, threads, context.signal, onDone))];
   const without = made.filter(({ hasRuntime }) => !hasRuntime).map(({ service }) => service.name);
   if (without.length > 0) {
     const text = `@prisma/client ${CLIENT_GENERATOR_VERSION} is not installed, so these clients cannot be loaded: ${without.join(', ')}. Type \`npm install @azora/db\`, then \`azora generate\`.`;
@@ -36,10 +40,12 @@ export const makeClients = async (
 const makeAll = async (
   root: string,
   orders: readonly ClientOrder[],
+  threads: Threads,
   signal: AbortSignal,
   onDone: (service: string) => void,
 ): Promise<readonly MadeClient[]> => {
-  if (orders.length < SECOND_THREAD_FROM || availableParallelism() < 2) return makeEach(root, orders, signal, onDone);
+  const second = threads === 2 && orders.length >= SECOND_THREAD_FROM && availableParallelism() > 1;
+  if (!second) return makeEach(root, orders, signal, onDone);
   const half = Math.ceil(orders.length / 2);
   const halves = await Promise.all([
     makeInThread(root, orders.slice(half), signal, onDone),

@@ -66,7 +66,7 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
   for (const { service, error } of demo.failures) failures.add(service, error);
   throwIfInterrupted(context.signal);
   if (choice.generate) {
-    const generated = await generateClients(project, readable, context);
+    const generated = await generateClients(project, readable, context, 1);
     for (const { service, error } of generated.failed) failures.add(service, error);
   }
   const rows = await statusOf(server.placed, project.root, context);
