@@ -52,8 +52,8 @@ export const audit: Benchmark = {
     'row after the other, all at once; the time is that of all rows, by their number. They keep every core busy, so their ' +
     'ratio is that of the work; alone, a writer also waits for the disk and the way there and back, with the trail and ' +
     'without.',
-  measure: async ({ emptyFleet, say }) => {
-    const fleet = await emptyFleet();
+  measure: async ({ emptyCore, say }) => {
+    const fleet = await emptyCore();
     say('audit: bringing up two services');
     await fleet.azora('up', WALLETS.service, USERS.service, '--no-demo', '--no-generate');
     const address = await fleet.start();

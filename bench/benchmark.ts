@@ -7,19 +7,19 @@ import type { PrismaPeer } from './prisma.ts';
 export interface Workbench {
   /** A temporary folder that is removed at the end. */
   readonly folder: string;
-  /** The fleet of 190, without seeds. */
+  /** 190 copies of the core services, without seeds. */
   readonly fleet: () => Promise<MeasuredFleet>;
   /** The same without access rules, so that another tool can run the same SQL. */
   readonly plainFleet: () => Promise<MeasuredFleet>;
-  /** The same with seeds. */
-  readonly seededFleet: () => Promise<MeasuredFleet>;
-  /** This repository's own services with their seeds, alone. */
-  readonly ownFleet: () => Promise<MeasuredFleet>;
-  /** This repository's own services without seeds. */
-  readonly emptyFleet: () => Promise<MeasuredFleet>;
+  /** Every service of this repository, with its seed. */
+  readonly wholeFleet: () => Promise<MeasuredFleet>;
+  /** The core services alone, with their seeds. */
+  readonly core: () => Promise<MeasuredFleet>;
+  /** The core services alone, without seeds. */
+  readonly emptyCore: () => Promise<MeasuredFleet>;
   /** One of those services with a million rows. */
   readonly grownTables: () => Promise<GrownTables>;
-  /** Prisma's own command over copies of this repository's services. */
+  /** Prisma's own command over copies of the core services. */
   readonly prismaPeer: () => Promise<PrismaPeer>;
   /** Says what is being done. */
   readonly say: (text: string) => void;

@@ -8,7 +8,7 @@ export const check: Benchmark = {
   title: 'Checking every contract',
   method:
     '`azora check` reads all schemas and runs every rule over them; `prisma validate` only parses one schema. ' +
-    `Prisma ran once in the folder of each of this repository's own services; its median stands for each of ${FLEET_SIZE}.`,
+    `Prisma ran once in the folder of each of the core services; its median stands for each of ${FLEET_SIZE}.`,
   measure: async ({ fleet, prismaPeer, say }) => {
     const { azora } = await fleet();
     const prisma = await prismaPeer();

@@ -3,14 +3,33 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** How many services Azora OS has, and the fleet of every benchmark. */
+/** How many copies of {@link CORE_SERVICES} the benchmarks beside other tools go over. */
 export const FLEET_SIZE = 190;
+
+/** The services that stand for all others where a copy is as good: each was measured in many versions of azora. */
+export const CORE_SERVICES: readonly string[] = [
+  'ai-family-service',
+  'audit-logging-service',
+  'auth-service',
+  'azora-covenant',
+  'azora-education',
+  'azora-forge',
+  'azora-mint',
+  'azora-nexus',
+  'azora-sapiens',
+  'enterprise-service',
+  'health-monitor',
+  'notification-service',
+];
 
 /** The repository that is measured. */
 export const REPOSITORY: string = fileURLToPath(new URL('..', import.meta.url));
 
 export interface CopyOptions {
-  readonly services: number;
+  /** Which of this repository's services are copied. */
+  readonly originals: readonly string[];
+  /** How many there are in the end. Default: each original once. */
+  readonly services?: number;
   /** Whether the seeds are copied too. */
   readonly seeds: boolean;
   /** Without them the migrations are SQL that any tool can run: no roles, no kit. Default: true. */
@@ -30,14 +49,14 @@ export const copyFleet = async (root: string, options: CopyOptions): Promise<rea
   await mkdir(path.join(root, 'services'), { recursive: true });
   for (const file of ['azora.config.ts', 'package.json']) await cp(path.join(REPOSITORY, file), path.join(root, file));
   await symlink(path.join(REPOSITORY, 'node_modules'), path.join(root, 'node_modules'));
-  const originals = await serviceNames();
+  const { originals, services = originals.length } = options;
   const config = await readFile(path.join(REPOSITORY, 'azora.config.ts'), 'utf8');
   if (options.accessRules === false) {
     await writeFile(path.join(root, 'azora.config.ts'), config.replace("preset: 'azora'", "preset: 'plain'"));
   }
   const copied = originals.filter((name) => !config.includes(`'${name}.`));
   const folders: string[] = [];
-  for (let index = 0; index < options.services; index++) {
+  for (let index = 0; index < services; index++) {
     const source = index < originals.length ? originals[index] : copied[(index - originals.length) % copied.length];
     if (source === undefined) throw new Error('There are no services to copy.');
     const round = index < originals.length ? 1 : Math.floor((index - originals.length) / copied.length) + 2;
@@ -90,8 +109,9 @@ const withoutAccessRules = async (folder: string): Promise<void> => {
 
 /** A seed and what it imports beside it; what it says of its own service, it says of the copy. */
 const copySeed = async (from: string, to: string, source: string, name: string): Promise<void> => {
-  const files = (await readdir(from)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const files = (await readdir(from, { recursive: true })).filter((file) => /(?<!\.test)\.ts$/.test(file));
   for (const file of files) {
+    await mkdir(path.dirname(path.join(to, file)), { recursive: true });
     const text = await readFile(path.join(from, file), 'utf8');
     await writeFile(
       path.join(to, file),

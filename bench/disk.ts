@@ -2,7 +2,6 @@ import path from 'node:path';
 import { embeddedStatus, folderSizeBytes, type UpReport } from '@azora/fleet';
 import type { Benchmark } from './benchmark.ts';
 import { type Claim, median, sized } from './claim.ts';
-import { FLEET_SIZE } from './copied-fleet.ts';
 import type { MeasuredFleet } from './measured-fleet.ts';
 
 /** What everything takes on disk. */
@@ -12,17 +11,13 @@ export const disk: Benchmark = {
   method:
     'After `azora up`. The data folder holds all databases and the write-ahead log, which is most of a small fleet: ' +
     'the server keeps up to 1 GB of it.',
-  measure: async ({ ownFleet, seededFleet, say }) => {
-    const own = await ownFleet();
-    const all = await seededFleet();
-    return [
-      ...(await sizes(own, `${own.project.services.length} services`, say)),
-      ...(await sizes(all, `${FLEET_SIZE} services`, say)),
-    ];
+  measure: async ({ core, wholeFleet, say }) => {
+    return [...(await sizes(await core(), say)), ...(await sizes(await wholeFleet(), say))];
   },
 };
 
-const sizes = async (fleet: MeasuredFleet, what: string, say: (text: string) => void): Promise<Claim[]> => {
+const sizes = async (fleet: MeasuredFleet, say: (text: string) => void): Promise<Claim[]> => {
+  const what = `${fleet.project.services.length} services`;
   say(`disk: ${what}`);
   const { stdout } = await fleet.azora('up', '--json');
   const { rows } = JSON.parse(stdout) as UpReport;

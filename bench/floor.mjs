@@ -7,7 +7,7 @@ import pg from 'pg';
 
 const AT_ONCE = 8;
 const [task, planFile] = process.argv.slice(2);
-const { server, databases } = JSON.parse(readFileSync(planFile, 'utf8'));
+const { server, roles, kit, databases } = JSON.parse(readFileSync(planFile, 'utf8'));
 
 const connect = async (database) => {
   const client = new pg.Client({ ...server, database });
@@ -24,7 +24,8 @@ const worker = async () => {
     if (task === 'create') continue;
     const client = await connect(next.name);
     if (task === 'create-and-apply') {
-      for (const file of next.files) await client.query(`BEGIN;${readFileSync(file, 'utf8')};COMMIT`);
+      const files = next.files.map((file) => readFileSync(file, 'utf8'));
+      for (const sql of [kit.join(';'), ...files]) await client.query(`BEGIN;${sql};COMMIT`);
     }
     if (task === 'empty') await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
     await client.end();
@@ -32,4 +33,9 @@ const worker = async () => {
   await maintenance?.end();
 };
 
+if (task === 'create-and-apply' && roles.length > 0) {
+  const client = await connect('postgres');
+  await client.query(roles.map((role) => `CREATE ROLE ${role}`).join(';'));
+  await client.end();
+}
 await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -12,7 +12,7 @@ export const generate: Benchmark = {
   method:
     '`azora generate` with no client there, then again with nothing changed. `prisma generate` writes TypeScript; ' +
     '`azora generate` writes the same and the JavaScript beside it. ' +
-    `Prisma ran once in the folder of each of this repository's own services; its median stands for each of ${FLEET_SIZE}.`,
+    `Prisma ran once in the folder of each of the core services; its median stands for each of ${FLEET_SIZE}.`,
   measure: async ({ fleet, prismaPeer, say }) => {
     const { azora, forgetClients } = await fleet();
     const prisma = await prismaPeer();

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { embeddedStatus, openProject, type Project, readMigrations, startEmbedded } from '@azora/fleet';
-import type { ServerAddress } from '@azora/schema/address';
+import { embeddedStatus, kitFiles, openProject, type Project, readMigrations, startEmbedded } from '@azora/fleet';
+import { GROUP_ROLES, type ServerAddress } from '@azora/schema/address';
 import { type Command, type Finished, run, stopping } from './child.ts';
 import { type CopyOptions, copyFleet, REPOSITORY } from './copied-fleet.ts';
 import { peakMemory } from './peak-memory.ts';
@@ -52,7 +52,7 @@ export const measuredFleet = async (folder: string, name: string, options: CopyO
     azora: (...args) => run(azora(args)),
     azoraMemory: (...args) => peakMemory(azora(args)),
     floor: async (task, address) => {
-      await writeFile(planFile, JSON.stringify(floorPlan(project, address)));
+      await writeFile(planFile, JSON.stringify(floorPlan(project, address, options.accessRules ?? true)));
       return run({ program: process.execPath, args: [FLOOR, task, planFile], cwd: root });
     },
     start: async () => {
@@ -78,8 +78,11 @@ export const forgetServer = async (project: Project): Promise<void> => {
   await rm(path.join(project.stateDir, 'servers.json'), { force: true });
 };
 
-const floorPlan = (project: Project, { host, port, user, password }: ServerAddress) => ({
+/** With access rules, the migrations need the groups of roles and the kit. */
+const floorPlan = (project: Project, { host, port, user, password }: ServerAddress, accessRules: boolean) => ({
   server: { host, port, user, password },
+  roles: accessRules ? GROUP_ROLES : [],
+  kit: accessRules ? kitFiles().map(({ sql }) => sql) : [],
   databases: project.services.map(({ database, migrationsDir }) => ({
     name: database,
     files: readMigrations(migrationsDir).map((migration) => migration.path),

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { type Finished, run } from './child.ts';
-import { copyFleet, REPOSITORY, serviceNames } from './copied-fleet.ts';
+import { CORE_SERVICES, copyFleet, REPOSITORY } from './copied-fleet.ts';
 
 /** Prisma's own command over a fleet of Prisma services, one process a service, as a loop over folders would run it. */
 export interface PrismaPeer {
-  /** The folders of this repository's own services: the whole fleet would take minutes. */
+  /** The folders of the core services: the whole fleet would take minutes. */
   readonly services: readonly string[];
   /** `npx prisma <verb>` in a service's folder. */
   readonly npx: (verb: string, service: string) => Promise<Finished>;
@@ -22,7 +22,7 @@ export default defineConfig({ schema: 'prisma/schema.prisma', migrations: { path
 export const prismaPeer = async (folder: string): Promise<PrismaPeer> => {
   const root = path.join(folder, 'prisma');
   const services = await copyFleet(root, {
-    services: (await serviceNames()).length,
+    originals: CORE_SERVICES,
     seeds: false,
     prismaConfig: CONFIG,
   });

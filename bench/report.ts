@@ -27,8 +27,8 @@ export const performancePage = (
   return `${[
     '# Performance',
     '<!-- Written by `npm run bench`: run it instead of editing this page. -->',
-    'How fast azora is over 190 services, beside what else one could do, and what its safeguards cost. The services are copies of this ' +
-      "repository's own under new names. Times are medians, and of whole processes, from start to end, unless it says " +
+    'How fast azora is over a whole fleet, beside what else one could do, and what its safeguards cost. Where another tool stands beside it ' +
+      'the fleet is 190 copies of the twelve core services. Times are medians, and of whole processes, from start to end, unless it says ' +
       'otherwise; contenders took turns on the same machine in the same run, so the ratios say more than the seconds.',
     '```\nnpm run bench            # everything; writes this page (about a quarter of an hour)\nnpm run bench -- check   # one of them; only prints\n```',
     `Measured on ${measured.date}:`,

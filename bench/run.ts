@@ -17,6 +17,7 @@ import { migrate } from './migrate.ts';
 import { prove } from './prove.ts';
 import { performancePage, type Result, resultLines } from './report.ts';
 import { up } from './up.ts';
+import { whole } from './whole.ts';
 import { openWorkbench } from './workbench.ts';
 
 const benchmarks: readonly Benchmark[] = [
@@ -25,6 +26,7 @@ const benchmarks: readonly Benchmark[] = [
   generate,
   up,
   migrate,
+  whole,
   access,
   acting,
   audit,

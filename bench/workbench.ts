@@ -2,7 +2,7 @@ import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Workbench } from './benchmark.ts';
-import { FLEET_SIZE, serviceNames } from './copied-fleet.ts';
+import { CORE_SERVICES, type CopyOptions, FLEET_SIZE, serviceNames } from './copied-fleet.ts';
 import { type GrownTables, growTables } from './grown-tables.ts';
 import { forgetServer, type MeasuredFleet, measuredFleet } from './measured-fleet.ts';
 import { type PrismaPeer, prismaPeer } from './prisma.ts';
@@ -24,14 +24,15 @@ export const openWorkbench = async (say: (text: string) => void): Promise<OpenWo
   for (const name of ['AZORA_DATABASE_URL', 'DATABASE_URL', 'AZORA_POSTGRES_USER']) delete process.env[name];
 
   const fleets = new Map<string, Promise<MeasuredFleet>>();
-  const fleet = (name: string, services: number, seeds: boolean): Promise<MeasuredFleet> => {
-    const known = fleets.get(name) ?? measuredFleet(folder, name, { services, seeds, accessRules: name !== 'plain' });
+  const fleet = (name: string, options: CopyOptions): Promise<MeasuredFleet> => {
+    const known = fleets.get(name) ?? measuredFleet(folder, name, options);
     fleets.set(name, known);
     return known;
   };
   let peer: Promise<PrismaPeer> | undefined;
   let grown: Promise<GrownTables> | undefined;
-  const emptyFleet = async (): Promise<MeasuredFleet> => fleet('empty', (await serviceNames()).length, false);
+  const copies = { originals: CORE_SERVICES, services: FLEET_SIZE, seeds: false };
+  const emptyCore = (): Promise<MeasuredFleet> => fleet('empty', { originals: CORE_SERVICES, seeds: false });
   const clear = async (): Promise<void> => {
     for (const one of await Promise.allSettled(fleets.values())) {
       if (one.status === 'fulfilled') await forgetServer(one.value.project);
@@ -40,13 +41,13 @@ export const openWorkbench = async (say: (text: string) => void): Promise<OpenWo
   };
   return {
     folder,
-    fleet: () => fleet('fleet', FLEET_SIZE, false),
-    plainFleet: () => fleet('plain', FLEET_SIZE, false),
-    seededFleet: () => fleet('seeded', FLEET_SIZE, true),
-    ownFleet: async () => fleet('own', (await serviceNames()).length, true),
-    emptyFleet,
+    fleet: () => fleet('fleet', copies),
+    plainFleet: () => fleet('plain', { ...copies, accessRules: false }),
+    wholeFleet: async () => fleet('whole', { originals: await serviceNames(), seeds: true }),
+    core: () => fleet('core', { originals: CORE_SERVICES, seeds: true }),
+    emptyCore,
     grownTables: () => {
-      grown ??= emptyFleet().then((one) => growTables(one, say));
+      grown ??= emptyCore().then((one) => growTables(one, say));
       return grown;
     },
     prismaPeer: () => {
