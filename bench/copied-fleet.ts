@@ -47,23 +47,34 @@ export interface CopyOptions {
  */
 export const copyFleet = async (root: string, options: CopyOptions): Promise<readonly string[]> => {
   await mkdir(path.join(root, 'services'), { recursive: true });
-  for (const file of ['azora.config.ts', 'package.json']) await cp(path.join(REPOSITORY, file), path.join(root, file));
+  await cp(path.join(REPOSITORY, 'package.json'), path.join(root, 'package.json'));
   await symlink(path.join(REPOSITORY, 'node_modules'), path.join(root, 'node_modules'));
   const { originals, services = originals.length } = options;
   const config = await readFile(path.join(REPOSITORY, 'azora.config.ts'), 'utf8');
-  if (options.accessRules === false) {
-    await writeFile(path.join(root, 'azora.config.ts'), config.replace("preset: 'azora'", "preset: 'plain'"));
-  }
+  const preset = options.accessRules === false ? 'plain' : 'azora';
+  await writeFile(
+    path.join(root, 'azora.config.ts'),
+    // Copies are alike.
+    config.replace("preset: 'azora'", `preset: '${preset}', rules: { 'models-alike': 'off' }`),
+  );
   const copied = originals.filter((name) => !config.includes(`'${name}.`));
+  const [head = '', ...rows] = (await readFile(path.join(REPOSITORY, CATALOGUE), 'utf8')).split('\n');
+  const catalogue = [head];
   const folders: string[] = [];
   for (let index = 0; index < services; index++) {
     const source = index < originals.length ? originals[index] : copied[(index - originals.length) % copied.length];
     if (source === undefined) throw new Error('There are no services to copy.');
     const round = index < originals.length ? 1 : Math.floor((index - originals.length) / copied.length) + 2;
-    folders.push(await copyService(root, source, round, options));
+    const copy = await copyService(root, source, round, options);
+    folders.push(copy.folder);
+    const [, , ...facts] = rows.find((row) => row.startsWith(`${source}\t`))?.split('\t') ?? [];
+    catalogue.push([copy.name, copy.database, ...facts].join('\t'));
   }
+  await writeFile(path.join(root, CATALOGUE), `${catalogue.join('\n')}\n`);
   return folders;
 };
+
+const CATALOGUE = 'services/catalogue.tsv';
 
 /** The names of this repository's own services. */
 export const serviceNames = async (): Promise<string[]> =>
@@ -72,7 +83,7 @@ export const serviceNames = async (): Promise<string[]> =>
     .map((entry) => entry.name)
     .sort();
 
-const copyService = async (root: string, source: string, round: number, options: CopyOptions): Promise<string> => {
+const copyService = async (root: string, source: string, round: number, options: CopyOptions) => {
   const from = path.join(REPOSITORY, 'services', source);
   const suffix = round === 1 ? '' : String(round).padStart(2, '0');
   const name = suffix === '' ? source : `${source}-${suffix}`;
@@ -91,7 +102,7 @@ const copyService = async (root: string, source: string, round: number, options:
     // What is done after a seed may be the service's own code.
     if (existsSync(path.join(from, 'src'))) await cp(path.join(from, 'src'), path.join(to, 'src'), { recursive: true });
   }
-  return to;
+  return { folder: to, name, database: manifest.azora.database as string };
 };
 
 /** Takes out of a copy what says who may see what: the annotations, and what follows from them at a migration's end. */
