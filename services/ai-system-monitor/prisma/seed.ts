@@ -59,7 +59,6 @@ export default defineSeed('ai-system-monitor', {
         slug: 'essay-feedback',
         title: 'First remarks on an essay',
         modelVersionId: model('gpt-4o-mini 1'),
-        endpointId: endpoint('essay-feedback'),
         providerName: 'openai',
         status: 'PAUSED',
         targetLatencyMs: 8000,
