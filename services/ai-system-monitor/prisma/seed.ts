@@ -94,7 +94,7 @@ export default defineSeed('ai-system-monitor', {
         durationMs: 2140,
         timeToFirstTokenMs: 310,
         costAmount: '0.0012',
-        traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+        traceId: 'd2f6c1a07e5b49c88f1b3a6e90c4d752',
         spanId: '6e0c63257de34c92',
         startedAt: '2026-11-18T14:08:02Z',
       },

@@ -245,6 +245,9 @@ CREATE UNIQUE INDEX "scaffold_hints_turn_id_key" ON "scaffold_hints"("turn_id");
 CREATE INDEX "scaffold_hints_user_id_dialogue_id_idx" ON "scaffold_hints"("user_id", "dialogue_id");
 
 -- CreateIndex
+CREATE INDEX "scaffold_hints_created_at_idx" ON "scaffold_hints" USING BRIN ("created_at");
+
+-- CreateIndex
 CREATE INDEX "scaffold_hints_dialogue_id_component_id_rung_idx" ON "scaffold_hints"("dialogue_id", "component_id", "rung");
 
 -- CreateIndex

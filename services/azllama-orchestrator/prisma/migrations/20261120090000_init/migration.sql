@@ -225,6 +225,9 @@ CREATE INDEX "document_chunks_collection_id_idx" ON "document_chunks"("collectio
 CREATE INDEX "rag_queries_asker_id_created_at_idx" ON "rag_queries"("asker_id", "created_at");
 
 -- CreateIndex
+CREATE INDEX "rag_queries_created_at_idx" ON "rag_queries" USING BRIN ("created_at");
+
+-- CreateIndex
 CREATE INDEX "rag_queries_member_id_idx" ON "rag_queries"("member_id");
 
 -- CreateIndex

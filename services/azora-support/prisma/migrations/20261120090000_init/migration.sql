@@ -122,6 +122,7 @@ CREATE TABLE "support_tickets" (
     "acknowledged_at" TIMESTAMPTZ(6),
     "first_response_at" TIMESTAMPTZ(6),
     "first_response_due_at" TIMESTAMPTZ(6),
+    "next_reply_due_at" TIMESTAMPTZ(6),
     "resolution_due_at" TIMESTAMPTZ(6),
     "resolved_at" TIMESTAMPTZ(6),
     "closed_at" TIMESTAMPTZ(6),
@@ -540,7 +541,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "support_tickets" TO azora_service;
 GRANT SELECT ON "support_tickets" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "queue", "requester_id", "subject", "description", "created_at", "updated_at") ON "support_tickets" TO azora_user;
 GRANT UPDATE ("requester_email", "subject", "description") ON "support_tickets" TO azora_maintenance;
-CREATE POLICY "support_tickets_014d4ece_access" ON "support_tickets"
+CREATE POLICY "support_tickets_80305547_access" ON "support_tickets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "support_tickets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "support_tickets" FOR SELECT TO azora_user
@@ -556,9 +557,9 @@ CREATE VIEW azora_reader."support_tickets" WITH (security_barrier = true) AS
         azora.mask_email("requester_email") AS "requester_email", "student_id",
         azora.mask_free_text("subject") AS "subject", azora.mask_free_text("description") AS "description", "channel",
         "impact", "priority", "sla_policy_id", "agent_id", "duplicate_of_id", "status", "resolution", "reopened_count",
-        "paused_minutes", "acknowledged_at", "first_response_at", "first_response_due_at", "resolution_due_at",
-        "resolved_at", "closed_at", "organization_id", "compliance_status", "compliance_id", "created_at",
-        "updated_at", "deleted_at"
+        "paused_minutes", "acknowledged_at", "first_response_at", "first_response_due_at", "next_reply_due_at",
+        "resolution_due_at", "resolved_at", "closed_at", "organization_id", "compliance_status", "compliance_id",
+        "created_at", "updated_at", "deleted_at"
     FROM "support_tickets";
 GRANT SELECT ON azora_reader."support_tickets" TO azora_reader;
 ALTER VIEW azora_reader."support_tickets" OWNER TO azora_masker;

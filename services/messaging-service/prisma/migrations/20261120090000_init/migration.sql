@@ -113,6 +113,7 @@ CREATE TABLE "outbound_messages" (
     "provider_message_id" TEXT,
     "status" "OutboundStatus" NOT NULL DEFAULT 'QUEUED',
     "block_reason" "BlockReason",
+    "error_code" TEXT,
     "valid_until" TIMESTAMPTZ(6),
     "submitted_at" TIMESTAMPTZ(6),
     "delivered_at" TIMESTAMPTZ(6),
@@ -330,6 +331,10 @@ ALTER TABLE "outbound_messages" ADD CONSTRAINT "outbound_messages_channel_templa
     CHECK (channel <> 'WHATSAPP' OR template_id IS NOT NULL OR in_reply_to_id IS NOT NULL);
 ALTER TABLE "outbound_messages" ADD CONSTRAINT "outbound_messages_status_delivered_at_4cd260aa_check"
     CHECK ((status IN ('DELIVERED', 'READ')) = (delivered_at IS NOT NULL));
+ALTER TABLE "outbound_messages" ADD CONSTRAINT "outbound_messages_status_error_code_99d99e06_check"
+    CHECK (status <> 'FAILED' OR error_code IS NOT NULL);
+ALTER TABLE "outbound_messages" ADD CONSTRAINT "outbound_messages_error_code_status_41beb97f_check"
+    CHECK (error_code IS NULL OR status IN ('FAILED', 'UNDELIVERABLE', 'EXPIRED'));
 CREATE INDEX "outbound_messages_valid_until_964c71fd_idx" ON "outbound_messages" ("valid_until")
     WHERE (status = 'QUEUED');
 
@@ -440,7 +445,7 @@ REVOKE ALL ON "outbound_messages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "outbound_messages" TO azora_service;
 GRANT SELECT ON "outbound_messages" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("recipient", "body") ON "outbound_messages" TO azora_maintenance;
-CREATE POLICY "outbound_messages_c2955426_access" ON "outbound_messages"
+CREATE POLICY "outbound_messages_3ff05f93_access" ON "outbound_messages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "outbound_messages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "outbound_messages" FOR SELECT TO azora_user
@@ -452,8 +457,8 @@ CREATE POLICY azora_user_live ON "outbound_messages" AS RESTRICTIVE TO azora_use
 CREATE VIEW azora_reader."outbound_messages" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "template_id", "in_reply_to_id", "user_id", "organization_id", "notification_id",
         "channel", azora.mask_phone("recipient") AS "recipient", azora.mask_free_text("body") AS "body", "encoding",
-        "segment_count", "cost", "currency", "provider_message_id", "status", "block_reason", "valid_until",
-        "submitted_at", "delivered_at", "created_at", "updated_at", "deleted_at"
+        "segment_count", "cost", "currency", "provider_message_id", "status", "block_reason", "error_code",
+        "valid_until", "submitted_at", "delivered_at", "created_at", "updated_at", "deleted_at"
     FROM "outbound_messages";
 GRANT SELECT ON azora_reader."outbound_messages" TO azora_reader;
 ALTER VIEW azora_reader."outbound_messages" OWNER TO azora_masker;
