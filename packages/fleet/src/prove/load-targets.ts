@@ -52,11 +52,17 @@ export const loadTargets = async (client: Client, ground: Ground, plan: RowPlan)
       continue;
     }
     const chosen = await choose(client, ground, known, model, byWorth(model, found));
-    targets.push(...chosen.targets);
-    gaps.push(...chosen.gaps.map((text) => ({ model, text })));
+    const openGaps = new Set(chosen.gaps.map(({ text }) => text));
+    targets.push(...chosen.targets.map((target) => ({ ...target, openGaps })));
+    const untried = chosen.gaps.filter(({ fill }) => fill === undefined);
+    gaps.push(...untried.map(({ text }) => ({ model, text })));
   }
   // By now more parents are known than when a row was chosen.
-  return { targets: targets.map(({ model, row }) => targetOf(ground, known, model, row)), empty, gaps };
+  return {
+    targets: targets.map((target) => ({ ...target, ...targetOf(ground, known, target.model, target.row) })),
+    empty,
+    gaps,
+  };
 };
 
 /** What the server said to who may read everything; anything but its answer is passed on. */
@@ -72,8 +78,9 @@ const choose = async (
   known: Map<string, TextRow[]>,
   model: Model,
   rows: readonly TextRow[],
-): Promise<{ readonly targets: readonly Target[]; readonly gaps: readonly string[] }> => {
+): Promise<{ readonly targets: readonly Target[]; readonly gaps: readonly Gap[] }> => {
   const targets: Target[] = [];
+  /** What none of the targets has. */
   let gaps: readonly Gap[] | undefined;
   for (const row of rows) {
     if (gaps?.length === 0 || targets.length === TARGETS) break;
@@ -86,7 +93,7 @@ const choose = async (
     targets.push(target);
     known.set(model.name, [...(known.get(model.name) ?? []), row]);
   }
-  return { targets, gaps: (gaps ?? []).filter(({ fill }) => fill === undefined).map(({ text }) => text) };
+  return { targets, gaps: gaps ?? [] };
 };
 
 const candidates = async (client: Client, model: Model, { batches }: RowPlan): Promise<readonly TextRow[]> => {

@@ -9,9 +9,14 @@ import { type Attacker, type Target, tableName, targetOf } from './target.ts';
 import { keyColumns, type TextRow } from './text-row.ts';
 import { updateAttacks } from './update.ts';
 
-/** Gives the row the owner or the organisation that it lacks, and tries who then gets in. */
+/**
+ * Gives the row the owner or the organisation that it lacks, and tries who then gets in; where another target has one
+ * they are tried there, and this row's checks may allow but one kind.
+ */
 export const filledGapAttacks = (target: Target): readonly Attack[] =>
-  gapsOf(target).flatMap(({ fill }) => (fill === undefined ? [] : withFilled(target, fill)));
+  gapsOf(target).flatMap(({ fill, text }) =>
+    fill === undefined || target.openGaps?.has(text) === false ? [] : withFilled(target, fill),
+  );
 
 const withFilled = (target: Target, fill: Filling): readonly Attack[] => {
   const { ground, known, model } = target;

@@ -43,6 +43,15 @@ it('gives the parent an owner, for a row that is owned through it', () => {
   expect(attacks[0]?.given?.[0]).toContain(`SET "client_id" = '${strangers.party}'`);
 });
 
+it('leaves a gap that another row closes to that one', () => {
+  const job = target('Job', { worker_id: null, organization_id: null });
+  expect(filledGapAttacks({ ...job, openGaps: new Set() })).toEqual([]);
+  const operations = { operations: ['select'] };
+  expect(lines(filledGapAttacks({ ...job, openGaps: new Set(['organizationId is empty']) }), operations)).toEqual(
+    lines(filledGapAttacks(target('Job', { organization_id: null })), operations),
+  );
+});
+
 it('leaves append-only rows as they are', () => {
   expect(gapsOf(target('Payment', { user_id: null })).map(({ fill }) => fill)).toEqual([undefined]);
 });

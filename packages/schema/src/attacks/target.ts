@@ -35,6 +35,8 @@ export interface Target {
   readonly table: string;
   /** The condition that finds the row. */
   readonly condition: string;
+  /** Texts of those of its gaps that no other target of the table closes; undefined: all of them. */
+  readonly openGaps?: ReadonlySet<string>;
 }
 
 /** Makes a row of a model a target. */
