@@ -310,8 +310,8 @@ ALTER TABLE "genome_components" ADD CONSTRAINT "genome_components_kind_sha256_9f
     CHECK (kind <> 'FILE' OR sha256 IS NOT NULL);
 ALTER TABLE "genome_components" ADD CONSTRAINT "genome_components_depth_3da31b9d_check"
     CHECK (depth >= 0);
-ALTER TABLE "genome_components" ADD CONSTRAINT "genome_components_is_direct_depth_7096bf2c_check"
-    CHECK (is_direct = (depth = 1) OR depth = 0);
+ALTER TABLE "genome_components" ADD CONSTRAINT "genome_components_is_direct_depth_0ace42f2_check"
+    CHECK (is_direct = (depth = 1));
 
 -- Safeguards of component_dependencies
 ALTER TABLE "component_dependencies" ADD CONSTRAINT "component_dependencies_from_component_id_to_comp_9728ea8b_check"

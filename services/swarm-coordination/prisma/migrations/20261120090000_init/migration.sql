@@ -414,8 +414,8 @@ ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_epoch_term_1
     CHECK (epoch >= 1 AND term >= 0);
 ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_old_voters_new_voters_phase_dbcf5d26_check"
     CHECK (old_voters >= 0 AND new_voters >= 0 AND abs(new_voters - old_voters) <= 1 OR phase = 'JOINT');
-ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_voting_before_voting_after_ch_9393c2a1_check"
-    CHECK (voting_before <> voting_after OR change IN ('JOIN', 'LEAVE', 'CONFIRM_DEAD'));
+ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_change_voting_before_voting_a_8cf6173d_check"
+    CHECK (CASE change WHEN 'PROMOTE' THEN voting_before IS NOT NULL AND voting_before = 'LEARNER' AND voting_after IS NOT NULL AND voting_after = 'VOTER' WHEN 'DEMOTE' THEN voting_before IS NOT NULL AND voting_before = 'VOTER' AND voting_after IS NOT NULL AND voting_after = 'LEARNER' WHEN 'JOIN' THEN voting_before IS NULL AND voting_after IS NOT NULL ELSE voting_after IS NULL END);
 
 -- Access to swarms
 ALTER TABLE "swarms" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
