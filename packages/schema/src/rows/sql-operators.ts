@@ -188,13 +188,15 @@ const opposite =
   };
 
 /** Whether every item of the second list is in the first. NULL is in no list. */
-const containing: Operator = (left, right) => {
+const containing: Operator = (one, other) => {
+  const [left, right] = alike(one, other);
   if (left.type !== 'array' || right.type !== 'array') return UNTOLD;
   const found = right.value.map((item) => isAmong(item, left.value));
   return sqlBoolean(found.includes(false) ? false : found.includes(undefined) ? undefined : true);
 };
 
-const overlapping: Operator = (left, right) => {
+const overlapping: Operator = (one, other) => {
+  const [left, right] = alike(one, other);
   if (left.type !== 'array' || right.type !== 'array') return UNTOLD;
   const found = right.value.map((item) => isAmong(item, left.value));
   return sqlBoolean(found.includes(true) ? true : found.includes(undefined) ? undefined : false);
