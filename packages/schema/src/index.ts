@@ -41,6 +41,7 @@ export {
   type ReferentialAction,
   type Relation,
 } from './contract.ts';
+export { isAggregateRoot } from './facts/aggregate-root.ts';
 export { ownColumns } from './facts/own-columns.ts';
 export type { Finding, Position } from './finding.ts';
 export { categoryIndex } from './pages/category-index.ts';

@@ -48,7 +48,7 @@ export const raisedFleet = (
     };
     const choice = { services: [], demo: true, generate: false, confirm: () => Promise.resolve() };
     const { failures } = await apart(project.stateDir, () => up(project, choice, collectProgress()));
-    for (const { error } of failures) throw error;
+    if (failures.length > 0) throw new Error(failures.map(({ error }) => error.message).join('\n'));
   });
   afterAll(async () => {
     if (project === undefined) return;
