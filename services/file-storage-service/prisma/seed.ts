@@ -250,6 +250,14 @@ export default defineSeed('file-storage-service', {
         granteeUserId: employer,
         createdAt: '2026-11-17T16:05:00Z',
       },
+      'python-basics-cover.png for mensah-digital': {
+        fileId: file('azora-academy python-basics-cover.png'),
+        grantedById: educator,
+        granteeKind: 'ORGANIZATION',
+        granteeOrganizationId: mensah,
+        expiresAt: '2027-01-31T22:00:00Z',
+        createdAt: '2026-11-02T10:00:00Z',
+      },
       'clean.py by a link': {
         fileId: file('student@azora.world clean.py'),
         grantedById: student,

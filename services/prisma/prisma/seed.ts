@@ -33,7 +33,7 @@ const revised = (number: number, version: string, content: string, more: object)
   content,
   contentHash: sha256(content),
   commitSha: sha1(`azora-education ${version}`),
-  prismaVersion: '7.0.0',
+  prismaVersion: number === 1 ? '6.15.0' : '7.0.0',
   modelCount: 1,
   enumCount: 0,
   relationCount: 0,

@@ -12,6 +12,9 @@ const lease = (key: string) => rowId('queue-service.WorkerLease', key);
 const mail = { queueId: queue('notification:mail'), enqueuedById: account('notification-service') };
 const course = { queueId: queue('education:certificates'), enqueuedById: account('azora-education') };
 const letter = { notification: rowId('notification-service.Notification', 'student@azora.world is welcomed') };
+const invitation = {
+  invitation: rowId('enterprise-service.OrganizationInvitation', 'mensah-digital ama.owusu@mensah-digital.example'),
+};
 const enrolled = {
   enrollment: rowId('azora-education.Enrollment', 'student@azora.world introduction-to-python-programming'),
 };
@@ -91,7 +94,7 @@ export default defineSeed('queue-service', {
       'letter to an address that is gone': {
         ...mail,
         name: 'mail.send',
-        payload: { notification: 'invitation of ama.owusu@mensah-digital.example' },
+        payload: invitation,
         state: 'FAILED',
         runAt: '2026-11-18T10:00:05Z',
         attemptsMade: 5,
@@ -105,7 +108,7 @@ export default defineSeed('queue-service', {
         queueId: queue('notification:mail.by-hand'),
         enqueuedById: account('notification-service'),
         name: 'mail.review',
-        payload: { notification: 'invitation of ama.owusu@mensah-digital.example' },
+        payload: invitation,
         runAt: '2026-11-19T07:00:00Z',
         createdAt: '2026-11-19T07:00:00Z',
       },
@@ -219,7 +222,7 @@ export default defineSeed('queue-service', {
         cause: 'UNRECOVERABLE',
         attemptsMade: 5,
         lastError: '550 5.1.1 no such mailbox',
-        payloadHash: createHash('sha256').update('invitation of ama.owusu').digest('hex'),
+        payloadHash: createHash('sha256').update(JSON.stringify(invitation)).digest('hex'),
         deadAt: '2026-11-18T12:05:00Z',
         resolution: 'REQUEUED',
         requeuedJobId: job('letter sent by hand'),
