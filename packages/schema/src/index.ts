@@ -26,7 +26,7 @@ export { type Ground, type Strangers, type Target, targetOf } from './attacks/ta
 export { columnOf, type KnownRows, keyColumns, type TextRow } from './attacks/text-row.ts';
 export { type Catalogue, type CatalogueEntry, type CatalogueWords, entryNamed } from './catalogue/catalogue.ts';
 export { compareServices, type DescribedService } from './catalogue/compare-services.ts';
-export { type ReadCatalogue, readCatalogue } from './catalogue/read-catalogue.ts';
+export { type ReadCatalogue, readCatalogue, SERVICE_NAME } from './catalogue/read-catalogue.ts';
 export {
   type Column,
   type ColumnDefault,
