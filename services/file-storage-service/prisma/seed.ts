@@ -96,6 +96,7 @@ export default defineSeed('file-storage-service', {
         region: 'eu-west-1',
         versioning: 'SUSPENDED',
         encryptionKeyId: key('mensah-digital/files'),
+        usedBytes: 48_128n,
         createdById: employer,
         organizationId: mensah,
         createdAt: '2026-08-03T09:20:00Z',

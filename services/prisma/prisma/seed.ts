@@ -106,6 +106,7 @@ export default defineSeed('prisma', {
         lockWaitMs: 0,
         startedAt: '2025-09-01T07:10:00Z',
         finishedAt: '2025-09-01T07:10:01Z',
+        createdAt: '2025-09-01T07:10:00Z',
       },
       'price at azora_education, in vain': {
         migrationId: migration('20260928080000_price'),

@@ -289,8 +289,8 @@ ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_system_identifier_0c3ac7d3
     CHECK (system_identifier ~ '^[0-9]{15,20}$');
 ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_engine_wal_level_cccf8f1f_check"
     CHECK (engine = 'POSTGRESQL' OR wal_level IS NULL);
-ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_role_engine_wal_level_a8e1ce36_check"
-    CHECK (role <> 'PRIMARY' OR engine <> 'POSTGRESQL' OR wal_level = 'LOGICAL');
+ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_role_engine_wal_level_aabcfca6_check"
+    CHECK (role <> 'PRIMARY' OR engine <> 'POSTGRESQL' OR (wal_level IS NOT NULL AND wal_level = 'LOGICAL'));
 ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_max_replication_slots_55ef1845_check"
     CHECK (max_replication_slots BETWEEN 0 AND 1000);
 ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_status_retired_at_da8185a4_check"

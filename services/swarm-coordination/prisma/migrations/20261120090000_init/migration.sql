@@ -334,8 +334,8 @@ ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_public_key_f67930b4_check"
     CHECK (octet_length(public_key) BETWEEN 32 AND 4096);
 ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_address_port_9bcfa080_check"
     CHECK ((address IS NULL) = (port IS NULL) AND port BETWEEN 1 AND 65535);
-ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_last_term_voted_for_id_voting_cf88fab6_check"
-    CHECK (last_term >= 0 AND (voted_for_id IS NULL OR (last_term >= 1 AND voting = 'VOTER')));
+ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_last_term_voted_for_id_941c2051_check"
+    CHECK (last_term >= 0 AND (voted_for_id IS NULL OR last_term >= 1));
 CREATE UNIQUE INDEX "swarm_nodes_swarm_id_node_name_fe90f640_key" ON "swarm_nodes" ("swarm_id", "node_name")
     WHERE (departed_at IS NULL);
 
@@ -414,8 +414,8 @@ ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_epoch_term_1
     CHECK (epoch >= 1 AND term >= 0);
 ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_old_voters_new_voters_phase_dbcf5d26_check"
     CHECK (old_voters >= 0 AND new_voters >= 0 AND abs(new_voters - old_voters) <= 1 OR phase = 'JOINT');
-ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_voting_before_voting_after_ch_9393c2a1_check"
-    CHECK (voting_before <> voting_after OR change IN ('JOIN', 'LEAVE', 'CONFIRM_DEAD'));
+ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_change_voting_before_voting_a_8cf6173d_check"
+    CHECK (CASE change WHEN 'PROMOTE' THEN voting_before IS NOT NULL AND voting_before = 'LEARNER' AND voting_after IS NOT NULL AND voting_after = 'VOTER' WHEN 'DEMOTE' THEN voting_before IS NOT NULL AND voting_before = 'VOTER' AND voting_after IS NOT NULL AND voting_after = 'LEARNER' WHEN 'JOIN' THEN voting_before IS NULL AND voting_after IS NOT NULL ELSE voting_after IS NULL END);
 
 -- Access to swarms
 ALTER TABLE "swarms" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

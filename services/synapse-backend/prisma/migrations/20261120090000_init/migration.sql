@@ -302,8 +302,6 @@ ALTER TABLE "opt_in_confirmations" ADD CONSTRAINT "opt_in_confirmations_expires_
     CHECK (expires_at > created_at AND expires_at - created_at <= interval '14 days');
 ALTER TABLE "opt_in_confirmations" ADD CONSTRAINT "opt_in_confirmations_confirmed_at_created_at_exp_e3f75a91_check"
     CHECK (confirmed_at BETWEEN created_at AND expires_at);
-ALTER TABLE "opt_in_confirmations" ADD CONSTRAINT "opt_in_confirmations_confirmed_at_notice_version_59cdbfc8_check"
-    CHECK ((confirmed_at IS NULL) OR notice_version IS NOT NULL);
 ALTER TABLE "opt_in_confirmations" ADD CONSTRAINT "opt_in_confirmations_reminder_count_8ffeff12_check"
     CHECK (reminder_count BETWEEN 0 AND 1);
 CREATE UNIQUE INDEX "opt_in_confirmations_subscription_id_c549c412_key" ON "opt_in_confirmations" ("subscription_id")
