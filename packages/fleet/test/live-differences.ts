@@ -85,7 +85,7 @@ const UNSEEN = `
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND attnum > 0 AND NOT attisdropped
       AND (attgenerated <> '' OR attidentity <> '' OR attcollation <> typcollation)
   UNION ALL
-  SELECT oid::regclass || ' is of kind ' || relkind FROM pg_class
+  SELECT oid::regclass || ' is of kind ' || relkind::text FROM pg_class
     WHERE relnamespace = 'public'::regnamespace AND relkind NOT IN ('r', 'i', 'S')
   UNION ALL
   SELECT 'function ' || oid::regprocedure FROM pg_proc WHERE pronamespace = 'public'::regnamespace

@@ -29,7 +29,10 @@ export const admitted = async (client: Client, rows: readonly WrongRow[]): Promi
 /** An exception undoes what was done since its block began, so a row that is admitted raises one too. */
 const REFUSAL = `
   CREATE FUNCTION pg_temp.refusal(name text, wrong jsonb, first jsonb, OUT code text, OUT name_given text) LANGUAGE plpgsql AS $$
-  DECLARE insertion text := format('INSERT INTO %1$I SELECT (jsonb_populate_record(NULL::%1$I, $1)).*', name);
+  DECLARE
+    -- A column that is left out gets its default.
+    columns text := (SELECT string_agg(quote_ident(key), ', ') FROM jsonb_object_keys(wrong) AS k (key));
+    insertion text := format('INSERT INTO %1$I (%2$s) SELECT %2$s FROM jsonb_populate_record(NULL::%1$I, $1)', name, columns);
   BEGIN
     IF first <> 'null' THEN
       EXECUTE format('DELETE FROM %I WHERE id = $1', name) USING (first->>'id')::uuid;

@@ -89,8 +89,9 @@ describe.runIf(isFull || process.env.AZORA_TEST_FLEET !== undefined)('the whole 
       const contract = contracts.get(PLANTED_IN);
       if (planted === undefined || contract === undefined) throw new Error(`${PLANTED_IN} was not raised`);
       await fleet.onDatabase(PLANTED_IN, (client) => client.query(plant));
-      const found = await liveDifferences(address, planted, contract);
-      await fleet.onDatabase(PLANTED_IN, (client) => client.query(uproot));
+      const found = await liveDifferences(address, planted, contract).finally(() =>
+        fleet.onDatabase(PLANTED_IN, (client) => client.query(uproot)),
+      );
       expect(found.join('\n')).toMatch(shown);
     });
 
@@ -113,7 +114,7 @@ describe.runIf(isFull || process.env.AZORA_TEST_FLEET !== undefined)('the whole 
     it('points with every reference at a row that is there', async () => {
       const { dangling, checked } = await danglingReferences(placed, contracts);
       expect(dangling).toEqual([]);
-      expect(checked).toBeGreaterThan(3000);
+      expect(checked).toBeGreaterThan(2500);
     });
 
     it('changes nothing when it is migrated and seeded once more', async () => {

@@ -141,6 +141,7 @@ const arithmetic = (left: SqlValue, right: SqlValue, rules: Arithmetic): SqlValu
     return a.loose === true || b.loose === true ? UNTOLD : sqlNumeric(rules.numeric(a.value, b.value));
   }
   if (a.type !== 'float' || b.type !== 'float') return UNTOLD;
+  if (Number.isNaN(a.value) || Number.isNaN(b.value)) return { type: 'float', value: Number.NaN };
   const value = rules.float(a.value, b.value);
   return value === undefined || !Number.isFinite(value) ? UNTOLD : { type: 'float', value };
 };

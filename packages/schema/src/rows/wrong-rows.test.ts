@@ -43,8 +43,14 @@ test('gives each key twice and each enum a label it has not', () => {
   const { rows } = found('', fields, { code: 'a', status: 'OPEN' });
   const twin = { id: '00000000-0000-7000-8000-000000000000', status: 'OPEN' };
   expect(rows.map(({ row, by }) => [row, by])).toEqual([
-    [{ ...twin, code: 'a', other: null }, { kind: 'key', keys: ['code'] }],
-    [{ ...twin, code: 'q', other: '' }, { kind: 'key', keys: ['other'] }],
+    [
+      { ...twin, code: 'a', other: null },
+      { kind: 'key', keys: ['code'] },
+    ],
+    [
+      { ...twin, code: 'q', other: '' },
+      { kind: 'key', keys: ['other'] },
+    ],
     [expect.objectContaining({ status: 'no such label' }), { kind: 'enum', column: 'status' }],
   ]);
 });

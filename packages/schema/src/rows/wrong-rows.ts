@@ -22,7 +22,7 @@ export interface WrongRow {
 }
 
 export type Forbidding =
-  /** Names of the constraints that it breaks; PostgreSQL names one of them. The first is meant. */
+  /** Names of the constraints that it breaks or may break; PostgreSQL names one of them. The first is meant. */
   | { readonly kind: 'check'; readonly constraints: readonly string[] }
   /** Names of the {@link Key}s that are taken; PostgreSQL names one of them. The first is meant. */
   | { readonly kind: 'key'; readonly keys: readonly string[] }
@@ -54,7 +54,9 @@ export const wrongRows = (contract: Contract, seed: SeedSource, parser: SqlParse
       else rows.push({ model, row: broken.row, by: { kind: 'check', constraints: broken.constraints } });
     }
     const keys = keysOf(model, parser);
-    const isRefused = (row: StoredRow): boolean => checks.some(({ breaks }) => breaks(row));
+    // A check of which nothing can be told for any row is not asked.
+    const told = checks.filter(({ passes }) => right.some((row) => passes(row) !== undefined));
+    const isRefused = (row: StoredRow): boolean => told.some(({ passes }) => !passes(row));
     for (const key of keys) {
       const taken = takenTwice(
         { model, keys, right, isRefused, changesOf: (sql) => changesOf(contract, model, sql, right) },
@@ -71,7 +73,8 @@ export const wrongRows = (contract: Contract, seed: SeedSource, parser: SqlParse
 interface Check {
   readonly name: string;
   readonly sql: string;
-  readonly breaks: (row: StoredRow) => boolean;
+  /** undefined where it cannot be told. */
+  readonly passes: (row: StoredRow) => boolean | undefined;
 }
 
 const checksOf = (model: Model, parser: SqlParser): readonly Check[] => {
@@ -81,7 +84,7 @@ const checksOf = (model: Model, parser: SqlParser): readonly Check[] => {
     return {
       name: names[index]?.name ?? '',
       sql,
-      breaks: (row) => evaluateCheck(expression, row, model) === false,
+      passes: (row) => evaluateCheck(expression, row, model),
     };
   });
 };
@@ -91,7 +94,7 @@ interface Broken {
   readonly constraints: readonly string[];
 }
 
-/** A row that breaks the check, and of those found the one that breaks the fewest others. */
+/** A row that breaks the check, and of those found the one that breaks, or may break, the fewest others. */
 const breaking = (
   contract: Contract,
   model: Model,
@@ -103,8 +106,8 @@ const breaking = (
   for (const base of right.slice(0, MOST_BASES)) {
     for (const changes of changesOf(contract, model, check.sql, right)) {
       const row = { ...base, ...changes };
-      if (!check.breaks(row)) continue;
-      const others = checks.filter((other) => other !== check && other.breaks(row)).map(({ name }) => name);
+      if (check.passes(row) !== false) continue;
+      const others = checks.filter((other) => other !== check && !other.passes(row)).map(({ name }) => name);
       if (best === undefined || others.length < best.constraints.length - 1) {
         best = { row, constraints: [check.name, ...others] };
       }
