@@ -26,7 +26,7 @@ export { type Ground, type Strangers, type Target, targetOf } from './attacks/ta
 export { columnOf, type KnownRows, keyColumns, type TextRow } from './attacks/text-row.ts';
 export { type Catalogue, type CatalogueEntry, type CatalogueWords, entryNamed } from './catalogue/catalogue.ts';
 export { compareServices, type DescribedService } from './catalogue/compare-services.ts';
-export { type ReadCatalogue, readCatalogue } from './catalogue/read-catalogue.ts';
+export { type ReadCatalogue, readCatalogue, SERVICE_NAME } from './catalogue/read-catalogue.ts';
 export {
   type Column,
   type ColumnDefault,
@@ -41,6 +41,7 @@ export {
   type ReferentialAction,
   type Relation,
 } from './contract.ts';
+export { isAggregateRoot } from './facts/aggregate-root.ts';
 export { ownColumns } from './facts/own-columns.ts';
 export type { Finding, Position } from './finding.ts';
 export { categoryIndex } from './pages/category-index.ts';

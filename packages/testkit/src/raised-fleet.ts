@@ -21,6 +21,9 @@ export interface RaisedFleet {
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SERVER = 'raised';
 
+/** For all services on a busy machine. */
+const RAISE_MS = 300_000;
+
 /**
  * Does what `azora up --demo` does to some services (all where none is named): roles, logins, kit, migrations, seeds. For all
  * tests of the `describe` that calls this, after which databases and roles are dropped.
@@ -48,8 +51,8 @@ export const raisedFleet = (
     };
     const choice = { services: [], demo: true, generate: false, confirm: () => Promise.resolve() };
     const { failures } = await apart(project.stateDir, () => up(project, choice, collectProgress()));
-    for (const { error } of failures) throw error;
-  });
+    if (failures.length > 0) throw new Error(failures.map(({ error }) => error.message).join('\n'));
+  }, RAISE_MS);
   afterAll(async () => {
     if (project === undefined) return;
     await rm(project.stateDir, { recursive: true, force: true });
@@ -60,7 +63,7 @@ export const raisedFleet = (
         await dropDatabaseRoles(client, database);
       }
     });
-  });
+  }, RAISE_MS);
 
   const database = (service: string): string => {
     const found = project.services.find(({ name }) => name === service);

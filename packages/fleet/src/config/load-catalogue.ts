@@ -19,7 +19,9 @@ export const loadCatalogue = (project: Project): ReadCatalogue | undefined => {
     });
   }
   const { catalogue, findings } = readCatalogue(settings.file, readFileSync(path, 'utf8'), settings);
-  const services = project.services.map((service) => described(project, service));
+  // Of a file that cannot be read at all nobody needs to hear that it lacks every service.
+  const isUnread = findings.length > 0 && catalogue.entries.length === 0;
+  const services = isUnread ? [] : project.services.map((service) => described(project, service));
   return { catalogue, findings: [...findings, ...compareServices(catalogue, services)] };
 };
 

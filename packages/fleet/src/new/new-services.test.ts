@@ -76,6 +76,19 @@ describe('a new service', () => {
     expect((await write(await openProject({ cwd: project.root }), {})).services).toEqual([]);
   });
 
+  it('gets the first migration that an interruption took, when the same command is run again', async () => {
+    const project = await opened();
+    const interrupted = newServices(project, { service: undefined, models: [] }, collectProgress(AbortSignal.abort()));
+    await expect(interrupted).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    const again = await openProject({ cwd: project.root });
+    const migration = (service: string) => `services/${service}/prisma/migrations/20261120090000_init/migration.sql`;
+    expect((await write(again, { service: 'chat-service' })).services).toEqual([
+      { name: 'chat-service', files: [migration('chat-service')] },
+    ]);
+    expect((await write(again, {})).services).toEqual([{ name: 'mail-service', files: [migration('mail-service')] }]);
+    await expect(write(again, { service: 'chat-service' })).rejects.toMatchObject({ code: 'SERVICE_EXISTS' });
+  });
+
   it('is one of any name in a project without a catalogue', async () => {
     const project = await opened({ ...FILES, 'azora.config.ts': CONFIG.replace(/ {2}catalogue.*\n/, '') });
     await write(project, { service: 'shop' });
@@ -88,6 +101,8 @@ describe('a new service', () => {
     ['that is there', { service: 'auth-service' }, 'SERVICE_EXISTS'],
     ['that was never planned', { service: 'chat-servce' }, 'NOT_IN_CATALOGUE'],
     ['with a model of a bad name', { service: 'chat-service', models: ['chat message'] }, 'MODEL_NAME_INVALID'],
+    ['with a model of a name that Prisma keeps', { service: 'chat-service', models: ['Json'] }, 'MODEL_NAME_INVALID'],
+    ['with a model twice', { service: 'chat-service', models: ['Chat', 'Chat'] }, 'MODEL_NAME_INVALID'],
   ])('%s is refused, and nothing is left', async (_, choice, code) => {
     const project = await opened();
     const before = readdirSync(join(project.root, 'services'));

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { scaffoldService } from '@azora/schema';
+import { readContract, scaffoldService } from '@azora/schema';
+import { loadPrismaParser } from '@azora/schema/prisma';
 import pLimit from 'p-limit';
 import { openProject } from '../config/open-project.ts';
 import type { Project } from '../config/project.ts';
@@ -9,7 +10,7 @@ import { fleetError } from '../errors.ts';
 import { newMigration } from '../migrate/new-migration.ts';
 import type { VerbContext } from '../progress.ts';
 import { startServers } from '../server/resolve-servers.ts';
-import { type PlannedService, plannedServices } from './planned-services.ts';
+import { isUnfinished, type PlannedService, plannedServices } from './planned-services.ts';
 
 export interface NewServicesChoice {
   /** The service to write; undefined: every one of the catalogue that has no folder. */
@@ -25,7 +26,7 @@ export interface NewServices {
 
 /**
  * Writes new services: schema, configuration, seed and first migration, each folder whole or not at all. Those that are
- * there are left alone. Their first migration is worked out on a shadow database, so a server is started.
+ * there are left alone, but for what an interruption left without its first migration. Their first migration is worked out on a shadow database, so a server is started.
  * @throws {AzoraError} `SERVICE_EXISTS`, `SERVICE_NAME_INVALID`, `MODEL_NAME_INVALID`, `NOT_IN_CATALOGUE`,
  * `NO_CATALOGUE`, `COMMON_MODEL_UNKNOWN`, and what writing the first migration throws.
  */
@@ -36,7 +37,11 @@ export const newServices = async (
   now: Date = new Date(),
 ): Promise<NewServices> => {
   const planned = plannedServices(project, choice);
-  const written = planned.map((service) => ({ name: service.entry.name, files: writeFolder(project, service) }));
+  for (const service of planned) refuseUnreadable(service);
+  const written = planned.map((service) => ({
+    name: service.entry.name,
+    files: isUnfinished(service) ? [] : writeFolder(project, service),
+  }));
   // The folders are part of the project only now.
   const grown = await openProject({ cwd: project.root });
   // Once, and not by each of those that follow side by side.
@@ -61,6 +66,16 @@ export const newServices = async (
   const summary = `${services.length} written`;
   context.report({ kind: 'finished', step, summary, elapsedMs: performance.now() - startedAt });
   return { services };
+};
+
+/** Names that Prisma keeps for itself, or that come twice. @throws {AzoraError} `MODEL_NAME_INVALID` */
+const refuseUnreadable = ({ folder: _, ...choice }: PlannedService): void => {
+  const { name, database } = choice.entry;
+  const text = scaffoldService(choice).get('prisma/schema.prisma') ?? '';
+  const source = { service: name, database, files: [{ path: 'schema.prisma', text }] };
+  const { findings } = readContract(source, loadPrismaParser());
+  if (findings[0] === undefined) return;
+  throw fleetError('MODEL_NAME_INVALID', `${name}: ${findings[0].message}`, { hint: 'Name its models otherwise.' });
 };
 
 /** Writes beside its place and moves it there: a killed process leaves no half a service. @returns the files */

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CatalogueEntry, entryNamed, type ScaffoldChoice } from '@azora/schema';
+import { type CatalogueEntry, entryNamed, type ScaffoldChoice, SERVICE_NAME, scaffoldService } from '@azora/schema';
 import { didYouMean } from '@azora/schema/nearest';
 import { loadCatalogue } from '../config/load-catalogue.ts';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
+import { migrationNames } from '../migrate/migration-files.ts';
 import type { NewServicesChoice } from './new-services.ts';
 
 /** A service that is to be written, and where: the folder's absolute path. */
@@ -28,14 +29,14 @@ export const plannedServices = (
   const catalogue = loadCatalogue(project)?.catalogue;
   if (service === undefined) {
     if (catalogue === undefined) throw noCatalogue();
-    return catalogue.entries.map(planned).filter(({ folder }) => !existsSync(folder));
+    return catalogue.entries.map(planned).filter((one) => !existsSync(one.folder) || isUnfinished(one));
   }
   if (catalogue !== undefined) {
     const entry = entryNamed(catalogue, service);
     if (entry === undefined) throw notPlanned(service, catalogue.file, catalogue.entries);
     return [planned(entry)];
   }
-  if (!/^[A-Za-z][\w-]{0,62}$/.test(service)) {
+  if (!SERVICE_NAME.test(service)) {
     throw fleetError('SERVICE_NAME_INVALID', `"${service}" cannot be the name of a service's folder.`, {
       hint: 'Use letters, digits, dashes and underscores, e.g. chat-service.',
     });
@@ -43,6 +44,14 @@ export const plannedServices = (
   const database = service.toLowerCase().replace(/[^a-z0-9]+/g, '_');
   return [planned({ name: service, database, priority: '', category: '', purpose: '', standards: [] })];
 };
+
+/** Whether a service was written and then nothing more: an interruption came before its first migration. */
+export const isUnfinished = ({ folder, ...choice }: PlannedService): boolean =>
+  migrationNames(join(folder, 'prisma/migrations')).length === 0 &&
+  [...scaffoldService(choice)].every(([file, text]) => {
+    const path = join(folder, file);
+    return existsSync(path) && readFileSync(path, 'utf8') === text;
+  });
 
 /** Where the first of the globs looks: `services/*` is services. */
 const folderOfServices = ({ settings }: Project): string => settings.services[0]?.replace(/\/?\*.*$/, '') || 'services';
@@ -67,7 +76,7 @@ const commonModels = ({
 const refuseBadModel = (name: string): void => {
   if (/^[A-Z][A-Za-z0-9]{0,62}$/.test(name)) return;
   throw fleetError('MODEL_NAME_INVALID', `"${name}" cannot be the name of a model.`, {
-    hint: 'Begin with a capital, as in Channel or ChatMessage.',
+    hint: 'Begin with a capital, as in Channel or ChatMessage; at most 63 letters and digits.',
   });
 };
 

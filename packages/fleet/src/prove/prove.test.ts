@@ -11,7 +11,7 @@ import type { ProvenService, ProveReport } from './report.ts';
 
 const isFull = process.env.AZORA_TEST_FULL !== undefined;
 
-/** Two parties, soft deletion, secrets, append-only rows, rows that users add; in full all there are. */
+/** Two parties, soft deletion, secrets, append-only rows, rows that users add. All there are: test/whole-fleet.test.ts. */
 const SAMPLE = ['auth-service', 'azora-forge'];
 
 /** On two cores, with the catalogue read and the connections tried. */
@@ -20,7 +20,7 @@ const TARGET_MS = 60_000;
 const SERVERS = ['embedded18', 'debian15'] as const;
 
 describe.each(SERVERS)('the proof of the fleet’s own services on %s', (server) => {
-  const fleet = raisedFleet(testServers()[server], isFull ? [] : SAMPLE);
+  const fleet = raisedFleet(testServers()[server], SAMPLE);
 
   it('finds every table as its contract says, in time', { timeout: 2 * TARGET_MS }, async () => {
     const startedAt = performance.now();

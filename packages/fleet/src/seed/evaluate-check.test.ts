@@ -27,7 +27,8 @@ test.each(SERVERS)('computes random values as PostgreSQL does (%s)', async (serv
     const expression = isNumber ? numberOf(random, 2) : textOf(random, 2);
     const answer = await ask(expression, row);
     if (answer === undefined) return false;
-    const literal = answer === null ? 'NULL' : isNumber ? answer : `'${answer.replaceAll("'", "''")}'`;
+    const literal =
+      answer === null ? 'NULL' : isNumber && /\d/.test(answer) ? answer : `'${answer.replaceAll("'", "''")}'`;
     const told = tell(`(${expression}) IS NOT DISTINCT FROM (${literal})`, row);
     expect(told, `${expression} of ${JSON.stringify(row)} is ${answer}`).not.toBe(false);
     return told !== undefined;
@@ -92,9 +93,9 @@ const oneOf = <T>(random: Random, choices: readonly [T, ...T[]]): T =>
 const facts = {
   i: [0, 1, 2, -3, 7],
   j: [0, 1, 2, 100000],
-  n: ['0', '0.1', '-2.5', '3', '1234567.00000001'],
+  n: ['0', '0.1', '-2.5', '3', '1234567.00000001', 'NaN'],
   m: ['0.2', '0.3', '3.00000000', '7'],
-  f: [0, 0.1, 0.5, -1.5],
+  f: [0, 0.1, 0.5, -1.5, 'Infinity', 'NaN'],
   s: ['', 'a', 'ab', 'A b ', 'a_b%', 'student@azora.world', 'é', 'x\ny'],
   t: ['a', 'ab', '%', 'A B'],
   b: [true, false],
@@ -102,7 +103,7 @@ const facts = {
   e: ['2025-01-31', '2025-02-28'],
   p: ['2025-01-31T10:00:00Z', '2025-03-30T01:30:00.123456Z', '2024-02-29T23:59:59+02:00'],
   q: ['2025-01-31T10:00:00.000Z', '2025-02-28T10:00:00Z'],
-  x: [[], ['a'], ['a', 'b'], ['b', 'b']],
+  x: [[], ['a'], ['a', 'b'], ['b', null]],
   u: ['00000000-0000-5000-8000-00000000000a', 'ffffffff-0000-5000-8000-000000000000'],
   v: ['00000000-0000-5000-8000-00000000000A', '11111111-0000-5000-8000-000000000000'],
   k: [{}, { a: 1 }, [], [1, 'a'], 'a', 5],
@@ -190,6 +191,9 @@ const textOf = (random: Random, depth: number): string => {
     `(${a} || ${numberOf(random, depth - 1)})`,
     'jsonb_typeof(k)',
     'd::text',
+    "array_to_string(x, ',')",
+    'x[1]',
+    'x[3]',
   ]);
 };
 
@@ -229,12 +233,13 @@ const booleanOf = (random: Random, depth: number): string => {
       (): string => `${text()} !~* ${pattern(random)}`,
       (): string => `${text()} = ANY (ARRAY['a', 'ab', NULL])`,
       (): string => `${text()} <> ALL (x)`,
-      (): string => `x ${oneOf(random, ['@>', '<@', '&&', '='])} ARRAY['a', 'b']`,
+      (): string =>
+        `x ${oneOf(random, ['@>', '<@', '&&', '='])} ${oneOf(random, ["ARRAY['a', 'b']", "'{a,b}'", "'{}'"])}`,
       (): string => `${timestampOf(random)} ${comparison(random)} ${timestampOf(random)}`,
       (): string => `${timestampOf(random)} - ${timestampOf(random)} ${comparison(random)} interval '30 days'`,
       (): string => `d ${comparison(random)} e`,
       (): string => `d ${comparison(random)} p`,
-      (): string => `n ${comparison(random)} 'NaN'`,
+      (): string => `${oneOf(random, ['n', 'f'])} ${comparison(random)} ${oneOf(random, ["'NaN'", "'Infinity'"])}`,
       (): string => `d ${comparison(random)} (p AT TIME ZONE 'UTC')::date`,
       (): string => `u ${comparison(random)} v`,
       (): string => `${oneOf(random, ['s', 'i', 'n', 'd', 'x', 'k'])} IS ${oneOf(random, ['NULL', 'NOT NULL'])}`,
@@ -267,6 +272,9 @@ const pattern = (random: Random): string =>
     "'^(?!a)'",
     "'[]a]'",
     "'[a\\-]'",
+    "'^[^[]$'",
+    "'[[][]]'",
+    "'[^\\r\\n]'",
     "'^\\s*$'",
     "'x\ny'",
   ]);

@@ -61,6 +61,19 @@ describe.runIf(isRoot())('sharedBinaries', () => {
     expect(await readdir(path.join(home, 'binaries'))).not.toContain('.4194304-1');
   });
 
+  it('are the same to two in one process who begin in the same millisecond', async () => {
+    const home = await temporaryFolder();
+    vi.stubEnv('AZORA_HOME', home);
+    vi.spyOn(Date, 'now').mockReturnValue(1_795_000_000_000);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      vi.restoreAllMocks();
+    });
+    const [one, other] = await Promise.all([embeddedBinaries(), embeddedBinaries()]);
+    expect(one).toEqual(other);
+    expect(await readdir(path.join(home, 'binaries'))).toEqual([path.basename(path.resolve(one.postgres, '../..'))]);
+  });
+
   it('can be run by an unprivileged user although the installed ones cannot be reached, whatever the umask is', async () => {
     const home = await temporaryFolder();
     vi.stubEnv('AZORA_HOME', path.join(home, 'several', 'levels'));

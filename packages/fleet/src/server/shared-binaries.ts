@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, cp, lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { azoraHome } from './azora-home.ts';
@@ -25,7 +26,8 @@ export const sharedBinaries = async (found: PlatformPackage): Promise<string> =>
   }
   await assertRoomOnDisk(parent, BINARIES_NEED);
   await removeAbandoned(parent);
-  const temporary = path.join(parent, `.${process.pid}-${Date.now()}`);
+  // Two in one process may begin in the same millisecond.
+  const temporary = path.join(parent, `.${process.pid}-${randomBytes(6).toString('hex')}`);
   try {
     await cp(found.native, temporary, { recursive: true, verbatimSymlinks: true });
     await openToAll(temporary);
@@ -48,7 +50,7 @@ const makeOpenFolder = async (folder: string): Promise<void> => {
 /** Copies that a killed process began. */
 const removeAbandoned = async (parent: string): Promise<void> => {
   for (const name of await readdir(parent)) {
-    const pid = Number(/^\.(\d+)-\d+$/.exec(name)?.[1]);
+    const pid = Number(/^\.(\d+)-[0-9a-f]+$/.exec(name)?.[1]);
     if (!Number.isNaN(pid) && (await identifyProcess(pid)) === undefined) {
       await rm(path.join(parent, name), { recursive: true, force: true });
     }

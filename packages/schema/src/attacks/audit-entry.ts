@@ -59,7 +59,8 @@ const entryAttack = (target: Target, action: string, change: readonly string[], 
   const read =
     `SELECT ${wanted.join(', ')} FROM (SELECT * FROM azora.audit_trail ORDER BY id DESC LIMIT ${LAST_ENTRIES}) entries` +
     ` WHERE transaction_id = pg_current_xact_id() AND table_name = ${literal(model.table)} AND action = ${literal(action)}` +
-    ' ORDER BY id DESC LIMIT 1';
+    // A row may take others of its table along, which have entries of their own.
+    ` ORDER BY ${isNew ? '' : `row_key IS NOT DISTINCT FROM ${literal(key)} DESC, `}id DESC LIMIT 1`;
   return attackOn(
     target,
     SERVICE,

@@ -12,9 +12,11 @@ import { keyColumns } from './text-row.ts';
 export const mentionedAttacks = (target: Target): readonly Attack[] => {
   const { model, row, standing, ground } = target;
   const tried = new Set<string>();
-  return model.columns.flatMap(({ column, nativeType }) => {
-    const id = row[column] ?? null;
-    if (id === null || nativeType?.name !== 'Uuid' || tried.has(id)) return [];
+  const mentioned = model.columns
+    .filter(({ nativeType }) => nativeType?.name === 'Uuid')
+    .flatMap(({ column }) => idsIn(row[column] ?? '').map((id) => ({ id, column })));
+  return mentioned.flatMap(({ id, column }) => {
+    if (tried.has(id)) return [];
     tried.add(id);
     const person: Attacker = { actor: 'mentioned', session: { role: 'azora_user', subject: id } };
     const organisation: Attacker = {
@@ -27,6 +29,9 @@ export const mentionedAttacks = (target: Target): readonly Attack[] => {
     ];
   });
 };
+
+/** One id, or those of a list: `{id,id}`. With its braces a list of one would be an id, which PostgreSQL reads as well. */
+const idsIn = (text: string): readonly string[] => text.match(/[0-9a-f-]{36}/g) ?? [];
 
 /** @param mentionedIn the column that mentions who attacks */
 const attempts = (target: Target, attacker: Attacker, mentionedIn: string): readonly Attack[] => {

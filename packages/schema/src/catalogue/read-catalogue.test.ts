@@ -26,9 +26,9 @@ test('reads services with their standards, in order and with their lines', () =>
   ]);
 });
 
-test('reads columns in any order, and lines that end as on Windows', () => {
+test('reads columns in any order, and a file as Windows writes it', () => {
   const { catalogue } = read(
-    'standards\tcategory\tname\tpurpose\tpriority\tdatabase\r',
+    '\uFEFFstandards\tcategory\tname\tpurpose\tpriority\tdatabase\r',
     '\tfinance\tpay\tPays.\tp1\tpay_db\r',
   );
   expect(catalogue.entries).toMatchObject([{ name: 'pay', database: 'pay_db', purpose: 'Pays.' }]);
@@ -43,6 +43,16 @@ test('finds unknown words, with the nearest that is known', () => {
 
 test('finds a service that stands there twice, and keeps the first', () => {
   expect(found(LMS, LMS)).toEqual(['3: lms is in the catalogue twice, first in line 2. Keep one of the two lines.']);
+});
+
+test('finds a name that can be no folder, a database that needs quotes, and one database of two services', () => {
+  expect(
+    found(LMS.replace('lms', '../lms'), LMS.replace('azora_lms', 'Azora-LMS'), LMS, LMS.replace('lms', 'lti')),
+  ).toEqual([
+    `2: "../lms" cannot be the name of a service's folder. Use letters, digits, dashes and underscores.`,
+    '3: The database of lms cannot be called "Azora-LMS". Use lower-case letters, digits and underscores, at most 55.',
+    '5: lti has the database azora_lms, which is that of lms in line 4. Give each service a database of its own.',
+  ]);
 });
 
 test('finds lines with too few cells, empty ones, and a file without its columns', () => {

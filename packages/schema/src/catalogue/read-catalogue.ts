@@ -1,3 +1,4 @@
+import { MAX_DATABASE_BYTES } from '../address.ts';
 import type { Finding, Position } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Catalogue, CatalogueEntry, CatalogueWords } from './catalogue.ts';
@@ -21,7 +22,7 @@ export const readCatalogue = (file: string, text: string, words: CatalogueWords)
   const find = (at: Position, service: string, message: string, help: string): void => {
     findings.push({ ...at, code: 'catalogue', service, message, help });
   };
-  const [header = '', ...lines] = text.split(/\r?\n/);
+  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const titles = header.split('\t');
   const missing = COLUMNS.filter((column) => !titles.includes(column));
   if (missing.length > 0) {
@@ -56,6 +57,16 @@ export const readCatalogue = (file: string, text: string, words: CatalogueWords)
       find(position, entry.name, message, 'Keep one of the two lines.');
       continue;
     }
+    const fault = nameFault(entry);
+    if (fault !== undefined) {
+      find(position, entry.name, ...fault);
+      continue;
+    }
+    const holder = [...entries.values()].find(({ database }) => database === entry.database);
+    if (holder !== undefined) {
+      const message = `${entry.name} has the database ${entry.database}, which is that of ${holder.name} in line ${holder.position.line}.`;
+      find(position, entry.name, message, 'Give each service a database of its own.');
+    }
     for (const [column, known] of [
       ['priority', words.priorities],
       ['category', words.categories],
@@ -68,6 +79,21 @@ export const readCatalogue = (file: string, text: string, words: CatalogueWords)
   }
   return { catalogue: { file, entries: [...entries.values()] }, findings };
 };
+
+/** A folder's name, and a database's that needs no quotes and leaves room for its roles. */
+const nameFault = ({ name, database }: CatalogueEntry): readonly [string, string] | undefined => {
+  if (!SERVICE_NAME.test(name)) {
+    return [`"${name}" cannot be the name of a service's folder.`, 'Use letters, digits, dashes and underscores.'];
+  }
+  if (/^[a-z_][a-z0-9_]*$/.test(database) && database.length <= MAX_DATABASE_BYTES) return undefined;
+  return [
+    `The database of ${name} cannot be called "${database}".`,
+    `Use lower-case letters, digits and underscores, at most ${MAX_DATABASE_BYTES}.`,
+  ];
+};
+
+/** What a service's folder may be called. */
+export const SERVICE_NAME = /^[A-Za-z][\w-]{0,62}$/;
 
 const place = (file: string, line: number): Position => ({ file, line, column: 1 });
 

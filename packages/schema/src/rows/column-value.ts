@@ -2,6 +2,7 @@ import type { Column } from '../contract.ts';
 import { roundDecimal } from './decimal.ts';
 import {
   coerce,
+  NULL,
   NULL_RESULT,
   type SqlValue,
   sqlBoolean,
@@ -18,7 +19,9 @@ import {
 export const columnValue = (column: Column, value: unknown): SqlValue => {
   if (value === null || value === undefined) return { type: 'null', of: typeOf(column) };
   if (!column.isList) return itemValue(column, value);
-  return Array.isArray(value) ? { type: 'array', value: value.map((item) => itemValue(column, item)) } : UNTOLD;
+  return Array.isArray(value)
+    ? { type: 'array', value: value.map((item) => (item === null ? NULL : itemValue(column, item))) }
+    : UNTOLD;
 };
 
 /** What a plain JavaScript value is to SQL where its column is not known: a string is text. */
@@ -48,11 +51,15 @@ const itemValue = (column: Column, value: unknown): SqlValue => {
     case 'BigInt':
       return coerce(sqlText(String(value)), 'integer');
     case 'Decimal': {
+      if (value === 'NaN') return NOT_A_NUMBER;
       const number = coerce(sqlText(String(value)), 'numeric');
       if (native === 'Money' || number.type !== 'numeric') return UNTOLD;
       return sqlNumeric(roundDecimal(number.value, native === undefined ? 30 : (precision[1] ?? 0)));
     }
     case 'Float':
+      // JSON has no word for these, PostgreSQL reads them as text.
+      if (value === 'NaN') return NOT_A_NUMBER;
+      if (value === 'Infinity' || value === '-Infinity') return { type: 'float', value: Number(value) };
       if (typeof value !== 'number' || !Number.isFinite(value)) return UNTOLD;
       return { type: 'float', value: native === 'Real' ? Math.fround(value) : value };
     case 'DateTime':
@@ -65,6 +72,9 @@ const itemValue = (column: Column, value: unknown): SqlValue => {
       return UNTOLD;
   }
 };
+
+/** A decimal may be it as well. */
+const NOT_A_NUMBER: SqlValue = { type: 'float', value: Number.NaN };
 
 const typeOf = (column: Column): SqlValue['type'] => {
   if (column.isList) return 'array';

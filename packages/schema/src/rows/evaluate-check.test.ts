@@ -113,6 +113,9 @@ describe('numbers', () => {
     ['count::numeric / 2 = 2.5', { count: 5 }, true],
     ["amount < 'NaN' AND score < 'NaN'", { amount: '99', score: 1 }, true],
     ["amount = 'NaN'", { amount: '99' }, false],
+    ["amount < 'NaN'", { amount: 'NaN' }, false],
+    ['amount > 5 AND score > amount', { amount: '6', score: 'NaN' }, true],
+    ["score > '-Infinity' AND score < 'Infinity'", { score: 'Infinity' }, false],
     ['amount::int = 3', { amount: '2.5' }, true],
     ['count * 10000000000 > 0', { count: 5 }, true],
   ])('%s of %j is %s', (expression, row, expected) => {
@@ -158,6 +161,9 @@ describe('text', () => {
     ["left(a, 2) = '0x' AND starts_with(a, '0x')", { a: '0x1' }, true],
     ["coalesce(a, '') <> ''", { a: null }, false],
     ['octet_length(a) = 2', { a: 'é' }, true],
+    ['octet_length(a) = 2', { a: new Uint8Array(3) }, false],
+    ["a ~ '^[[][0-9]{4}[]]$'", { a: '[2026]' }, true],
+    ["a !~ '[\\r\\n]'", { a: 'two\nlines' }, false],
   ])('%s of %j is %s', (expression, row, expected) => {
     expect(check(expression, row)).toBe(expected);
   });
@@ -226,6 +232,11 @@ describe('dates, lists and the rest', () => {
     ["tags <@ ARRAY['a', 'b']::text[]", { tags: ['a', 'c'] }, false],
     ["tags && ARRAY['a']", { tags: ['a', 'c'] }, true],
     ['array_position(tags, NULL) IS NULL', { tags: ['a'] }, true],
+    ['array_position(tags, NULL) IS NULL', { tags: ['a', null] }, false],
+    ["tags && '{a,b}'", { tags: ['b'] }, true],
+    ["tags <> '{}'", { tags: [] }, false],
+    ["array_to_string(tags, ',') = 'a,b'", { tags: ['a', null, 'b'] }, true],
+    ["tags[2] = 'b' AND tags[3] IS NULL", { tags: ['a', 'b'] }, true],
     [
       'a_id < b_id',
       { a_id: '00000000-0000-5000-8000-00000000000A', b_id: '00000000-0000-5000-8000-00000000000b' },

@@ -1,4 +1,4 @@
-import type { A_Const, A_Expr, BoolExpr, CaseExpr, Node, TypeName } from '@pgsql/types';
+import type { A_Const, A_Expr, A_Indirection, BoolExpr, CaseExpr, Node, TypeName } from '@pgsql/types';
 import type { Model } from '../contract.ts';
 import { columnValue, plainValue } from './column-value.ts';
 import { inCommonType } from './common-type.ts';
@@ -76,6 +76,7 @@ const nodeValue = (node: Node, evaluate: Evaluate, column: (name: string) => Sql
   }
   if ('CaseExpr' in node) return choice(node.CaseExpr, evaluate);
   if ('TypeCast' in node) return cast(node.TypeCast.typeName, evaluate(node.TypeCast.arg));
+  if ('A_Indirection' in node) return subscript(node.A_Indirection, evaluate);
   if ('A_ArrayExpr' in node) return { type: 'array', value: (node.A_ArrayExpr.elements ?? []).map(evaluate) };
   return UNTOLD;
 };
@@ -204,6 +205,15 @@ const choice = ({ arg, args = [], defresult }: CaseExpr, evaluate: Evaluate): Sq
     if (isTrue(found)) return inCommonType(results[index] ?? UNTOLD, [...results, otherwise]);
   }
   return inCommonType(otherwise, [...results, otherwise]);
+};
+
+/** `list[2]`, from 1; NULL beyond its ends. */
+const subscript = ({ arg, indirection = [] }: A_Indirection, evaluate: Evaluate): SqlValue => {
+  const [only, ...more] = indirection;
+  if (only === undefined || !('A_Indices' in only) || only.A_Indices.is_slice || more.length > 0) return UNTOLD;
+  const [list, at] = [evaluate(arg), evaluate(only.A_Indices.uidx)];
+  if (list.type === 'null') return NULL_RESULT;
+  return list.type === 'array' && at.type === 'integer' ? (list.value[Number(at.value) - 1] ?? NULL_RESULT) : UNTOLD;
 };
 
 const cast = (typeName: TypeName | undefined, value: SqlValue): SqlValue => {

@@ -17,7 +17,7 @@ export const castTo = (type: CastType, value: SqlValue): SqlValue => {
   if (into === undefined || value.type === 'untold') return UNTOLD;
   if (value.type === 'null') return { type: 'null', of: type.isArray ? 'array' : into };
   if (!type.isArray) return castItem(type, into, value);
-  const list = value.type === 'text' ? arrayLiteral(value.value) : value;
+  const list = coerce(value, 'array');
   if (list.type !== 'array') return UNTOLD;
   return { type: 'array', value: list.value.map((item) => castTo({ ...type, isArray: false }, item)) };
 };
@@ -71,14 +71,4 @@ const wholeNumber = (name: string, value: SqlValue): SqlValue => {
           : coerce(value, 'integer');
   const bits = { int2: 16, int4: 32 }[name] ?? 64;
   return whole.type === 'integer' && BigInt.asIntN(bits, whole.value) === whole.value ? whole : UNTOLD;
-};
-
-/** `'{a,b}'` without quotes, escapes or nesting. */
-const arrayLiteral = (text: string): SqlValue => {
-  const [, items] = /^\s*\{([^"\\{}]*)\}\s*$/.exec(text) ?? [];
-  if (items === undefined) return UNTOLD;
-  if (items.trim() === '') return { type: 'array', value: [] };
-  const parts = items.split(',').map((item) => item.trim());
-  if (parts.some((part) => part === '' || part.toUpperCase() === 'NULL')) return UNTOLD;
-  return { type: 'array', value: parts.map(sqlText) };
 };

@@ -1,7 +1,7 @@
 import { inCommonType } from './common-type.ts';
 import { floorDecimal, negateDecimal, roundDecimal } from './decimal.ts';
 import { partOf, truncateTimestamp } from './moment.ts';
-import { applyOperator } from './sql-operators.ts';
+import { applyOperator, asText } from './sql-operators.ts';
 import {
   coerce,
   equal,
@@ -53,6 +53,11 @@ const ofText =
 const inAscii = (apply: (text: string) => string): SqlFunction =>
   ofText((text) => (isAscii(text) ? sqlText(apply(text)) : UNTOLD));
 
+const octetLength: SqlFunction = ([value]) => {
+  if (value?.type === 'bytes') return sqlInteger(value.value.length / 2);
+  return value?.type === 'text' ? sqlInteger(new TextEncoder().encode(value.value).length) : UNTOLD;
+};
+
 const length: SqlFunction = ofText((text) => sqlInteger([...text].length));
 
 /** Without a second argument only spaces are trimmed; with one, its characters. */
@@ -101,6 +106,13 @@ const absolute: SqlFunction = ([value]) => {
 const arrayLength: SqlFunction = ([array, dimension]) => {
   if (array?.type !== 'array' || dimension?.type !== 'integer' || dimension.value !== 1n) return UNTOLD;
   return array.value.length === 0 ? NULL : sqlInteger(array.value.length);
+};
+
+/** NULLs are passed over. */
+const arrayToString: SqlFunction = ([array, separator, ...more]) => {
+  if (array?.type !== 'array' || separator?.type !== 'text' || more.length > 0) return UNTOLD;
+  const items = array.value.filter(({ type }) => type !== 'null').map(asText);
+  return items.includes(undefined) ? UNTOLD : sqlText(items.join(separator.value));
 };
 
 const arrayPosition: SqlFunction = ([array, item, ...more]) => {
@@ -179,7 +191,7 @@ const strictFunctions = new Map<string, SqlFunction>([
   ['length', length],
   ['char_length', length],
   ['character_length', length],
-  ['octet_length', ofText((text) => sqlInteger(new TextEncoder().encode(text).length))],
+  ['octet_length', octetLength],
   ['lower', inAscii((text) => text.toLowerCase())],
   ['upper', inAscii((text) => text.toUpperCase())],
   ['btrim', trimmed(true, true)],
@@ -199,6 +211,7 @@ const strictFunctions = new Map<string, SqlFunction>([
   ['mod', ([a = UNTOLD, b = UNTOLD]) => applyOperator('%', a, b)],
   ['cardinality', ([array]) => (array?.type === 'array' ? sqlInteger(array.value.length) : UNTOLD)],
   ['array_length', arrayLength],
+  ['array_to_string', arrayToString],
   ['extract', extracted],
   ['date_trunc', dateTruncated],
   ['timezone', atTimeZone],

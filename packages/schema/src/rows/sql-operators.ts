@@ -141,6 +141,7 @@ const arithmetic = (left: SqlValue, right: SqlValue, rules: Arithmetic): SqlValu
     return a.loose === true || b.loose === true ? UNTOLD : sqlNumeric(rules.numeric(a.value, b.value));
   }
   if (a.type !== 'float' || b.type !== 'float') return UNTOLD;
+  if (Number.isNaN(a.value) || Number.isNaN(b.value)) return { type: 'float', value: Number.NaN };
   const value = rules.float(a.value, b.value);
   return value === undefined || !Number.isFinite(value) ? UNTOLD : { type: 'float', value };
 };
@@ -188,13 +189,15 @@ const opposite =
   };
 
 /** Whether every item of the second list is in the first. NULL is in no list. */
-const containing: Operator = (left, right) => {
+const containing: Operator = (one, other) => {
+  const [left, right] = alike(one, other);
   if (left.type !== 'array' || right.type !== 'array') return UNTOLD;
   const found = right.value.map((item) => isAmong(item, left.value));
   return sqlBoolean(found.includes(false) ? false : found.includes(undefined) ? undefined : true);
 };
 
-const overlapping: Operator = (left, right) => {
+const overlapping: Operator = (one, other) => {
+  const [left, right] = alike(one, other);
   if (left.type !== 'array' || right.type !== 'array') return UNTOLD;
   const found = right.value.map((item) => isAmong(item, left.value));
   return sqlBoolean(found.includes(true) ? true : found.includes(undefined) ? undefined : false);

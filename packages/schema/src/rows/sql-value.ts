@@ -64,8 +64,17 @@ export const coerce = (value: SqlValue, type: SqlValue['type']): SqlValue => {
 /** Two values in the type that PostgreSQL would compare them in; untold where it has none. */
 export const alike = (a: SqlValue, b: SqlValue): readonly [SqlValue, SqlValue] => {
   if (a.type === b.type) return [a, b];
+  if (a.type === 'array') return [a, itemsLike(coerce(b, 'array'), a)];
+  if (b.type === 'array') return [itemsLike(coerce(a, 'array'), b), b];
   const rank = (value: SqlValue): number => WIDENING.indexOf(value.type);
   return rank(a) < rank(b) ? [coerce(a, b.type), b] : [a, coerce(b, a.type)];
+};
+
+/** The items of a literal in the type of those it is compared with. */
+const itemsLike = (list: SqlValue, other: Extract<SqlValue, { type: 'array' }>): SqlValue => {
+  const item = other.value.find(({ type }) => type !== 'null');
+  if (list.type !== 'array' || item === undefined) return list;
+  return { type: 'array', value: list.value.map((each) => coerce(each, item.type)) };
 };
 
 /** What gives way comes first: text takes any type, an integer a wider number's, a date a timestamp's. */
@@ -73,7 +82,7 @@ const WIDENING: readonly SqlValue['type'][] = ['text', 'integer', 'numeric', 'fl
 
 /** Whether two values that are not NULL are equal; undefined where it cannot be told. */
 export const equal = (a: SqlValue, b: SqlValue): boolean | undefined => {
-  if (isNotANumber(a, b) || isNotANumber(b, a)) return false;
+  if (isNotANumber(a, b) || isNotANumber(b, a)) return isNotANumber(a, b) && isNotANumber(b, a);
   const [left, right] = alike(a, b);
   const [one, other] = [canonical(left), canonical(right)];
   return left.type !== right.type || one === undefined || other === undefined ? undefined : one === other;
@@ -81,7 +90,7 @@ export const equal = (a: SqlValue, b: SqlValue): boolean | undefined => {
 
 /** Which of two values comes first; undefined where it cannot be told, as for texts: that is up to the collation. */
 export const order = (a: SqlValue, b: SqlValue): -1 | 0 | 1 | undefined => {
-  if (isNotANumber(a, b)) return 1;
+  if (isNotANumber(a, b)) return isNotANumber(b, a) ? 0 : 1;
   if (isNotANumber(b, a)) return -1;
   const [left, right] = alike(a, b);
   if (left.type === 'numeric' && right.type === 'numeric') return compareDecimals(left.value, right.value);
@@ -98,9 +107,11 @@ export const order = (a: SqlValue, b: SqlValue): -1 | 0 | 1 | undefined => {
   return equal(left, right) === true ? 0 : undefined;
 };
 
-/** `'NaN'` beside a number: to PostgreSQL it is greater than all of them. */
+/** `'NaN'` beside a number, or the value: to PostgreSQL it equals itself and is greater than all numbers. */
 const isNotANumber = (value: SqlValue, other: SqlValue): boolean =>
-  value.type === 'text' && NOT_A_NUMBER.test(value.value) && (other.type === 'numeric' || other.type === 'float');
+  value.type === 'text'
+    ? NOT_A_NUMBER.test(value.value) && (other.type === 'numeric' || other.type === 'float')
+    : value.type === 'float' && Number.isNaN(value.value);
 
 const NOT_A_NUMBER = /^\s*nan\s*$/i;
 
@@ -143,6 +154,7 @@ const fromText = (text: string, type: SqlValue['type']): SqlValue => {
     case 'numeric':
       return sqlNumeric(parseDecimal(text));
     case 'float': {
+      if (/^\s*[+-]?infinity\s*$/i.test(text)) return { type, value: Number(text.replace(/i/i, 'I')) };
       const decimal = parseDecimal(text);
       return decimal === undefined ? UNTOLD : { type, value: Number(text) };
     }
@@ -162,9 +174,21 @@ const fromText = (text: string, type: SqlValue['type']): SqlValue => {
       return /^\\x(?:[0-9a-f]{2})*$/i.test(text) ? { type, value: text.slice(2).toLowerCase() } : UNTOLD;
     case 'json':
       return parseJson(text);
+    case 'array':
+      return arrayLiteral(text);
     default:
       return UNTOLD;
   }
+};
+
+/** `'{a,b}'` without quotes, escapes or nesting. */
+const arrayLiteral = (text: string): SqlValue => {
+  const [, items] = /^\s*\{([^"\\{}]*)\}\s*$/.exec(text) ?? [];
+  if (items === undefined) return UNTOLD;
+  if (items.trim() === '') return { type: 'array', value: [] };
+  const parts = items.split(',').map((item) => item.trim());
+  if (parts.some((part) => part === '' || part.toUpperCase() === 'NULL')) return UNTOLD;
+  return { type: 'array', value: parts.map(sqlText) };
 };
 
 /** The canonical spelling of a UUID; PostgreSQL reads others too, which nobody means. */

@@ -55,7 +55,7 @@ const TOKENS: readonly (readonly [RegExp, (match: RegExpExecArray) => string | u
   [/^(?:[*+?]|\{(\d{1,3})(?:,(\d{0,3}))?\})\??(?![*+?{])/, (match) => quantifier(match)],
   [/^\\([dwsDWS])/, ([text]) => text],
   [/^\\([^A-Za-z0-9])/, ([, character = '']) => literal(character)],
-  [/^\[(\^?)((?:\]|)(?:\[:\w+:\]|\\.|[^\]\\[])+)\]/, ([, negated = '', items = '']) => bracket(negated, items)],
+  [/^\[(\^?)(\]?(?:\[:\w+:\]|\[(?![:.=])|\\.|[^\]\\[])*)\]/, ([, negated = '', items = '']) => bracket(negated, items)],
   [/^[^\\[\](){}*+?|^$.]/, ([character]) => literal(character)],
 ];
 
@@ -63,11 +63,12 @@ const quantifier = ([text, least, most]: RegExpExecArray): string | undefined =>
   Number(least ?? 0) > 255 || Number(most || 0) > 255 ? undefined : text;
 
 const bracket = (negated: string, items: string): string | undefined => {
+  if (items === '') return undefined;
   let source = '';
   let rest = items;
   while (rest !== '') {
     const [named, name = ''] = /^\[:(\w+):\]/.exec(rest) ?? [];
-    const [classed] = /^\\[dws]/.exec(rest) ?? [];
+    const [classed] = /^\\[dwsrnt]/.exec(rest) ?? [];
     const [range, from = '', to = ''] = /^(\\[^A-Za-z0-9]|[^\\])(?:-(\\[^A-Za-z0-9]|[^\\]))?/.exec(rest) ?? [];
     const taken = named ?? classed ?? range;
     if (taken === undefined) return undefined;

@@ -39,17 +39,39 @@ test('changes two where one does not break it, and breaks no other check where t
 });
 
 test('gives each key twice and each enum a label it has not', () => {
-  const { rows } = found('', 'code String @unique\n  status Status\n  other String? @unique', {
-    code: 'a',
-    status: 'OPEN',
-  });
+  const fields = 'code String @unique\n  status Status\n  other String? @unique';
+  const { rows } = found('', fields, { code: 'a', status: 'OPEN' });
+  const twin = { id: '00000000-0000-7000-8000-000000000000', status: 'OPEN' };
   expect(rows.map(({ row, by }) => [row, by])).toEqual([
     [
-      expect.objectContaining({ id: '00000000-0000-7000-8000-000000000000', code: 'a' }),
-      { kind: 'key', fields: ['code'] },
+      { ...twin, code: 'a', other: null },
+      { kind: 'key', keys: ['code'] },
+    ],
+    [
+      { ...twin, code: 'q', other: '' },
+      { kind: 'key', keys: ['other'] },
     ],
     [expect.objectContaining({ status: 'no such label' }), { kind: 'enum', column: 'status' }],
   ]);
+});
+
+test('gives one key twice and leaves the others alone, also those of some rows alone', () => {
+  const { rows, unbroken } = found(
+    `/// @check("slug ~ '^[a-z]+$'")\n/// @unique(owner, where: "status = 'OPEN'")\n/// @unique(owner, where: "status = 'CLOSED'")`,
+    'slug String @unique\n  number Int @unique\n  owner String\n  status Status',
+    { slug: 'one', number: 5, owner: 'me', status: 'OPEN' },
+  );
+  const keys = rows.flatMap(({ row, by, first }) =>
+    by.kind === 'key' ? [[row.slug, row.number, row.owner, row.status, first?.status, by.keys]] : [],
+  );
+  const partial = expect.stringMatching(/^things_owner_\w+_key$/);
+  expect(keys).toEqual([
+    ['one', 6, 'mq', 'OPEN', undefined, ['slug']],
+    ['onq', 5, 'mq', 'OPEN', undefined, ['number']],
+    ['onq', 6, 'me', 'OPEN', undefined, [partial]],
+    ['onq', 6, 'me', 'CLOSED', 'CLOSED', [partial]],
+  ]);
+  expect(unbroken).toEqual([]);
 });
 
 test.each([

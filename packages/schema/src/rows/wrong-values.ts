@@ -16,17 +16,30 @@ export const wrongValues = function* (
   if (column.isList) {
     yield [];
     yield [null];
+    const [size = 0] = sizesIn(sql);
     for (const value of scalarValues(contract, column, sql, right)) {
       yield [value];
-      yield Array.from({ length: MANY }, () => value);
+      yield Array.from({ length: Math.max(size, MANY) }, () => value);
     }
     return;
   }
   yield* scalarValues(contract, column, sql, right);
 };
 
-/** More items than a list is ever allowed. */
+/** More items than a list is allowed that no number bounds. */
 const MANY = 300;
+
+/** More bytes than any column's bound. */
+const LARGEST = 6_000_000;
+
+/** One more than each whole number that a check names, as far as it may be a size; the largest first. */
+const sizesIn = (sql: string): readonly number[] =>
+  [...new Set(numbersIn(sql))]
+    .filter((size) => Number.isInteger(size) && size < LARGEST)
+    .sort((a, b) => b - a)
+    .map((size) => size + 1);
+
+const numbersIn = (sql: string): readonly number[] => (sql.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 const scalarValues = function* (
   contract: Contract,
@@ -58,7 +71,7 @@ const scalarValues = function* (
     case 'Bytes':
       yield '\\x';
       yield '\\x00';
-      yield `\\x${'ab'.repeat(600)}`;
+      for (const size of sizesIn(sql)) yield `\\x${'ab'.repeat(size)}`;
       return;
     case 'Json':
       yield* [{}, [], 'text', 7, { key: 'value' }, [1, 2, 3]];
@@ -76,7 +89,7 @@ const numbers = function* (column: Column, sql: string, right: readonly StoredRo
     return column.type === 'BigInt' ? String(Math.trunc(value)) : isWhole ? Math.trunc(value) : value;
   };
   const seen = new Set<unknown>();
-  const named = (sql.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  const named = numbersIn(sql);
   const stored = right.flatMap((row) => Object.values(row)).flatMap(asNumber);
   const step = isWhole ? 1 : 10 ** -scaleOf(column);
   for (const value of [-1, 0, 1, 2, ...named.flatMap((each) => [each, -each]), ...stored]) {
@@ -87,7 +100,8 @@ const numbers = function* (column: Column, sql: string, right: readonly StoredRo
       yield text;
     }
   }
-  if (column.type === 'Decimal') yield 'NaN';
+  if (!isWhole) yield 'NaN';
+  if (column.type === 'Float') yield* ['Infinity', '-Infinity'];
 };
 
 const asNumber = (value: unknown): readonly number[] => {
@@ -132,8 +146,10 @@ const texts = function* (column: Column, sql: string, right: readonly StoredRow[
     yield* new Set(right.flatMap((row) => Object.values(row)).filter(isUuid));
     return;
   }
-  const longest = Number(column.nativeType?.args[0] ?? 5000);
+  const longest = Number(column.nativeType?.args[0] ?? LARGEST);
   const named = [...sql.matchAll(/'((?:[^']|'')*)'/g)].map(([, text = '']) => text.replaceAll("''", "'"));
+  // What a pattern forbids is often text between its anchors.
+  const parts = named.map((text) => text.replace(/^\^|\$$/g, ''));
   const stored = right.map((row) => row[column.column]).filter((value) => typeof value === 'string');
   const bent = stored.flatMap((text) => [
     `${text} `,
@@ -141,6 +157,11 @@ const texts = function* (column: Column, sql: string, right: readonly StoredRow[
     text.toUpperCase(),
     text.slice(1),
     `${text}0`,
+    `/${text}`,
+    `${text}/`,
+    `${text}/../x`,
+    ...parts.flatMap((part) => [`${part}${text}`, `${text}${part}`]),
+    `${text}${parts.join('')}`,
   ]);
   const seen = new Set<string>();
   for (const text of [
@@ -152,7 +173,10 @@ const texts = function* (column: Column, sql: string, right: readonly StoredRow[
     '-1',
     'é',
     'no such value',
-    'x'.repeat(longest),
+    'line\r\nbreak',
+    ...[longest, ...sizesIn(sql)]
+      .filter((size) => size < LARGEST)
+      .flatMap((size) => ['x'.repeat(size), '!'.repeat(size), 'é'.repeat(size)]),
     ...named,
     ...stored,
     ...bent,
