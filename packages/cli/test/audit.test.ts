@@ -63,7 +63,10 @@ describe.each([
     const fleet = await fixtureFleet({ server });
     expect((await fleet.azora(['audit', 'show', '--since', 'yesterday'])).stderr).toContain('how long ago');
     expect((await fleet.azora(['audit', 'show', '--subject', '7'])).stderr).toContain('a UUID');
-    expect((await fleet.azora(['audit', 'seal', '--every', '0'])).stderr).toContain('1 or more');
+    for (const pause of ['0', '86401', 'soon']) {
+      const { stderr } = await fleet.azora(['audit', 'seal', '--every', pause]);
+      expect(stderr).toContain('Write a number of seconds from 1 to 86400.');
+    }
     const missing = await fleet.azora(['audit', 'segment', 'people-service']);
     expect(missing.stderr).toContain('--reason');
     expect(missing.exitCode).toBe(2);

@@ -74,34 +74,30 @@ CREATE FUNCTION azora.row_about(image jsonb, subject_columns text[]) RETURNS uui
                                             WHEN 1 THEN image ->> subject_columns[1]
                                             ELSE azora.first_filled(image, subject_columns) END)::uuid;
 
--- Whose salt hashes a row: that of the person it is about, else one of its own, found by the row's key.
+-- Whose salt hashes a row: that of the person it is about, else one of its own, found by the row's key. Never NULL.
 CREATE FUNCTION azora.own_salt(key text) RETURNS uuid
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN CASE WHEN key ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN key::uuid ELSE md5(key)::uuid END;
+  RETURN CASE WHEN key ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN key::uuid
+              ELSE md5(coalesce(key, ''))::uuid END;
 CREATE FUNCTION azora.salt_owner(image jsonb, subject_columns text[], key_columns text[]) RETURNS uuid
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN coalesce(azora.row_about(image, subject_columns), azora.own_salt(azora.row_key(image, key_columns)));
 
--- The row with its personal values replaced by sha256(salt || column || ':' || value). NULL stays NULL.
-CREATE FUNCTION azora.hash_personal(image jsonb, personal_columns text[], salt bytea) RETURNS jsonb
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN image || coalesce(
-    (SELECT jsonb_object_agg(part, 'sha256:' || encode(sha256(salt || convert_to(part || ':' || (image ->> part), 'UTF8')), 'hex'))
-       FROM unnest(personal_columns) AS parts (part) WHERE image ->> part IS NOT NULL),
-    '{}'::jsonb);
-
--- Makes the salts that a statement's rows need. In order, so that two writers do not wait for each other in a circle.
--- In PL/pgSQL, which keeps the plan; a function in SQL would be planned for each statement.
-CREATE FUNCTION azora.ensure_salts(subjects uuid[]) RETURNS void
-  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-  AS $$
-  BEGIN
-    INSERT INTO azora.subject_salt (subject)
-    SELECT DISTINCT needed FROM unnest(subjects) AS wanted (needed)
-     WHERE needed IS NOT NULL AND NOT EXISTS (SELECT FROM azora.subject_salt s WHERE s.subject = needed)
-     ORDER BY needed
-        ON CONFLICT DO NOTHING;
-  END $$;
+-- What the trail keeps of a row: its personal values as sha256(salt || column || ':' || value), NULL as NULL, no secrets.
+-- In FROM, where a function of one SELECT becomes part of the query; anywhere else it would be a query of its own a row.
+CREATE FUNCTION azora.kept_image(
+  image jsonb, secret_columns text[], personal_columns text[], subject_columns text[], key_columns text[]
+) RETURNS TABLE (kept jsonb)
+  LANGUAGE sql STABLE PARALLEL SAFE ROWS 1
+  BEGIN ATOMIC
+    SELECT (image || coalesce(
+      (SELECT jsonb_object_agg(part, 'sha256:' || encode(sha256(
+                (SELECT salt FROM azora.subject_salt
+                  WHERE subject = azora.salt_owner(image, subject_columns, key_columns))
+                || convert_to(part || ':' || (image ->> part), 'UTF8')), 'hex'))
+         FROM unnest(personal_columns) AS parts (part) WHERE image ->> part IS NOT NULL),
+      '{}'::jsonb)) - secret_columns;
+  END;
 
 -- The arguments of the three triggers on rows are array literals, each of which may be left out from the end:
 --   1. columns that are left out (@secret)              '{password_hash}'
@@ -138,20 +134,20 @@ CREATE FUNCTION azora.audit_insert() RETURNS trigger
       personal_columns text[] := coalesce(TG_ARGV[1], '{}');
       subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
       key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
-      has_personal     boolean := cardinality(personal_columns) > 0;
     BEGIN
-      IF has_personal THEN
-        PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
+      IF personal_columns <> '{}' THEN
+        INSERT INTO azora.subject_salt (subject)
+        SELECT DISTINCT azora.salt_owner(n.image, subject_columns, key_columns) AS subject
+          FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n
+         ORDER BY subject
+            ON CONFLICT DO NOTHING;
       END IF;
       INSERT INTO azora.audit_trail
         (actor, role, subject, tenant, request_id, action, table_name, row_key, about, after)
       SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, TG_OP, TG_TABLE_NAME,
-             azora.row_key(n.image, key_columns), azora.row_about(n.image, subject_columns),
-             CASE WHEN has_personal
-                  THEN azora.hash_personal(n.image - secret_columns, personal_columns,
-                    (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
-                  ELSE n.image - secret_columns END
-        FROM azora.writer() w, (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n;
+             azora.row_key(n.image, key_columns), azora.row_about(n.image, subject_columns), a.kept
+        FROM azora.writer() w, (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) n,
+             azora.kept_image(n.image, secret_columns, personal_columns, subject_columns, key_columns) a;
       RETURN NULL;
     END;
   END $$;
@@ -179,32 +175,27 @@ CREATE FUNCTION azora.audit_update() RETURNS trigger
       personal_columns text[] := coalesce(TG_ARGV[1], '{}');
       subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
       key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
-      has_personal     boolean := cardinality(personal_columns) > 0;
     BEGIN
-      IF has_personal THEN
-        PERFORM azora.ensure_salts(
-          array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r) ||
-          array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM new_rows r));
+      IF personal_columns <> '{}' THEN
+        INSERT INTO azora.subject_salt (subject)
+        SELECT DISTINCT azora.salt_owner(i.image, subject_columns, key_columns) AS subject
+          FROM (SELECT to_jsonb(r) AS image FROM old_rows r UNION ALL SELECT to_jsonb(r) FROM new_rows r OFFSET 0) i
+         ORDER BY subject
+            ON CONFLICT DO NOTHING;
       END IF;
       INSERT INTO azora.audit_trail
         (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before, after)
       SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, TG_OP, TG_TABLE_NAME,
-             coalesce(n.key, o.key), azora.row_about(coalesce(n.image, o.image), subject_columns),
-             CASE WHEN has_personal
-                  THEN azora.hash_personal(o.image - secret_columns, personal_columns,
-                    (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
-                  ELSE o.image - secret_columns END,
-             CASE WHEN has_personal
-                  THEN azora.hash_personal(n.image - secret_columns, personal_columns,
-                    (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_owner(n.image, subject_columns, key_columns)))
-                  ELSE n.image - secret_columns END
+             coalesce(n.key, o.key), azora.row_about(coalesce(n.image, o.image), subject_columns), b.kept, a.kept
         FROM azora.writer() w CROSS JOIN (
                 (SELECT image, azora.row_key(image, key_columns) AS key
                    FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) images) o
                 FULL JOIN
                 (SELECT image, azora.row_key(image, key_columns) AS key
                    FROM (SELECT to_jsonb(r) AS image FROM new_rows r OFFSET 0) images) n
-                ON n.key = o.key);
+                ON n.key = o.key),
+             azora.kept_image(o.image, secret_columns, personal_columns, subject_columns, key_columns) b,
+             azora.kept_image(n.image, secret_columns, personal_columns, subject_columns, key_columns) a;
       RETURN NULL;
     END;
   END $$;
@@ -230,21 +221,20 @@ CREATE FUNCTION azora.audit_delete() RETURNS trigger
       personal_columns text[] := coalesce(TG_ARGV[1], '{}');
       subject_columns  text[] := coalesce(TG_ARGV[2], '{}');
       key_columns      text[] := coalesce(TG_ARGV[3], '{id}');
-      has_personal     boolean := cardinality(personal_columns) > 0;
     BEGIN
-      IF has_personal AND NOT is_purge THEN
-        PERFORM azora.ensure_salts(array(SELECT azora.salt_owner(to_jsonb(r), subject_columns, key_columns) FROM old_rows r));
+      IF personal_columns <> '{}' AND NOT is_purge THEN
+        INSERT INTO azora.subject_salt (subject)
+        SELECT DISTINCT azora.salt_owner(n.image, subject_columns, key_columns) AS subject
+          FROM (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) n
+         ORDER BY subject
+            ON CONFLICT DO NOTHING;
       END IF;
       INSERT INTO azora.audit_trail
         (actor, role, subject, tenant, request_id, action, table_name, row_key, about, before)
       SELECT w.actor, w.role, w.subject, w.tenant, w.request_id, TG_OP, TG_TABLE_NAME,
-             azora.row_key(o.image, key_columns), azora.row_about(o.image, subject_columns),
-             CASE WHEN is_purge THEN NULL
-                  WHEN has_personal
-                  THEN azora.hash_personal(o.image - secret_columns, personal_columns,
-                    (SELECT salt FROM azora.subject_salt WHERE subject = azora.salt_owner(o.image, subject_columns, key_columns)))
-                  ELSE o.image - secret_columns END
-        FROM azora.writer() w, (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) o;
+             azora.row_key(o.image, key_columns), azora.row_about(o.image, subject_columns), b.kept
+        FROM azora.writer() w, (SELECT to_jsonb(r) AS image FROM old_rows r OFFSET 0) o,
+             azora.kept_image(CASE WHEN NOT is_purge THEN o.image END, secret_columns, personal_columns, subject_columns, key_columns) b;
       RETURN NULL;
     END;
   END $$;

@@ -32,6 +32,7 @@ export const fleetErrorCodes = {
   CREDENTIALS_OTHER_SERVER: 'The credentials file holds the passwords of another server.',
   CREDENTIALS_IN_USE: 'A login still has sessions, which changing it now could lock out.',
   SERVER_URL_MISSING: 'A server of `azora.config.ts` has no URL in the environment or `.env`.',
+  DOTENV_UNREADABLE: "The project's `.env` is there and cannot be read.",
   SERVER_URL_INVALID: 'A server URL is no `postgresql://` URL.',
   SERVER_NOT_RUNNING: 'The embedded server is not running.',
   UNSUPPORTED_PLATFORM: 'No embedded PostgreSQL exists for this platform.',

@@ -41,8 +41,11 @@ export const auditSeal = (audit: Command, run: Run): void => {
     );
 };
 
+/** A day; timers of Node that are to wait for more than 24 of them do not wait at all. */
+const LONGEST_PAUSE_SECONDS = 86_400;
+
 const seconds = (text: string): number => {
   const value = Number(text);
-  if (Number.isFinite(value) && value >= 1) return value;
-  throw new InvalidArgumentError('Write a number of seconds, 1 or more.');
+  if (value >= 1 && value <= LONGEST_PAUSE_SECONDS) return value;
+  throw new InvalidArgumentError(`Write a number of seconds from 1 to ${LONGEST_PAUSE_SECONDS}.`);
 };

@@ -1,5 +1,6 @@
 import { readLines } from './seal-file.ts';
-import { readLine, type SealLine, type SegmentLine } from './seal-line.ts';
+import { readLine, type SegmentLine } from './seal-line.ts';
+import type { SealNumber } from './seal-order.ts';
 import type { TrustedKeys } from './sealing-key.ts';
 
 /**
@@ -22,7 +23,7 @@ export const chainOf = (segments: readonly Pick<SegmentLine, 'segment' | 'follow
 };
 
 /** Whether a seal holds. */
-export const isInChain = (chain: Chain, { segment, number }: Pick<SealLine, 'segment' | 'number'>): boolean =>
+export const isInChain = (chain: Chain, { segment, number }: SealNumber): boolean =>
   number <= (chain.get(segment) ?? 0);
 
 /** The segments that a file opens; lines that are not what they should be are left to whoever verifies. */

@@ -32,7 +32,7 @@ export interface AuditFinding {
   readonly message: string;
   readonly row: FoundRow | undefined;
   /** The seal that it is about, or that the row was sealed in. */
-  readonly seal: { readonly segment: number; readonly number: number; readonly sealedAt?: string } | undefined;
+  readonly seal: { readonly segment: number; readonly number: number; readonly sealedAt: string } | undefined;
   /** Line of the seal file. */
   readonly line: number | undefined;
 }
@@ -47,6 +47,13 @@ export interface Findings {
   readonly list: () => readonly AuditFinding[];
 }
 
+/** Whatever else a seal says stays out of reports. */
+const placeIn = ({ row, seal, line }: FindingPlace): Pick<AuditFinding, 'row' | 'seal' | 'line'> => ({
+  row,
+  seal: seal && { segment: seal.segment, number: seal.number, sealedAt: seal.sealedAt },
+  line,
+});
+
 export const findings = (): Findings => {
   const found = new Map<FindingKind, AuditFinding>();
   return {
@@ -54,9 +61,7 @@ export const findings = (): Findings => {
       const first = found.get(kind);
       found.set(
         kind,
-        first === undefined
-          ? { kind, count, message, row: place.row, seal: place.seal, line: place.line }
-          : { ...first, count: first.count + count },
+        first === undefined ? { kind, count, message, ...placeIn(place) } : { ...first, count: first.count + count },
       );
     },
     has: (kind) => found.has(kind),

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import { fleetError } from '../errors.ts';
@@ -96,7 +96,7 @@ export const appendLine = async (file: string, end: FileEnd | undefined, line: s
 export const openForWriting = async (file: string): Promise<FileHandle> => {
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    return await open(file, 'r+').catch(() => open(file, 'wx+', 0o644));
+    return await open(file, constants.O_RDWR | constants.O_CREAT, 0o644);
   } catch (cause) {
     throw fleetError('FOLDER_NOT_WRITABLE', `${file} cannot be written: ${String(cause)}`, {
       hint: 'Make its folder, or make it yours; or name another: AZORA_SEALS.',

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseEnv } from 'node:util';
+import { readDotenv } from '../config/dotenv.ts';
 import type { Project } from '../config/project.ts';
 
 /** Where seals and the key that signs them are kept; absolute. */
@@ -15,12 +14,12 @@ export const SEALS_VARIABLE = 'AZORA_SEALS';
 /** Name of the variable with the file of the private key. */
 export const SEALING_KEY_VARIABLE = 'AZORA_SEALING_KEY_FILE';
 
-/** `.azora/seals` and `.azora/sealing-key.pem`, unless the environment or `.env` names others. */
+/** `.azora/seals` and `.azora/sealing-key.pem`, unless the environment or `.env` names others. @throws {AzoraError} `DOTENV_UNREADABLE` */
 export const sealPlaces = async (
   { root, stateDir }: Pick<Project, 'root' | 'stateDir'>,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<SealPlaces> => {
-  const dotenv = parseEnv(await readFile(path.join(root, '.env'), 'utf8').catch(() => ''));
+  const dotenv = await readDotenv(root);
   const named = (variable: string, usual: string): string => {
     const value = environment[variable] || dotenv[variable];
     return value ? path.resolve(root, value) : path.join(stateDir, usual);

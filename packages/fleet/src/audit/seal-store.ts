@@ -7,6 +7,7 @@ import type { VerbContext } from '../progress.ts';
 import { actAsService } from '../roles/act-as.ts';
 import { placeServices } from '../server/place-services.ts';
 import type { SealLine } from './seal-line.ts';
+import type { SealNumber } from './seal-order.ts';
 
 /** The service whose model HashChainCheckpoint keeps the second copy of all seals. A project without it has one copy. */
 export const STORE_SERVICE = 'audit-logging-service';
@@ -36,7 +37,7 @@ export interface SealStore {
   /** How many there are of it. */
   readonly count: (service: string) => Promise<number>;
   /** Its seals after that place, in their order, at most a page. */
-  readonly page: (service: string, after: Pick<StoredSeal, 'segment' | 'number'>) => Promise<readonly StoredSeal[]>;
+  readonly page: (service: string, after: SealNumber) => Promise<readonly StoredSeal[]>;
   /** Adds a seal; one that is there already stays. @returns whether it was added @throws {AzoraError} `AUDIT_SEALS_DISAGREE` */
   readonly add: (seal: SealLine) => Promise<boolean>;
 }
@@ -132,7 +133,7 @@ export const isSameSeal = (stored: StoredSeal, seal: SealLine): boolean =>
   stored.key === seal.key;
 
 /** The two copies of a seal are not alike. */
-export const disagree = ({ service, segment, number }: Pick<SealLine, 'service' | 'segment' | 'number'>) =>
+export const disagree = ({ service, segment, number }: Pick<SealLine, 'service'> & SealNumber) =>
   fleetError(
     'AUDIT_SEALS_DISAGREE',
     `Seal ${number} of segment ${segment} of ${service} is another in ${STORE_SERVICE} than in the seal file.`,

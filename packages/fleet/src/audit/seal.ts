@@ -10,8 +10,9 @@ import type { ServiceFailure } from '../up/failures.ts';
 import { refuseOtherHistory, sealsLost } from './restored.ts';
 import { readLines } from './seal-file.ts';
 import { readLine, type SealLine } from './seal-line.ts';
+import { compareSeals, type SealNumber } from './seal-order.ts';
 import { sealFiles, sealPlaces } from './seal-places.ts';
-import { disagree, findStore, type SealStore, type StoredSeal, withStore } from './seal-store.ts';
+import { disagree, findStore, type SealStore, withStore } from './seal-store.ts';
 import { type FileState, readState, type Sealing, sealTrail } from './seal-trail.ts';
 import { sealingKey, trustedKeys } from './sealing-key.ts';
 import { noteFirstSegment, noteSegment } from './segment.ts';
@@ -160,29 +161,22 @@ const mend = async (store: SealStore, { service, files, keys }: Sealing, { last 
     if (latest !== undefined) throw sealsLost(service, describe(latest));
     return 0;
   }
-  if (latest !== undefined && last.kind === 'seal' && isSamePlace(latest, last) && latest.hash !== last.hash) {
-    throw disagree(last);
-  }
-  if (latest !== undefined && isBehind(last, latest)) throw sealsLost(service, describe(latest));
+  // A segment's own line comes before its seals.
+  const newest = { segment: last.segment, number: last.kind === 'seal' ? last.number : 0 };
+  const order = latest === undefined ? -1 : compareSeals(latest, newest);
+  if (order === 0 && last.kind === 'seal' && latest?.hash !== last.hash) throw disagree(last);
+  if (latest !== undefined && order > 0) throw sealsLost(service, describe(latest));
   // A line is a seal or a segment, and no more of these than the newest one's number.
   const isComplete = (await store.count(service)) >= last.line - last.segment;
-  if (isComplete && (last.kind === 'segment' || (latest !== undefined && isSamePlace(latest, last)))) return 0;
+  if (isComplete && (last.kind === 'segment' || order === 0)) return 0;
   let added = 0;
   for await (const { text } of readLines(files.seals)) {
     const read = readLine(text, keys);
     if (read.kind !== 'valid' || read.line.kind !== 'seal') continue;
-    if (isComplete && latest !== undefined && !isBehind(latest, read.line)) continue;
+    if (isComplete && latest !== undefined && compareSeals(latest, read.line) >= 0) continue;
     if (await store.add(read.line)) added += 1;
   }
   return added;
 };
 
-type Place = Pick<StoredSeal, 'segment' | 'number'>;
-
-const isSamePlace = (a: Place, b: Place): boolean => a.segment === b.segment && a.number === b.number;
-
-/** Whether `a` comes before `b`; a segment's own line comes before its seals. */
-const isBehind = (a: { readonly segment: number; readonly number?: number }, b: Place): boolean =>
-  a.segment < b.segment || (a.segment === b.segment && (a.number ?? 0) < b.number);
-
-const describe = ({ segment, number }: Place): string => `the copy ends with seal ${number} of segment ${segment}`;
+const describe = ({ segment, number }: SealNumber): string => `the copy ends with seal ${number} of segment ${segment}`;

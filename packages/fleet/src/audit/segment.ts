@@ -10,6 +10,7 @@ import { compareRows } from './compare-rows.ts';
 import { readLeaves } from './leaf-file.ts';
 import { appendLine, readEnd, readLines } from './seal-file.ts';
 import { readLine, type SealLine, type SealPlace, type SegmentLine, signedLine } from './seal-line.ts';
+import type { SealNumber } from './seal-order.ts';
 import { sealFiles, sealPlaces } from './seal-places.ts';
 import { FIRST_DEMO_SEGMENT, findStore, type SealStore, withStore } from './seal-store.ts';
 import { type FileState, readState, type SealedTrail, type Sealing, sealTrail } from './seal-trail.ts';
@@ -129,7 +130,7 @@ const lostSeals = async (store: SealStore, { service }: Sealing, end: SealPlace 
   const latest = await store.latest(service);
   if (latest === undefined) return NOTHING_LOST;
   let count = 0;
-  let after: Pick<SealPlace, 'segment' | 'number'> = end ?? { segment: -1, number: 0 };
+  let after: SealNumber = end ?? { segment: -1, number: 0 };
   for (;;) {
     const page = await store.page(service, after);
     const last = page.at(-1);

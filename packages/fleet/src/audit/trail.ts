@@ -62,7 +62,10 @@ export const withSealerLock = async <T>(client: Client, service: string, use: ()
 export interface TrailSnapshot {
   /** Every transaction below it had ended. */
   readonly xmin: bigint;
-  /** The one after the last that had ended: a transaction from here on may have begun before the snapshot all the same. */
+  /**
+   * The one after the last that had ended, so that no row can be seen of a transaction from here on: one that is there was
+   * put in with a number of somebody's choice. No bound for what had begun; for that there is `nextTransaction`.
+   */
   readonly xmax: bigint;
   /** The last number that had been given to an entry before `nextTransaction`. */
   readonly lastGivenId: number;

@@ -1,6 +1,7 @@
 import type { Findings } from './finding.ts';
 import { readLines } from './seal-file.ts';
 import { type FileLine, readLine, type SealLine, type SegmentLine } from './seal-line.ts';
+import { compareSeals, type SealNumber } from './seal-order.ts';
 import { isSameSeal, type SealStore, STORE_SERVICE, type StoredSeal } from './seal-store.ts';
 import type { TrustedKeys } from './sealing-key.ts';
 
@@ -48,7 +49,7 @@ export const verifyLines = async (
       continue;
     }
     const { line } = read;
-    const place = { ...placeOf(line), line: number };
+    const place = line.kind === 'seal' ? { seal: line, line: number } : { line: number };
     if (read.kind === 'forged') {
       findings.add('seal-forged', `line ${number} of ${file} is not what was signed`, place);
     } else if (read.kind === 'unknown-key') {
@@ -94,15 +95,13 @@ const reportMissing = (
 ): void => {
   const lost = segments.reduce((sum, { lostSeals }) => sum + lostSeals, 0);
   if (missing.length <= lost) return;
-  for (const { segment, number, sealedAt } of missing) {
+  for (const seal of missing) {
+    const { segment, number } = seal;
     findings.add('seal-missing', `seal ${number} of segment ${segment} is in ${STORE_SERVICE} and not in ${file}`, {
-      seal: { segment, number, sealedAt },
+      seal,
     });
   }
 };
-
-const placeOf = (line: FileLine) =>
-  line.kind === 'seal' ? { seal: { segment: line.segment, number: line.number, sealedAt: line.sealedAt } } : {};
 
 /** Why a line does not follow the one before; undefined where it does. */
 const breakBetween = (
@@ -131,23 +130,22 @@ const expectedSeal = (before: FileLine | undefined): Pick<SealLine, 'segment' | 
   return { segment: before.segment, number: 1, previous: before.follows?.hash ?? null };
 };
 
-type Place = Pick<StoredSeal, 'segment' | 'number'>;
-
 /** Goes through the copy beside the file, a page at a time, up to its newest seal. */
 const copyReader = (store: SealStore, service: string, newest: StoredSeal | undefined) => {
   let page: readonly StoredSeal[] = [];
   let at = 0;
-  let after: Place = { segment: -1, number: 0 };
+  let after: SealNumber = { segment: -1, number: 0 };
   let ended = newest === undefined;
+  const isNewest = (seal: SealNumber): boolean => newest !== undefined && compareSeals(seal, newest) === 0;
   const peek = async (): Promise<StoredSeal | undefined> => {
-    if (at === page.length && !ended && !isAt(after, newest)) {
+    if (at === page.length && !ended && !isNewest(after)) {
       page = await store.page(service, after);
       at = 0;
       after = page.at(-1) ?? after;
       ended = page.length === 0;
     }
     const next = page[at];
-    return next === undefined || isAfter(next, newest) ? undefined : next;
+    return next === undefined || newest === undefined || compareSeals(next, newest) > 0 ? undefined : next;
   };
   const takeWhile = async (wanted: (seal: StoredSeal) => boolean): Promise<StoredSeal[]> => {
     const taken: StoredSeal[] = [];
@@ -159,22 +157,10 @@ const copyReader = (store: SealStore, service: string, newest: StoredSeal | unde
   };
   return {
     /** Those that stand before a place. */
-    before: (place: Place) =>
-      takeWhile(
-        (seal) => seal.segment < place.segment || (seal.segment === place.segment && seal.number < place.number),
-      ),
+    before: (place: SealNumber) => takeWhile((seal) => compareSeals(seal, place) < 0),
     /** The one at a place. */
-    at: async (place: Place) =>
-      (await takeWhile((seal) => seal.segment === place.segment && seal.number === place.number))[0],
+    at: async (place: SealNumber) => (await takeWhile((seal) => compareSeals(seal, place) === 0))[0],
     /** All that are left. */
     rest: () => takeWhile(() => true),
   };
 };
-
-const isAt = (place: Place, other: Place | undefined): boolean =>
-  place.segment === other?.segment && place.number === other.number;
-
-const isAfter = (place: Place, other: Place | undefined): boolean =>
-  other === undefined ||
-  place.segment > other.segment ||
-  (place.segment === other.segment && place.number > other.number);

@@ -104,8 +104,7 @@ const reportDifferences = async (
   for (const { kind, id, seal } of first) {
     const finding = kind === 'changed' ? 'row-changed' : 'row-removed';
     const row = findings.has(finding) ? undefined : await describeRow(client, id, kind === 'removed');
-    const place = { row, seal: { segment: seal.segment, number: seal.number, sealedAt: seal.sealedAt } };
-    findings.add(finding, `row ${id} was ${kind}`, place, count[kind]);
+    findings.add(finding, `row ${id} was ${kind}`, { row, seal }, count[kind]);
   }
 };
 
@@ -122,13 +121,12 @@ const reportDamage = async (
   { seal, floor, files, leaves }: DamagedSeal,
   findings: Findings,
 ): Promise<void> => {
-  const place = { seal: { segment: seal.segment, number: seal.number, sealedAt: seal.sealedAt } };
   const what =
     leaves === undefined
       ? `there is no ${files.leaves}`
       : `${files.leaves} does not hold the leaves of seal ${seal.number}`;
   if (seal.rows === 'restored') {
-    findings.add('leaves-damaged', `${what}; its rows cannot be verified without them`, place);
+    findings.add('leaves-damaged', `${what}; its rows cannot be verified without them`, { seal });
     return;
   }
   const hash = sealHash(seal.service, seal.previous);
@@ -142,7 +140,7 @@ const reportDamage = async (
   const rest = isIntact
     ? 'its rows are as they were'
     : 'some of its rows are not as they were; which, only leaves can tell';
-  findings.add('leaves-damaged', `${what}; ${rest}`, place);
+  findings.add('leaves-damaged', `${what}; ${rest}`, { seal });
 };
 
 /** Up to which number rows came with the restore that began a segment. */

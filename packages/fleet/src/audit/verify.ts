@@ -125,10 +125,11 @@ const reportMissingFile = (
   found: Findings,
 ): void => {
   if (newestCopy !== undefined) {
-    const { number, sealedAt } = newestCopy;
-    found.add('file-missing', `there is no ${seals}, and ${STORE_SERVICE} has seals up to number ${number}`, {
-      seal: { segment: newestCopy.segment, number, sealedAt },
-    });
+    found.add(
+      'file-missing',
+      `there is no ${seals}, and ${STORE_SERVICE} has seals up to number ${newestCopy.number}`,
+      { seal: newestCopy },
+    );
   } else if (segment >= 0) {
     found.add('file-missing', `there is no ${seals}, and the database says that it was sealed`);
   }

@@ -1,4 +1,4 @@
-import { chooseLogin, databaseRoles, type LoginKind, loginProblem } from '@azora/schema/address';
+import { chooseLogin, type LoginKind, loginProblem } from '@azora/schema/address';
 import { chooseServices } from '../config/choose-services.ts';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
@@ -12,6 +12,7 @@ import { ensureDatabaseRights } from '../roles/database-rights.ts';
 import { LOGIN_KINDS } from '../roles/ensure-logins.ts';
 import { placeServices } from '../server/place-services.ts';
 import { countSessions } from './count-sessions.ts';
+import { otherLogin } from './other-login.ts';
 
 export interface RetireChoice {
   readonly service: string;
@@ -71,8 +72,7 @@ const unusedLogin = (
     const { code, message, hint } = loginProblem(service, kind, choice);
     throw fleetError(code, message, { hint });
   }
-  const [first, second] = databaseRoles(database)[kind];
-  return choice.login.user === first ? second : first;
+  return otherLogin(database, kind, choice.login.user);
 };
 
 const existing = async <T extends { readonly login: string }>(client: Client, logins: readonly T[]): Promise<T[]> => {

@@ -68,6 +68,21 @@ describe.each([
     expect(await readFile(path.join(project.stateDir, 'credentials.json'), 'utf8')).toBe(before);
   });
 
+  it('takes from a login what it was given beyond its rights before it is used again', async () => {
+    const { project, database } = await upFleet(server);
+    const [first, second] = databaseRoles(database).app;
+    for (const used of [second, first]) {
+      await rotateCredentials(project, SERVICE, collectProgress());
+      await retireCredentials(project, { service: SERVICE, endSessions: true }, collectProgress());
+      expect(await currentUser(project, server, database)).toBe(used);
+      const rights = await withClient(server, 'postgres', async (client) => {
+        await client.query(`ALTER ROLE "${used === first ? second : first}" CREATEDB INHERIT`);
+        return (await client.query('SELECT rolcreatedb, rolinherit FROM pg_roles WHERE rolname = $1', [used])).rows;
+      });
+      expect(rights).toEqual([{ rolcreatedb: false, rolinherit: false }]);
+    }
+  });
+
   it('makes new passwords where they were lost', async () => {
     const { project, database } = await upFleet(server);
     await rm(path.join(project.stateDir, 'credentials.json'));

@@ -11,6 +11,7 @@ import { newPassword } from '../roles/scram-verifier.ts';
 import { setLogin } from '../roles/set-login.ts';
 import { placeServices } from '../server/place-services.ts';
 import { countSessions } from './count-sessions.ts';
+import { otherLogin } from './other-login.ts';
 
 /** One login that took the place of another. */
 export interface RotatedLogin {
@@ -103,11 +104,6 @@ const nextLogin = async (
   const user = otherLogin(database, kind, choice.login.user);
   await refuseUnretired(client, user, name);
   return { kind, login: { user, password: newPassword() }, source: 'file' };
-};
-
-const otherLogin = (database: string, kind: LoginKind, user: string): string => {
-  const [first, second] = databaseRoles(database)[kind];
-  return user === first ? second : first;
 };
 
 /** Of two logins whose passwords are lost, one that nobody seems to use. */

@@ -11,7 +11,8 @@ import { prove } from './prove.ts';
 const isFull = process.env.AZORA_TEST_FULL !== undefined;
 
 describe.each(['embedded18', 'debian15'] as const)('the catalogue on %s', (server) => {
-  const fleet = raisedFleet(testServers()[server], isFull ? [] : ['auth-service', 'azora-education']);
+  // caas has look-up hashes of what is encrypted.
+  const fleet = raisedFleet(testServers()[server], isFull ? [] : ['auth-service', 'azora-education', 'caas']);
 
   it('is what the contracts demand', { timeout: 120_000 }, async () => {
     const { contracts } = readContracts(fleet.project(), fleet.project().services);

@@ -78,14 +78,14 @@ const openedTo = (model: Model, readable: boolean): Writes => {
 const tableRights = (model: Model, readable: boolean, writes: Writes): Demands['rights'] => {
   const all = model.columns.map(({ column }) => column);
   const touched = model.columns.filter(({ isUpdatedAt }) => isUpdatedAt).map(({ name }) => name);
-  const personal = model.columns.filter((column) => fieldAnnotation(column, 'pii')).map(({ column }) => column);
+  const redacted = redactable(model);
   const rights = new Map<string, readonly string[]>([
     ['azora_service SELECT', all],
     ['azora_service INSERT', all],
     ['azora_maintenance SELECT', visible(model)],
     ['azora_masker SELECT', visible(model)],
   ]);
-  if (personal.length > 0) rights.set('azora_maintenance UPDATE', personal);
+  if (redacted.length > 0) rights.set('azora_maintenance UPDATE', redacted);
   if (!has(model, 'appendOnly')) {
     rights.set('azora_service UPDATE', all);
     rights.set('azora_service DELETE', []);
@@ -100,6 +100,17 @@ const tableRights = (model: Model, readable: boolean, writes: Writes): Demands['
   }
   if (writes.delete) rights.set('azora_user DELETE', []);
   return rights;
+};
+
+/** Personal data, and the look-up hashes that tell as much of what is encrypted; a secret is cleared, never replaced. */
+const redactable = (model: Model): readonly string[] => {
+  const isPersonal = (column: Model['columns'][number]): boolean => fieldAnnotation(column, 'pii') !== undefined;
+  const lookups = model.columns
+    .filter((column) => isPersonal(column) || isSecret(column))
+    .map((column) => fieldAnnotation(column, 'encrypted')?.lookup);
+  return model.columns
+    .filter((column) => isPersonal(column) || (lookups.includes(column.name) && !isSecret(column)))
+    .map(({ column }) => column);
 };
 
 const sequenceRights = (model: Model, writes: Writes): Demands['sequences'] =>

@@ -3,7 +3,7 @@ import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
 import { ADMINISTRATOR_ACTS_AS, expectedOf } from './ensure-roles.ts';
-import { GRANT_OPTIONS_MAJOR, planRoles } from './plan-roles.ts';
+import { GRANT_OPTIONS_MAJOR, grant, planRoles } from './plan-roles.ts';
 import { readRoles, type ServerRoles } from './role-state.ts';
 
 /** A right that an administrator lacks, and the statement by which a superuser gives it. */
@@ -62,7 +62,7 @@ const missingRights = (state: ServerRoles, databases: readonly string[]): readon
   if (given.length > 0) {
     rights.push({
       what: `to give ${given.join(', ')} to the roles of new databases`,
-      statement: `GRANT ${list(given)} TO ${administrator} WITH ADMIN OPTION;`,
+      statement: `GRANT ${given.map(quoteIdentifier).join(', ')} TO ${administrator} WITH ADMIN OPTION;`,
     });
   }
   const owners = databases.map((database) => databaseRoles(database).owner);
@@ -71,19 +71,13 @@ const missingRights = (state: ServerRoles, databases: readonly string[]): readon
     return role !== undefined && !role.settable && !isGivable(name);
   });
   for (const [names, inherit] of [
-    [acting.filter((name) => ADMINISTRATOR_ACTS_AS.includes(name)), 'FALSE'],
-    [acting.filter((name) => !ADMINISTRATOR_ACTS_AS.includes(name)), 'TRUE'],
+    [acting.filter((name) => ADMINISTRATOR_ACTS_AS.includes(name)), false],
+    [acting.filter((name) => !ADMINISTRATOR_ACTS_AS.includes(name)), true],
   ] as const) {
     if (names.length === 0) continue;
-    const options = major >= GRANT_OPTIONS_MAJOR ? ` WITH INHERIT ${inherit}, SET TRUE` : '';
-    rights.push({
-      what: `to act as ${names.join(', ')}`,
-      statement: `GRANT ${list(names)} TO ${administrator}${options};`,
-    });
+    rights.push({ what: `to act as ${names.join(', ')}`, statement: `${grant(names, user, inherit, major)};` });
   }
   return rights;
 };
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
-
-const list = (names: readonly string[]): string => names.map(quoteIdentifier).join(', ');

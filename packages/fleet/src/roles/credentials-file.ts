@@ -1,6 +1,5 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseEnv } from 'node:util';
 import {
   CREDENTIALS_FILE,
   CREDENTIALS_FILE_VARIABLE,
@@ -10,6 +9,7 @@ import {
   parseCredentials,
 } from '@azora/schema/address';
 import { isAzoraError } from '@azora/schema/errors';
+import { readDotenv } from '../config/dotenv.ts';
 import { makeStateDir } from '../config/state-dir.ts';
 import { fleetError } from '../errors.ts';
 import { withLock } from '../server/process-lock.ts';
@@ -25,13 +25,13 @@ export interface FoundLogins extends LoginSources {
 
 /**
  * Reads every place that may hold a login of the project.
- * @throws {AzoraError} `CREDENTIALS_EXPOSED`, `CREDENTIALS_INVALID`
+ * @throws {AzoraError} `CREDENTIALS_EXPOSED`, `CREDENTIALS_INVALID`, `DOTENV_UNREADABLE`
  */
 export const readLogins = async (
   { root, stateDir }: CredentialsProject,
   environment: LoginSources['environment'] = process.env,
 ): Promise<FoundLogins> => {
-  const dotenv = parseEnv(await readFile(path.join(root, '.env'), 'utf8').catch(() => ''));
+  const dotenv = await readDotenv(root);
   const named = environment[CREDENTIALS_FILE_VARIABLE] || dotenv[CREDENTIALS_FILE_VARIABLE];
   const file = named ? path.resolve(root, named) : path.join(stateDir, CREDENTIALS_FILE);
   return { environment, dotenv, credentials: await readCredentials(file), file };

@@ -119,8 +119,8 @@ const administratorGrants = (
     return role?.settable !== true || (major >= GRANT_OPTIONS_MAJOR && !role.inherited);
   });
   return [
-    ...groups.map((name) => grant(name, user, false, major)),
-    ...owned.map((name) => grant(name, user, true, major)),
+    ...(groups.length === 0 ? [] : [grant(groups, user, false, major)]),
+    ...(owned.length === 0 ? [] : [grant(owned, user, true, major)]),
   ];
 };
 

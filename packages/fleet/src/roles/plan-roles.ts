@@ -58,14 +58,14 @@ export const createRole = (role: ExpectedRole, verifier: string | undefined, maj
   return [
     `CREATE ROLE ${quoteIdentifier(role.name)} ${attributes.join(' ')}`,
     `COMMENT ON ROLE ${quoteIdentifier(role.name)} IS ${quoteLiteral(role.comment)}`,
-    ...role.memberOf.map((group) => grant(group, role.name, role.inherit, major)),
+    ...(role.memberOf.length === 0 ? [] : [grant(role.memberOf, role.name, role.inherit, major)]),
   ];
 };
 
-/** Lets a role act as another; `inherit`: without saying so. Before 16 only the member's own attribute decides that. */
-export const grant = (group: string, member: string, inherit: boolean, major: number): string => {
+/** Lets a role act as others; `inherit`: without saying so. Before 16 only the member's own attribute decides that. */
+export const grant = (groups: readonly string[], member: string, inherit: boolean, major: number): string => {
   const options = major >= GRANT_OPTIONS_MAJOR ? ` WITH INHERIT ${inherit ? 'TRUE' : 'FALSE'}, SET TRUE` : '';
-  return `GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(member)}${options}`;
+  return `GRANT ${groups.map(quoteIdentifier).join(', ')} TO ${quoteIdentifier(member)}${options}`;
 };
 
 /** Attributes that a role without them can give to nobody and take from nobody. */
@@ -104,7 +104,7 @@ const membershipRepairs = (
       .filter((group) => !kept.has(group))
       .map((group) => ({
         role: role.name,
-        statement: grant(group, role.name, role.inherit, major),
+        statement: grant([group], role.name, role.inherit, major),
         needsSuperuser: false,
       })),
   ];

@@ -25,9 +25,9 @@ export const setLogin = async (client: Client, database: string, kind: LoginKind
       });
     }
     const password = `ALTER ROLE ${quoteIdentifier(login.user)} LOGIN PASSWORD ${quoteLiteral(verifier)}`;
-    const statements = [
+    const statements: readonly string[] = [
       ...missing.flatMap((role) => createRole(role, verifier, state.major)),
-      ...repairs,
+      ...repairs.map(({ statement }) => statement),
       ...(missing.length > 0 ? [] : [password]),
     ];
     await client.query(statements.join(';\n'));

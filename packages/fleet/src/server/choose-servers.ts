@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parseEnv } from 'node:util';
 import {
   chooseServer,
   DEFAULT_SERVER,
@@ -8,6 +5,7 @@ import {
   type ServerSources,
   serverProblem,
 } from '@azora/schema/address';
+import { readDotenv } from '../config/dotenv.ts';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 
@@ -25,15 +23,14 @@ export interface ChosenServers {
 /**
  * Decides which servers the names stand for, from the environment, the project's `.env` and its settings; connects to
  * none. The rule itself is {@link chooseServer}.
- * @throws AzoraError SERVER_URL_MISSING, SERVER_URL_INVALID
+ * @throws AzoraError SERVER_URL_MISSING, SERVER_URL_INVALID, DOTENV_UNREADABLE
  */
 export const chooseServers = async (
   project: Pick<Project, 'root' | 'settings'>,
   names: Iterable<string> = [DEFAULT_SERVER],
   environment: ServerSources['environment'] = process.env,
 ): Promise<ChosenServers> => {
-  // Read as a value: what .env says never becomes part of this process's environment.
-  const dotenv = parseEnv(await readFile(path.join(project.root, '.env'), 'utf8').catch(() => ''));
+  const dotenv = await readDotenv(project.root);
   const sources: ServerSources = { declared: project.settings.servers, environment, dotenv };
   const servers = new Map<string, ChosenServer>();
   const notes: string[] = [];

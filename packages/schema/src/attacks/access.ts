@@ -15,6 +15,14 @@ export const isAppendOnly = (model: Model): boolean => hasAnnotation(model, 'app
 export const secretColumns = (model: Model): readonly Column[] =>
   model.columns.filter((column) => fieldAnnotation(column, 'secret') !== undefined);
 
+/** The columns that name the parties a row belongs to. */
+export const ownerColumns = (model: Model): readonly string[] =>
+  modelAnnotations(model, 'owner').flatMap(({ fields }) => fields.map((field) => columnOf(model, field)));
+
+/** The columns that name the organisations a row belongs to. */
+export const tenantColumns = (model: Model): readonly string[] =>
+  modelAnnotations(model, 'tenant').map(({ field }) => columnOf(model, field));
+
 /** The columns of personal data. */
 export const personalColumns = (model: Model): readonly Column[] =>
   model.columns.filter((column) => fieldAnnotation(column, 'pii') !== undefined);

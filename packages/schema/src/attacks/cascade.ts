@@ -5,7 +5,7 @@ import { owners } from './attackers.ts';
 import { literal, name } from './sql-text.ts';
 import { standingOf } from './standing.ts';
 import { type Attacker, attackOn, type Target, tableName } from './target.ts';
-import { columnOf, keyColumns, parentRow, type TextRow } from './text-row.ts';
+import { columnOf, isUuid, keyCondition, parentRow, type TextRow } from './text-row.ts';
 
 /**
  * Removes, or gives another key to, what an append-only row points at, which must neither take the row along nor
@@ -25,8 +25,7 @@ export const cascadeIntoAppendOnly = (target: Target, attacker: Attacker): reado
       }),
     ];
     const [referenced] = relation.references.map((field) => columnOf(found.parent, field));
-    const type = found.parent.columns.find(({ column }) => column === referenced)?.nativeType?.name;
-    if (referenced === undefined || type !== 'Uuid') return attacks;
+    if (referenced === undefined || !isUuid(found.parent, referenced)) return attacks;
     const rekey = `UPDATE ${table} SET ${name(referenced)} = ${literal(ground.strangers.row)} WHERE ${condition}`;
     return [...attacks, attackOn(target, attacker, 'cascade of an update', 'refused', rekey, { refusals: ['23'] })];
   });
@@ -85,8 +84,3 @@ const intoChild = (
     ),
   ];
 };
-
-const keyCondition = (model: Model, row: TextRow): string =>
-  keyColumns(model)
-    .map((column) => `${name(column)} = ${literal(row[column] ?? null)}`)
-    .join(' AND ');

@@ -6,7 +6,7 @@ import { updatable } from './rights.ts';
 import { selectAttacks } from './select.ts';
 import { literal, name } from './sql-text.ts';
 import { type Attacker, type Target, tableName, targetOf } from './target.ts';
-import { keyColumns, type TextRow } from './text-row.ts';
+import { keyCondition, type TextRow } from './text-row.ts';
 import { updateAttacks } from './update.ts';
 
 /**
@@ -25,10 +25,8 @@ const withFilled = (target: Target, fill: Filling): readonly Attack[] => {
   const rows = (known.get(fill.model.name) ?? []).map((row) => (row === fill.row ? filledRow : row));
   const isItself = fill.model === model && fill.row === target.row;
   const filled = targetOf(ground, new Map(known).set(fill.model.name, rows), model, isItself ? filledRow : target.row);
-  const key = keyColumns(fill.model).map((column) => `${name(column)} = ${literal(fill.row[column] ?? null)}`);
-  const given = [
-    `UPDATE ${tableName(ground, fill.model)} SET ${name(fill.column)} = ${literal(id)} WHERE ${key.join(' AND ')}`,
-  ];
+  const where = keyCondition(fill.model, fill.row);
+  const given = [`UPDATE ${tableName(ground, fill.model)} SET ${name(fill.column)} = ${literal(id)} WHERE ${where}`];
   const attackers: readonly Attacker[] = fill.kind === 'owner' ? owners(filled) : tenants(filled);
   return attackers.flatMap((attacker) => {
     const opened = updatable(filled, attacker);

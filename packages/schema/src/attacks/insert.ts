@@ -1,11 +1,9 @@
-import { modelAnnotations } from '../annotations/annotation.ts';
-import type { Model } from '../contract.ts';
-import { secretColumns } from './access.ts';
+import { ownerColumns, secretColumns } from './access.ts';
 import type { Attack } from './attack.ts';
 import { insertable, insertOutcome } from './rights.ts';
 import { literal, names } from './sql-text.ts';
 import { type Attacker, attackOn, type Target } from './target.ts';
-import { columnOf, keyColumns, type TextRow } from './text-row.ts';
+import { columnOf, isUuid, keyColumns, type TextRow } from './text-row.ts';
 
 /** Adds a copy of the row, all of its columns named, under a new key. */
 export const insertCopyAttack = (target: Target, attacker: Attacker): Attack => {
@@ -64,14 +62,10 @@ const forOneself = (target: Target, attacker: Attacker, opened: TextRow): Attack
   return attackOn(target, attacker, operation, expected, insert(target, row), breaksKey ? { refusals: ['23'] } : {});
 };
 
-const ownerColumns = (model: Model): readonly string[] =>
-  modelAnnotations(model, 'owner').flatMap(({ fields }) => fields.map((field) => columnOf(model, field)));
-
 /** The row under a key that no row has, as far as its type lets one be made; otherwise a constraint answers. */
 const underNewKey = ({ model, ground }: Target, row: TextRow): TextRow => {
   const [column] = keyColumns(model);
-  const native = model.columns.find((candidate) => candidate.column === column)?.nativeType?.name;
-  return column === undefined || native !== 'Uuid' ? row : { ...row, [column]: ground.strangers.row };
+  return column === undefined || !isUuid(model, column) ? row : { ...row, [column]: ground.strangers.row };
 };
 
 const only = (row: TextRow, columns: readonly string[]): TextRow =>

@@ -1,10 +1,10 @@
 import { fieldAnnotation } from '../annotations/annotation.ts';
 import { piiReplacement } from '../annotations/pii-replacement.ts';
-import type { Attack } from './attack.ts';
+import type { Attack, AttackOutcome } from './attack.ts';
 import { MAINTENANCE } from './attackers.ts';
 import { literal } from './sql-text.ts';
 import { type Attacker, attackOn, type Target } from './target.ts';
-import { keyColumns } from './text-row.ts';
+import { isUuid, keyColumns } from './text-row.ts';
 
 /** Long before any row, so that a purge which goes through removes none. */
 const BEFORE_ALL = '1900-01-01 00:00:00+00';
@@ -13,10 +13,12 @@ const BEFORE_ALL = '1900-01-01 00:00:00+00';
 export const maintenanceAttacks = (target: Target): readonly Attack[] => {
   const { model, row, table } = target;
   const [key, ...more] = keyColumns(model);
-  const isUuid = model.columns.find(({ column }) => column === key)?.nativeType?.name === 'Uuid';
-  if (key === undefined || more.length > 0 || !isUuid) return purgeAttacks(target, MAINTENANCE, 'allowed');
-  const redact = (replacements: unknown): string =>
-    `SELECT WHERE azora.redact(${literal(table)}, ARRAY[${literal(row[key] ?? null)}]::uuid[], ${literal(JSON.stringify(replacements))}) = 1`;
+  if (key === undefined || more.length > 0 || !isUuid(model, key)) return purgeAttacks(target, MAINTENANCE, 'allowed');
+  const redact = (column: string, value: string | null, expected: AttackOutcome): Attack => {
+    const replacements = literal(JSON.stringify({ [column]: value }));
+    const sql = `SELECT WHERE azora.redact(${literal(table)}, ARRAY[${literal(row[key] ?? null)}]::uuid[], ${replacements}) = 1`;
+    return attackOn(target, MAINTENANCE, 'azora.redact', expected, sql, { column });
+  };
   const personal = model.columns.find((column) => fieldAnnotation(column, 'pii') !== undefined);
   const pii = personal === undefined ? undefined : fieldAnnotation(personal, 'pii')?.pii;
   const replacement = personal === undefined || pii === undefined ? undefined : piiReplacement(pii, personal);
@@ -34,27 +36,8 @@ export const maintenanceAttacks = (target: Target): readonly Attack[] => {
   );
   return [
     ...purgeAttacks(target, MAINTENANCE, 'allowed'),
-    ...(personal === undefined || replacement === undefined
-      ? []
-      : [
-          attackOn(target, MAINTENANCE, 'azora.redact', 'allowed', redact({ [personal.column]: value }), {
-            column: personal.column,
-          }),
-        ]),
-    ...(other === undefined
-      ? []
-      : [
-          attackOn(
-            target,
-            MAINTENANCE,
-            'azora.redact',
-            'refused',
-            redact({ [other.column]: row[other.column] ?? null }),
-            {
-              column: other.column,
-            },
-          ),
-        ]),
+    ...(personal === undefined || replacement === undefined ? [] : [redact(personal.column, value, 'allowed')]),
+    ...(other === undefined ? [] : [redact(other.column, row[other.column] ?? null, 'refused')]),
   ];
 };
 

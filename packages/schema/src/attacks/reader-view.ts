@@ -4,9 +4,10 @@ import { isAppendOnly, secretColumns } from './access.ts';
 import type { Attack } from './attack.ts';
 import { READER } from './attackers.ts';
 import { maskOf, sampleOf } from './pii-mask.ts';
-import { literal, name } from './sql-text.ts';
+import { name } from './sql-text.ts';
 import { type Attacker, attackOn, type Target } from './target.ts';
 import { keyColumns, type TextRow } from './text-row.ts';
+import { setTo } from './update.ts';
 
 /** Reads the masked view of the table, and tries to change the table through it. */
 export const readerViewAttacks = (target: Target): readonly Attack[] => {
@@ -79,7 +80,7 @@ const filledAttack = (target: Target, column: Column): readonly Attack[] => {
   const pii = fieldAnnotation(column, 'pii')?.pii;
   const sample = pii === undefined ? undefined : sampleOf(column, pii);
   if (pii === undefined || sample === undefined) return [];
-  const { table, condition } = target;
+  const { condition } = target;
   const mask = maskOf(column, pii, column.nativeType?.name === 'Inet' ? `${sample}/32` : sample);
   return [
     attackOn(
@@ -91,7 +92,7 @@ const filledAttack = (target: Target, column: Column): readonly Attack[] => {
       {
         table: `azora_reader.${target.model.table}`,
         column: column.column,
-        given: [`UPDATE ${table} SET ${name(column.column)} = ${literal(sample)} WHERE ${condition}`],
+        given: [setTo(target, column.column, sample)],
         isOptional: true,
         ...(mask.kind === 'exactly'
           ? { shows: { [column.column]: mask.text } }

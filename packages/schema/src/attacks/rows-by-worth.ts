@@ -1,6 +1,5 @@
-import { modelAnnotations } from '../annotations/annotation.ts';
 import type { Model } from '../contract.ts';
-import { personalColumns, secretColumns } from './access.ts';
+import { ownerColumns, personalColumns, secretColumns, tenantColumns } from './access.ts';
 import { deletionColumn, standingRelations } from './standing.ts';
 import { columnOf, type TextRow } from './text-row.ts';
 
@@ -17,16 +16,12 @@ const WORTH = { live: 10_000, owner: 1_000, tenant: 100, parent: 50, hidden: 1 }
 const worthOf = (model: Model, row: TextRow): number => {
   const deletedAt = deletionColumn(model);
   const isFilled = (column: string): boolean => typeof row[column] === 'string';
-  const owners = modelAnnotations(model, 'owner').flatMap(({ fields }) =>
-    fields.map((field) => columnOf(model, field)),
-  );
-  const tenants = modelAnnotations(model, 'tenant').map(({ field }) => columnOf(model, field));
   const parents = standingRelations(model).flatMap(({ fields }) => fields.map((field) => columnOf(model, field)));
   const hidden = [...secretColumns(model), ...personalColumns(model)].map(({ column }) => column);
   return (
     (deletedAt === undefined || !isFilled(deletedAt) ? WORTH.live : 0) +
-    new Set(owners.flatMap((column) => row[column] ?? [])).size * WORTH.owner +
-    tenants.filter(isFilled).length * WORTH.tenant +
+    new Set(ownerColumns(model).flatMap((column) => row[column] ?? [])).size * WORTH.owner +
+    tenantColumns(model).filter(isFilled).length * WORTH.tenant +
     parents.filter(isFilled).length * WORTH.parent +
     hidden.filter(isFilled).length * WORTH.hidden
   );

@@ -8,7 +8,8 @@ import { deleteOutcome, selectOutcome, updatable, updateOutcome } from './rights
 import { literal, name, names } from './sql-text.ts';
 import { deletionColumn, rootRelations } from './standing.ts';
 import { type Attacker, attackOn, type Target, tableName, targetOf } from './target.ts';
-import { keyColumns, parentRow, type TextRow } from './text-row.ts';
+import { keyColumns, keyCondition, parentRow, type TextRow } from './text-row.ts';
+import { setTo } from './update.ts';
 
 /** Tries the row once it is soft-deleted, by itself or through what it is a part of; with and without asking for such rows. */
 export const softDeletionAttacks = (target: Target): readonly Attack[] => {
@@ -27,12 +28,10 @@ export const softDeletionAttacks = (target: Target): readonly Attack[] => {
 };
 
 const attemptsOn = (deleted: Target, attacker: Attacker): readonly Attack[] => {
-  const { table, condition, row, model } = deleted;
+  const { table, condition, model } = deleted;
   const key = keyColumns(model);
   const column = updatable(deleted, attacker)[0];
   const opened = openedColumns(model);
-  const set = (changed: string): string =>
-    `UPDATE ${table} SET ${name(changed)} = ${literal(row[changed] ?? null)} WHERE ${condition}`;
   const suffix = attacker.session.includeDeleted === true ? ', deleted ones included' : '';
   return [
     attackOn(
@@ -44,7 +43,11 @@ const attemptsOn = (deleted: Target, attacker: Attacker): readonly Attack[] => {
     ),
     ...(column === undefined
       ? []
-      : [attackOn(deleted, attacker, 'update', updateOutcome(deleted, attacker, column), set(column), { column })]),
+      : [
+          attackOn(deleted, attacker, 'update', updateOutcome(deleted, attacker, column), setTo(deleted, column), {
+            column,
+          }),
+        ]),
     ...(opened.delete ? deleteAttacks(deleted, attacker) : []),
     ...(deletionColumn(model) === undefined ? insertAsUserAttacks(deleted, attacker) : []),
   ].map((attack) => ({ ...attack, operation: `${attack.operation} what is soft-deleted${suffix}` }));
@@ -86,10 +89,8 @@ const deletableRoot = (target: Target, model: Model, row: TextRow, passed: reado
 
 const DELETED_AT = '2000-01-01 00:00:00+00';
 
-const deletion = (ground: Target['ground'], { model, row, column }: Root): string => {
-  const condition = keyColumns(model).map((key) => `${name(key)} = ${literal(row[key] ?? null)}`);
-  return `UPDATE ${tableName(ground, model)} SET ${name(column)} = now() WHERE ${condition.join(' AND ')}`;
-};
+const deletion = (ground: Target['ground'], { model, row, column }: Root): string =>
+  `UPDATE ${tableName(ground, model)} SET ${name(column)} = now() WHERE ${keyCondition(model, row)}`;
 
 const rowAfter = ({ model, row }: Target, root: Root): TextRow =>
   root.model === model && root.row === row ? { ...row, [root.column]: DELETED_AT } : row;

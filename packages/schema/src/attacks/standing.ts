@@ -1,9 +1,9 @@
 import { modelAnnotations } from '../annotations/annotation.ts';
 import { type Contract, columnNamed, type Model } from '../contract.ts';
 import { hasAnnotation } from '../facts/has-annotation.ts';
-import { isOpenToUsers } from './access.ts';
+import { isOpenToUsers, ownerColumns, tenantColumns } from './access.ts';
 import type { AttackSession } from './attack.ts';
-import { columnOf, type KnownRows, parentRow, type TextRow } from './text-row.ts';
+import { type KnownRows, parentRow, type TextRow } from './text-row.ts';
 
 /** Whose a row is, and whether it is out of sight. */
 export interface Standing {
@@ -63,9 +63,7 @@ const ownersOf = (
   row: TextRow,
   passed: readonly Model[] = [],
 ): readonly string[] => {
-  const own = modelAnnotations(model, 'owner').flatMap(({ fields }) =>
-    fields.flatMap((field) => row[columnOf(model, field)] ?? []),
-  );
+  const own = ownerColumns(model).flatMap((column) => row[column] ?? []);
   const through = modelAnnotations(model, 'ownerVia').flatMap(({ relation: name }) => {
     const relation = model.relations.find((candidate) => candidate.name === name);
     const found = relation === undefined ? undefined : parentRow(contract, known, model, row, relation);
@@ -96,7 +94,7 @@ const claimsOf = (
 };
 
 const tenantsOf = (model: Model, row: TextRow): readonly string[] =>
-  modelAnnotations(model, 'tenant').flatMap(({ field }) => row[columnOf(model, field)] ?? []);
+  tenantColumns(model).flatMap((column) => row[column] ?? []);
 
 /** A child lives and dies with its root: a row with the parents that it requires and that take it along. */
 const isDeleted = (

@@ -1,9 +1,9 @@
 import { fieldAnnotation } from '../annotations/annotation.ts';
 import type { Contract, Model } from '../contract.ts';
 import type { Attack, AttackActor, AttackOutcome, AttackSession } from './attack.ts';
-import { literal, name } from './sql-text.ts';
+import { name } from './sql-text.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { type KnownRows, keyColumns, type TextRow } from './text-row.ts';
+import { type KnownRows, keyCondition, type TextRow } from './text-row.ts';
 
 /** Ids that stand in no row: made anew for each proof. */
 export interface Strangers {
@@ -47,9 +47,7 @@ export const targetOf = (ground: Ground, known: KnownRows, model: Model, row: Te
   row,
   standing: standingOf(ground.contract, known, model, row),
   table: tableName(ground, model),
-  condition: keyColumns(model)
-    .map((column) => `${name(column)} = ${literal(row[column] ?? null)}`)
-    .join(' AND '),
+  condition: keyCondition(model, row),
 });
 
 /** A table's name with its schema, in quotes. */

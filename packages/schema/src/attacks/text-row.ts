@@ -1,4 +1,5 @@
 import { type Contract, columnNamed, type Model, modelNamed, type Relation } from '../contract.ts';
+import { literal, name } from './sql-text.ts';
 
 /** A row as PostgreSQL writes it: by column's name in the database, each value in the text form of its type. */
 export type TextRow = Readonly<Record<string, string | null>>;
@@ -15,6 +16,16 @@ export const keyColumns = (model: Model): readonly string[] => {
       : (model.uniques.find(({ fields }) => fields.every(isRequired))?.fields ?? []);
   return key.map((field) => columnOf(model, field));
 };
+
+/** The condition that finds a row by its key. */
+export const keyCondition = (model: Model, row: TextRow): string =>
+  keyColumns(model)
+    .map((column) => `${name(column)} = ${literal(row[column] ?? null)}`)
+    .join(' AND ');
+
+/** Whether a column holds ids that can be made up. */
+export const isUuid = (model: Model, column: string | undefined): boolean =>
+  model.columns.find((candidate) => candidate.column === column)?.nativeType?.name === 'Uuid';
 
 /** The row that a relation leads to, as far as it is known. */
 export const parentRow = (

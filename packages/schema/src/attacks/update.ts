@@ -4,7 +4,7 @@ import { selectOutcome, updatable, updateOutcome } from './rights.ts';
 import { literal, name, names } from './sql-text.ts';
 import { mayWrite, standingOf } from './standing.ts';
 import { type Attacker, attackOn, type Target } from './target.ts';
-import { keyColumns } from './text-row.ts';
+import { isUuid, keyColumns } from './text-row.ts';
 
 /** Changes each column of the row to what it holds already, which asks for the same rights as any other value. */
 export const updateAttacks = (target: Target, attacker: Attacker): readonly Attack[] =>
@@ -45,17 +45,19 @@ export const updateAnyAttack = (target: Target, stranger: Attacker): readonly At
 
 /** Gives the row away, or puts it below a parent that is somebody else's. */
 export const giveAwayAttacks = (target: Target, attacker: Attacker): readonly Attack[] => {
-  const { ground, known, model, row, table, condition } = target;
+  const { ground, known, model, row } = target;
   const { contract, strangers } = ground;
   return updatable(target, attacker).flatMap((column) => {
-    const type = model.columns.find((candidate) => candidate.column === column)?.nativeType?.name;
-    if (type !== 'Uuid' || updateOutcome(target, attacker, column) !== 'allowed') return [];
+    if (!isUuid(model, column) || updateOutcome(target, attacker, column) !== 'allowed') return [];
     const given = { ...row, [column]: strangers.user };
     if (mayWrite(model, standingOf(contract, known, model, given), attacker.session)) return [];
-    const sql = `UPDATE ${table} SET ${name(column)} = ${literal(strangers.user)} WHERE ${condition}`;
-    return [attackOn(target, attacker, 'give away', 'refused', sql, { column })];
+    return [attackOn(target, attacker, 'give away', 'refused', setTo(target, column, strangers.user), { column })];
   });
 };
 
-const setTo = ({ table, row, condition }: Target, column: string): string =>
-  `UPDATE ${table} SET ${name(column)} = ${literal(row[column] ?? null)} WHERE ${condition}`;
+/** The statement that changes a column of the row, to what it holds already where nothing else is said. */
+export const setTo = (
+  { table, row, condition }: Target,
+  column: string,
+  value: string | null = row[column] ?? null,
+): string => `UPDATE ${table} SET ${name(column)} = ${literal(value)} WHERE ${condition}`;

@@ -111,9 +111,9 @@ export const kitPlants: readonly Plant[] = [
   {
     title: 'hashes that are none',
     service: 'ai-family-service',
-    sow: replaced('hash_personal', 'LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN image'),
+    sow: replaced('kept_image', 'LANGUAGE sql STABLE PARALLEL SAFE ROWS 1 BEGIN ATOMIC SELECT image; END'),
     attack: { table: 'conversations' },
-    catalogue: { table: /^azora\.hash_personal\(/ },
+    catalogue: { table: /^azora\.kept_image\(/ },
   },
   {
     title: 'soft deletion that asks no policy',
