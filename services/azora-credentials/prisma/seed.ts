@@ -18,7 +18,12 @@ const ISSUER = 'did:web:academy.azora.world';
 const HOLDER = 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
 
 /** What the academy defines, by Dr. Khumalo. */
-const defined = (humanCode: string, achievementType: string, name: string, criteriaNarrative: string) => ({
+const defined = <const AchievementType extends string>(
+  humanCode: string,
+  achievementType: AchievementType,
+  name: string,
+  criteriaNarrative: string,
+) => ({
   issuerId: issuer,
   achievementType,
   name,
@@ -45,7 +50,7 @@ const earned = (key: string, name: string, validFrom: string) => {
     studentId: rowId('azora-education.Student', 'student@azora.world'),
     userId: student,
     subjectName: 'Themba Ndlovu',
-    proofFormat: 'DATA_INTEGRITY_EDDSA',
+    proofFormat: 'DATA_INTEGRITY_EDDSA' as const,
     document,
     documentSha256: sha256(JSON.stringify(document)),
     validFrom,

@@ -21,13 +21,13 @@ const program =
   'celsius = float(input("Celsius: "))\nfahrenheit = celsius * 9 / 5 + 32\nprint(f"{fahrenheit:.1f} °F")\n';
 
 /** A weekly meeting of an hour. */
-const meeting = (meetingStartsAt: string, mark: string) => ({
+const meeting = <const Mark extends string>(meetingStartsAt: string, mark: Mark) => ({
   ...themba,
   offeringId: python,
   meetingStartsAt,
   sessionMinutes: 60,
   mark,
-  capturedBy: 'LIVE_SESSION',
+  capturedBy: 'LIVE_SESSION' as const,
   takenById: educator,
   createdAt: meetingStartsAt,
 });

@@ -14,12 +14,18 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const wallet = (email: string): string => rowId('azora-mint.Wallet', `${email} AZR`);
 
 /** A step that is done. */
-const done = (way: string, position: number, kind: string, title: string, finishedAt: string) => ({
+const done = <const Kind extends string>(
+  way: string,
+  position: number,
+  kind: Kind,
+  title: string,
+  finishedAt: string,
+) => ({
   journeyId: journey(way),
   position,
   kind,
   title,
-  status: 'COMPLETED',
+  status: 'COMPLETED' as const,
   availableAt: '2025-10-06T09:00:00Z',
   finishedAt,
 });

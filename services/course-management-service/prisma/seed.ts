@@ -23,7 +23,7 @@ const pattern = (slug: string, code: string, credits: number, weekCount: number)
   contactMinutesPerWeek: 90,
   minimumEnrolment: 5,
   maximumEnrolment: 30,
-  deliveryMode: 'ONLINE',
+  deliveryMode: 'ONLINE' as const,
   leadId: educator,
   organizationId: academy,
 });
@@ -31,7 +31,7 @@ const pattern = (slug: string, code: string, credits: number, weekCount: number)
 const taught = (key: string, termCode: string, startsOn: string, censusOn: string, endsOn: string) => ({
   blueprintId: blueprint(key),
   termCode,
-  mode: 'ONLINE',
+  mode: 'ONLINE' as const,
   startsOn,
   censusOn,
   endsOn,
@@ -41,14 +41,14 @@ const taught = (key: string, termCode: string, startsOn: string, censusOn: strin
 });
 
 /** One approved step of a blueprint. Kofi Mensah sits on the academy's board. */
-const approved = (key: string, stage: string, submittedAt: string, decidedAt: string) => ({
+const approved = <const Stage extends string>(key: string, stage: Stage, submittedAt: string, decidedAt: string) => ({
   blueprintId: blueprint(key),
   stage,
   submittedById: educator,
   submittedAt,
   decidedById: employer,
   decidedAt,
-  outcome: 'APPROVED',
+  outcome: 'APPROVED' as const,
   organizationId: academy,
 });
 
@@ -269,11 +269,13 @@ export default defineSeed('course-management-service', {
       },
     },
     EvaluationResponse: Object.fromEntries(
-      [
-        [5, 4, 4, 3],
-        [4, 4, 5, 3],
-        [5, 5, 4, 4],
-      ].map(([teachingRating, organisationRating, assessmentRating, workloadRating], index) => [
+      (
+        [
+          [5, 4, 4, 3],
+          [4, 4, 5, 3],
+          [5, 5, 4, 4],
+        ] as const
+      ).map(([teachingRating, organisationRating, assessmentRating, workloadRating], index) => [
         `computer-basics 2026-T1 ${index + 1}`,
         {
           evaluationId: rowId('course-management-service.CourseEvaluation', 'computer-basics 2026-T1'),

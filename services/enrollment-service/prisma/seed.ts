@@ -47,7 +47,13 @@ const asks = (key: string, createdAt: string) => ({
   windowId: window(`${key} REGULAR`),
   createdAt,
 });
-const step = (key: string, sequence: number, fromStatus: string | undefined, toStatus: string, at: string) => ({
+const step = <const From extends string | undefined, const To extends string>(
+  key: string,
+  sequence: number,
+  fromStatus: From,
+  toStatus: To,
+  at: string,
+) => ({
   enrollmentId: enrollment(key),
   sequence,
   fromStatus,

@@ -21,7 +21,7 @@ const bookmark = JSON.stringify({ page: 3, answered: 2 });
 
 const uploaded = (title: string, manifestIdentifier: string, version: number, zip: string) => ({
   title,
-  standard: 'SCORM_2004_4TH',
+  standard: 'SCORM_2004_4TH' as const,
   manifestIdentifier,
   version,
   assetId: rowId('azora-content.ContentAsset', zip),
@@ -33,7 +33,13 @@ const uploaded = (title: string, manifestIdentifier: string, version: number, zi
 const themba = { studentId: rowId('azora-education.Student', 'student@azora.world'), userId: student } as const;
 
 /** One statement of Themba's, its body as the unit sent it. */
-const said = (key: string, verb: string, object: string, timestamp: string, result: Record<string, unknown>) => ({
+const said = <const Result extends object>(
+  key: string,
+  verb: string,
+  object: string,
+  timestamp: string,
+  result: Result,
+) => ({
   statementId: statementOf(key),
   userId: student,
   organizationId: academy,

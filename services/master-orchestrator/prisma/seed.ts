@@ -41,7 +41,7 @@ const pod = (name: string, instanceName: string, address: string, more: object) 
   port: 4000,
   zone: 'af-south-1a',
   softwareVersion: '0.1.0',
-  phase: 'RUNNING',
+  phase: 'RUNNING' as const,
   isReady: true,
   startedAt: '2026-11-18T04:00:00Z',
   lastHeartbeatAt: '2026-11-19T23:59:50Z',
@@ -51,7 +51,7 @@ const pod = (name: string, instanceName: string, address: string, more: object) 
 const needs = (consumer: string, provider: string, more: object = {}) => ({
   consumerId: service(consumer),
   providerId: service(provider),
-  interaction: 'HTTP',
+  interaction: 'HTTP' as const,
   ...more,
 });
 
