@@ -50,7 +50,7 @@ const redeems = (azrAmount: string, deliveredValue: string, at: string) => ({
   campaignId: campaign('Exam weeks 2026'),
   productId: product('Vodacom airtime'),
   walletId: rowId('azora-mint.Wallet', 'student@azora.world AZR'),
-  msisdn: '+27820001144',
+  msisdn: '+27820005501',
   azrAmount,
   azrPerUnit: '0.1',
   bonusPercent: '20',

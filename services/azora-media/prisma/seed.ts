@@ -82,7 +82,7 @@ export default defineSeed('azora-media', {
         uploaderId: educator,
         courseId: python,
         kind: 'VIDEO',
-        title: 'Decisions with if',
+        title: 'Decisions with if, recorded in place of the lecture',
         durationMs: 2_676_000,
         language: 'en',
         status: 'PROCESSING',
@@ -129,6 +129,19 @@ export default defineSeed('azora-media', {
       'python 2026-11-05 1080p': rendition(1080, 1920, 'avc1.640028,mp4a.40.2', 4_500_000, '95.2'),
       'python 2026-11-05 480p': rendition(480, 854, 'avc1.64001e,mp4a.40.2', 1_200_000, '78.6'),
       'python 2026-11-05 240p': rendition(240, 426, 'avc1.640015,mp4a.40.2', 400_000, '52.3'),
+      'python-basics variables 720p': {
+        assetId: film,
+        codecs: 'avc1.64001f,mp4a.40.2',
+        widthPx: 1280,
+        heightPx: 720,
+        frameRate: '25',
+        bandwidth: 2_000_000,
+        averageBandwidth: 1_600_000,
+        manifestPath: 'python-basics-variables/720p.m3u8',
+        // 420 seconds
+        sizeBytes: '84000000',
+        createdAt: '2026-01-15T10:15:00Z',
+      },
       'python-basics variables audio': {
         assetId: film,
         track: 'AUDIO',
@@ -169,7 +182,6 @@ export default defineSeed('azora-media', {
       'shop-front jingle PODCAST': {
         assetId: asset('shop-front jingle'),
         profile: 'PODCAST',
-        ladder: [0],
         status: 'FAILED',
         errorMessage: 'ffmpeg: end of file after 44 bytes',
         startedAt: '2026-11-16T11:00:10Z',

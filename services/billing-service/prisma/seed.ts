@@ -175,7 +175,7 @@ export default defineSeed('billing-service', {
       },
     },
     Invoice: {
-      // 20 seats at 80, and 6 hours at 6 beyond those included.
+      // 20 seats at 80 in advance, and September's 6 hours at 6 beyond those included.
       'INV-2026-000311': {
         number: 'INV-2026-000311',
         subscriptionId: subscription('azora-academy school-seats'),
@@ -244,7 +244,7 @@ export default defineSeed('billing-service', {
         lineNumber: 2,
         planId: plan('tutor-hours 1'),
         meterId: meter('tutoring.hours'),
-        description: 'AI tutor, 6 hours beyond the 10 included, October 2026',
+        description: 'AI tutor, 6 hours beyond the 10 included, September 2026',
         quantity: '6',
         unitCode: 'HUR',
         unitPrice: '6',

@@ -133,9 +133,10 @@ export default defineSeed('course-management-service', {
         runId: run('introduction-to-python-programming 2026-T4'),
         organizationId: academy,
         kind: 'ONLINE_SESSION',
-        firstStartsAt: '2026-10-15T13:00:00Z',
+        firstStartsAt: '2026-10-15T14:00:00Z',
         durationMinutes: 60,
         rrule: 'FREQ=WEEKLY;BYDAY=TH;COUNT=9',
+        exceptionDates: ['2026-11-19'],
         meetingUrl: 'https://classroom.azora.world/csc101-2026-t4',
       },
       'web-development-with-react 2027-T1 evening practical': {

@@ -155,6 +155,7 @@ export default defineSeed('finance', {
         ...takesOut('10', '2026-11-02T09:00:00Z'),
         ...priced('94.7625'),
         status: 'RETURNED',
+        paidAt: '2026-11-02T16:00:00Z',
       },
       'student@azora.world 2026-11-19': {
         userId: student,
@@ -208,7 +209,8 @@ export default defineSeed('finance', {
         floatId: rand,
         sequence: 1,
         rail: 'EFT',
-        status: 'REJECTED',
+        // Settled in the evening, sent back by the bank in the night.
+        status: 'RETURNED',
         sentAmount: '94.7625',
         endToEndId: 'AZW-261102-0004',
         statusReason: 'AC06',

@@ -17,6 +17,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const BASICS = 'student@azora.world python-basics 2';
 const FLOW = 'student@azora.world control-flow 1';
 const LOOPS = 'https://academy.azora.world/xapi/control-flow/loops';
+const launchData = '{"launchMode":"Normal","moveOn":"CompletedAndPassed","masteryScore":0.7}';
 const bookmark = JSON.stringify({ page: 3, answered: 2 });
 
 const uploaded = (title: string, manifestIdentifier: string, version: number, zip: string) => ({
@@ -296,10 +297,8 @@ export default defineSeed('lms-service', {
         registrationId: registered(FLOW),
         activityIri: LOOPS,
         stateId: 'LMS.LaunchData',
-        contents: Buffer.from('{"launchMode":"Normal","moveOn":"CompletedAndPassed","masteryScore":0.7}').toString(
-          'hex',
-        ),
-        etag: sha256('launch data of loops'),
+        contents: Buffer.from(launchData).toString('hex'),
+        etag: sha256(launchData),
         isReadOnly: true,
       },
     },

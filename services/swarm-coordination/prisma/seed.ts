@@ -15,6 +15,8 @@ const member = <const More extends object>(name: string, capabilities: readonly 
   capabilities,
   capacity: 4,
   matchIndex: 1204n,
+  lastTerm: 7n,
+  votedForId: node('nexus'),
   publicKey: createHash('sha256').update(`key of ${name}`).digest('hex'),
   joinedAt: '2026-06-01T08:00:00Z',
   ...more,
@@ -63,7 +65,7 @@ export default defineSeed('swarm-coordination', {
       },
     },
     SwarmNode: {
-      nexus: member('Nexus', ['coordination'], { currentLoad: 1 }),
+      nexus: member('Nexus', ['coordination'], { currentLoad: 1, address: '10.42.6.11', port: 7946 }),
       elara: member('Elara', ['tutoring', 'python'], { currentLoad: 2 }),
       zola: member('Zola', ['statistics']),
       kofi: member('Kofi', ['finance'], {
@@ -77,6 +79,8 @@ export default defineSeed('swarm-coordination', {
         state: 'LEFT',
         departedAt: '2026-09-14T08:00:00Z',
         matchIndex: 820n,
+        lastTerm: 6n,
+        votedForId: undefined,
       }),
     },
     LeaderLease: {
@@ -84,7 +88,7 @@ export default defineSeed('swarm-coordination', {
         swarmId: family,
         term: 6n,
         leaderId: node('elara'),
-        voterCount: 4,
+        voterCount: 5,
         votes: 3,
         commitIndexAtElection: 811n,
         cause: 'LEADER_LOST',

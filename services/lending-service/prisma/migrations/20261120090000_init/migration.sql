@@ -50,7 +50,7 @@ CREATE TYPE "CollateralStatus" AS ENUM ('HELD', 'RELEASED', 'REALISED', 'SUBSTIT
 CREATE TYPE "ArrearsStage" AS ENUM ('EARLY', 'PROMISE_TO_PAY', 'NOTICE', 'DEBT_REVIEW', 'ENFORCEMENT');
 
 -- CreateEnum
-CREATE TYPE "NoticeDelivery" AS ENUM ('REGISTERED_POST', 'HAND', 'EMAIL');
+CREATE TYPE "NoticeDelivery" AS ENUM ('REGISTERED_POST', 'HAND');
 
 -- CreateEnum
 CREATE TYPE "HardshipReason" AS ENUM ('UNEMPLOYMENT', 'ILLNESS', 'DEATH_IN_FAMILY', 'REDUCED_INCOME', 'OTHER');
@@ -212,7 +212,7 @@ CREATE TABLE "collateral_pledges" (
 CREATE TABLE "arrears_cases" (
     "id" UUID NOT NULL,
     "agreement_id" UUID NOT NULL,
-    "organization_id" UUID NOT NULL,
+    "organization_id" UUID,
     "stage" "ArrearsStage" NOT NULL DEFAULT 'EARLY',
     "opened_on" DATE NOT NULL,
     "days_in_arrears" INTEGER NOT NULL,
@@ -353,8 +353,8 @@ ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessment
     CHECK (income_months BETWEEN 1 AND 12);
 ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_bureau_score_dc266626_check"
     CHECK (bureau_score BETWEEN 0 AND 999);
-ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_bureau_score_bureau_en_c0a57cda_check"
-    CHECK ((bureau_score IS NULL) = (bureau_enquiry_id IS NULL));
+ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_bureau_score_bureau_en_c43ddbd1_check"
+    CHECK (bureau_score IS NULL OR bureau_enquiry_id IS NOT NULL);
 ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_dependants_977e151e_check"
     CHECK (dependants BETWEEN 0 AND 20);
 ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_gross_income_necessary_a6568e4e_check"
@@ -479,8 +479,8 @@ ALTER TABLE "arrears_cases" ADD CONSTRAINT "arrears_cases_accrued_in_default_pri
     CHECK (accrued_in_default <= principal_at_default);
 ALTER TABLE "arrears_cases" ADD CONSTRAINT "arrears_cases_stage_section129_sent_on_section12_c41b7cc8_check"
     CHECK (stage <> 'ENFORCEMENT' OR (section129_sent_on IS NOT NULL AND section129_delivery IS NOT NULL));
-ALTER TABLE "arrears_cases" ADD CONSTRAINT "arrears_cases_summons_on_section129_sent_on_5a9b9ee4_check"
-    CHECK (summons_on IS NULL OR (section129_sent_on IS NOT NULL AND summons_on - section129_sent_on >= 10));
+ALTER TABLE "arrears_cases" ADD CONSTRAINT "arrears_cases_summons_on_section129_sent_on_4f5448a7_check"
+    CHECK (summons_on IS NULL OR (section129_sent_on IS NOT NULL AND summons_on - section129_sent_on >= 12));
 ALTER TABLE "arrears_cases" ADD CONSTRAINT "arrears_cases_stage_debt_counsellor_number_2120ffc4_check"
     CHECK (stage <> 'DEBT_REVIEW' OR debt_counsellor_number IS NOT NULL);
 ALTER TABLE "arrears_cases" ADD CONSTRAINT "arrears_cases_debt_counsellor_number_67e5a9c7_check"

@@ -313,8 +313,8 @@ ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_en
     CHECK (entry_url ~ '^https://');
 ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_integrity_c996075f_check"
     CHECK (integrity ~ '^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$');
-ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_exposes_2a82bf30_check"
-    CHECK (cardinality(exposes) >= 1);
+ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_exposes_9b6c3c2d_check"
+    CHECK (coalesce(cardinality(exposes), 0) >= 1);
 ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_shared_modules_02447ced_check"
     CHECK (jsonb_typeof(shared_modules) = 'object');
 ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_gzip_bytes_86560cdc_check"
