@@ -13,6 +13,9 @@ const PAGES = [
   ...readdirSync(pagePath('docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
 ];
 
+/** Written by `azora docs`. */
+const SERVICE_PAGES = readdirSync(pagePath('docs/services')).map((name) => `docs/services/${name}`);
+
 /** Begins with `npm start` and ends with `azora down`. */
 const QUICK_START = 'docs/DATABASE-QUICK-START.md';
 /** Adds a service. */
@@ -54,10 +57,10 @@ describe('the documentation', () => {
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
-  it('links to headings that are there', () => {
-    const broken = PAGES.flatMap((page) =>
-      [...readPage(page).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)]
-        .filter(([, file = '', anchor = '']) => !anchorsOf(path.join(path.dirname(page), file), page).includes(anchor))
+  it('links to headings that are there, the pages about services too', () => {
+    const broken = [...PAGES, ...SERVICE_PAGES].flatMap((page) =>
+      [...withoutCode(page).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)]
+        .filter(([, file = '', anchor = '']) => !anchorsOf(path.join(path.dirname(page), file), page).has(anchor))
         .map(([link]) => `${page}: ${link}`),
     );
     expect(broken).toEqual([]);
@@ -72,6 +75,7 @@ describe('the documentation', () => {
 
 const VERBS = [
   ...['up', 'down', 'reset', 'status', 'check', 'prove', 'url', 'psql', 'migrate', 'migrate new', 'seed', 'generate'],
+  ...['new', 'progress', 'docs'],
   ...['credentials', 'credentials rotate', 'credentials retire'],
   ...['audit', 'audit seal', 'audit verify', 'audit show', 'audit segment'],
 ];
@@ -111,14 +115,25 @@ const commandsIn = (line: string): string[] =>
     /^(?:(?:npx )?azora |--[a-z])/.test(text),
   );
 
+/** A page without what stands in fixed pitch: a regular expression there looks like a link. */
+const withoutCode = (page: string): string => readPage(page).replace(/`[^`\n]*`/g, '');
+
+const anchors = new Map<string, ReadonlySet<string>>();
+
 /** The anchors that GitHub gives to the headings of a page. */
-const anchorsOf = (file: string, page: string): string[] => {
+const anchorsOf = (file: string, page: string): ReadonlySet<string> => {
   const target = file.endsWith('.md') ? file : page;
-  if (!existsSync(pagePath(target))) return [];
-  return [...readPage(target).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
+  const known = anchors.get(target);
+  if (known !== undefined) return known;
+  const text = existsSync(pagePath(target)) ? readPage(target) : '';
+  const found = new Set(
+    [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
   );
+  anchors.set(target, found);
+  return found;
 };

@@ -23,6 +23,7 @@ describe('the types of rows', () => {
     details?: { readonly [key in string]?: unknown } | string | null;
     picture?: Uint8Array | null;
     tags?: { set: string[] } | string[];
+    views?: bigint | number;
     createdAt?: Date | string;
   }
   type Rows = RowsByModel<{ Offer: OfferCreateManyInput }>;
@@ -33,6 +34,11 @@ describe('the types of rows', () => {
     expectTypeOf<{ price: string }>().not.toExtend<Offer>();
   });
 
+  test('take what is undefined as left out', () => {
+    expectTypeOf<{ name: string; price: undefined }>().toExtend<Offer>();
+    expectTypeOf<{ name: undefined }>().not.toExtend<Offer>();
+  });
+
   test('know models, enum values and types of values', () => {
     expectTypeOf<SeedOf<{ Offer: OfferCreateManyInput }>['demo']>().toExtend<Rows | undefined>();
     expectTypeOf<{ name: string; status: 'OPEN' }>().toExtend<Offer>();
@@ -40,10 +46,11 @@ describe('the types of rows', () => {
     expectTypeOf<{ name: string; createdAt: number }>().not.toExtend<Offer>();
   });
 
-  test('take lists as lists, bytes as hexadecimal digits, JSON as it is', () => {
-    expectTypeOf<{ name: string; tags: string[] }>().toExtend<Offer>();
+  test('take lists as lists, bytes as hexadecimal digits, long numbers as text, JSON as it is', () => {
+    expectTypeOf<{ name: string; tags: readonly string[] }>().toExtend<Offer>();
     expectTypeOf<{ name: string; tags: { set: string[] } }>().not.toExtend<Offer>();
     expectTypeOf<{ name: string; picture: string }>().toExtend<Offer>();
+    expectTypeOf<{ name: string; views: string }>().toExtend<Offer>();
     expectTypeOf<{ name: string; details: { set: 1 } }>().toExtend<Offer>();
   });
 });

@@ -69,12 +69,18 @@ export type ReferenceRowsByModel<Rows> = {
 
 type ReferenceRowOf<Row> = { readonly [Field in keyof Row]: Row[Field] | Initial<NonNullable<Row[Field]>> };
 
-/** Prisma's input for a row, less what is no plain data. */
-type SeedRowOf<Row> = { readonly [Field in keyof Row]: SeedValueOf<Row[Field]> };
+/** Prisma's input for a row, less what is no plain data; what is undefined counts as left out. */
+type SeedRowOf<Row> = {
+  readonly [Field in keyof Row]:
+    | SeedValueOf<Row[Field]>
+    | (Row extends { readonly [Needed in Field]: unknown } ? never : undefined);
+};
 
-/** Lists as lists, not as `{ set: … }`; bytes as hexadecimal digits too. */
-type SeedValueOf<Value> = Value extends Uint8Array
+/** Lists as lists, not as `{ set: … }`; bytes as hexadecimal digits too, whole numbers of eight bytes as text. */
+type SeedValueOf<Value> = Value extends Uint8Array | bigint
   ? Value | string
-  : Value extends { readonly set: unknown }
-    ? never
-    : Value;
+  : Value extends readonly (infer Item)[]
+    ? readonly Item[]
+    : Value extends { readonly set: unknown }
+      ? never
+      : Value;

@@ -111,6 +111,16 @@ describe('the types of @azora/db', () => {
     expect(faults[0]).toContain('"people-service"');
   });
 
+  it('know the rows of a seed where nothing but seeds is in the project', async () => {
+    const source = `
+      import { defineSeed } from '@azora/db/seed';
+      export default defineSeed('library-service', {
+        demo: { Loan: { one: { bookId: 'x', userId: 'y', status: 'LOST' } } },
+      });
+    `;
+    expect(await checked(await generated(), source)).toContain('"LOST"');
+  });
+
   it('take any name, and give a client without models, before anything is generated', async () => {
     const root = await generated();
     await rm(join(root, '.azora'), { recursive: true });

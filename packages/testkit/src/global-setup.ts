@@ -1,4 +1,5 @@
 import type { ServerAddress } from '@azora/schema/address';
+import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { debianServer, embeddedServer } from './test-servers.ts';
 

@@ -20,7 +20,7 @@ const PYTHON_CONTENT = { name: 'Python Basics', image: 'mcr.microsoft.com/devcon
 const REACT_CONTENT = { name: 'Sales dashboard', build: { dockerfile: 'Dockerfile' } };
 
 /** A learner's codespace on the lessons' repository. */
-const lesson = (name: string, status: string, lastUsedAt: string, more: object = {}) => ({
+const lesson = <const Status extends string>(name: string, status: Status, lastUsedAt: string, more: object = {}) => ({
   userId: student,
   name,
   repositoryUrl: PYTHON,

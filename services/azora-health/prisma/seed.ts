@@ -8,9 +8,9 @@ const trigger = (key: string) => rowId('azora-health.RuleTrigger', key);
 const execution = (key: string) => rowId('azora-health.RuleExecution', key);
 const lend = rule('lend-memory 2');
 
-const budget = (
+const budget = <const Resource extends string>(
   service: string,
-  resource: string,
+  resource: Resource,
   unit: string,
   guaranteed: string,
   ceiling: string,

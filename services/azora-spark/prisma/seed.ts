@@ -12,10 +12,10 @@ const report = rowId('azora-spark.SparkJob', 'weekly progress 2026-11-16 0');
 const MIB = 1_048_576n;
 
 /** An application of the academy that reads what learners did. */
-const python = (name: string, state: string, more: object) => ({
+const python = <const State extends string>(name: string, state: State, more: object) => ({
   name,
   submittedById: educator,
-  language: 'PYTHON',
+  language: 'PYTHON' as const,
   mainResource: 's3://azora-public/spark/weekly_progress.py',
   masterUrl: 'k8s://https://10.42.0.1:6443',
   inputBucketId: bucket('azora-learner-files'),

@@ -6,13 +6,19 @@ const system = (slug: string) => rowId('azora-supreme-organism.OrganSystem', slu
 const organ = (service: string) => rowId('azora-supreme-organism.ServiceOrgan', service);
 const topic = (name: string) => rowId('event-bus-service.EventTopic', name);
 
-const organOf = (service: string, slug: string, more: object) => ({
+const organOf = <const More extends object>(service: string, slug: string, more: More) => ({
   systemId: system(slug),
   serviceDefinitionId: rowId('master-orchestrator.ServiceDefinition', service),
   ...more,
 });
 
-const part = (slug: string, title: string, metaphor: string, viableSystem: string, purpose: string) => ({
+const part = <const ViableSystem extends string>(
+  slug: string,
+  title: string,
+  metaphor: string,
+  viableSystem: ViableSystem,
+  purpose: string,
+) => ({
   slug,
   title,
   metaphor,

@@ -58,7 +58,7 @@ const done = (
   instanceId,
   definitionStepId: stepOf(`buy-course 1 ${name}`),
   position,
-  status: 'SUCCEEDED',
+  status: 'SUCCEEDED' as const,
   attemptCount: 1,
   sentAt,
   repliedAt,

@@ -40,7 +40,7 @@ const server = (index: number, availabilityZone: string) => ({
   availabilityZone,
   softwareVersion: '7.4.1',
   maxMemoryBytes: BigInt(512 * MIB),
-  state: 'ONLINE',
+  state: 'ONLINE' as const,
   joinedAt: '2026-02-02T08:00:00Z',
 });
 

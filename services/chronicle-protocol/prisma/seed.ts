@@ -12,13 +12,13 @@ const sepolia = rowId('blockchain-service.ChainNetwork', 'eip155:11155111');
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const thought = (
+const thought = <const More extends object, const Kind extends string>(
   familyMemberId: string,
   thoughtNumber: bigint,
-  kind: string,
+  kind: Kind,
   content: string,
   thoughtAt: string,
-  more: object,
+  more: More,
 ) => ({
   familyMemberId,
   thoughtNumber,
@@ -30,7 +30,7 @@ const thought = (
   ...more,
 });
 
-const sealed = (more: object) => ({
+const sealed = <const More extends object>(more: More) => ({
   familyMemberId: elara,
   encryptionKeyId: rowId('security-service.EncryptionKey', 'backups'),
   ...more,

@@ -15,7 +15,12 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const bytes = (text: string, length: number): string =>
   createHash('shake256', { outputLength: length }).update(text).digest('hex');
 
-const keys = (label: string, algorithm: string, length: number, more: object = {}) => ({
+const keys = <const Algorithm extends string, const More extends object>(
+  label: string,
+  algorithm: Algorithm,
+  length: number,
+  more?: More,
+) => ({
   label,
   algorithm,
   publicKey: bytes(`public ${label}`, length),
@@ -31,7 +36,7 @@ const keys = (label: string, algorithm: string, length: number, more: object = {
 /** The four validators of the development network. */
 const VALIDATORS = ['validator 1', 'validator 2', 'validator 3', 'validator 4'] as const;
 
-const view = (viewNumber: bigint, leader: string, more: object) => ({
+const view = <const More extends object>(viewNumber: bigint, leader: string, more: More) => ({
   chainName: 'azora-devnet',
   viewNumber,
   height: viewNumber - 1n,

@@ -8,7 +8,7 @@ const role = (name: string) => rowId('database-service.DatabaseRole', `azora-mai
 const environment = (name: string) => rowId('devops-service.DeploymentEnvironment', name);
 
 /** A small server in Cape Town. */
-const server = (name: string, status: string, more: object = {}) => ({
+const server = <const Status extends string>(name: string, status: Status, more: object = {}) => ({
   name,
   majorVersion: 18,
   minorVersion: 1,

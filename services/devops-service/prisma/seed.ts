@@ -23,7 +23,7 @@ const image = (name: string, version: string, pipelineRunId: string, sizeBytes: 
   digest: digest(`${name} ${version}`),
   mediaType: 'application/vnd.oci.image.index.v1+json',
   sizeBytes,
-  slsaBuildLevel: 'L3',
+  slsaBuildLevel: 'L3' as const,
   provenanceDigest: digest(`provenance of ${name} ${version}`),
   sbomDigest: digest(`sbom of ${name} ${version}`),
   isSigned: true,
@@ -34,7 +34,7 @@ const ci = (runNumber: number, commit: string, committedAt: string) => ({
   repository: 'azora-os/azora-os',
   workflow: '.github/workflows/ci.yml',
   runNumber,
-  trigger: 'PUSH',
+  trigger: 'PUSH' as const,
   gitRef: 'refs/heads/main',
   commitSha: sha1(commit),
   committedAt,
@@ -42,7 +42,13 @@ const ci = (runNumber: number, commit: string, committedAt: string) => ({
 });
 
 /** A service's next version on its way to an environment. */
-const rollout = (name: string, version: string, where: string, status: string, more: object) => ({
+const rollout = <const Status extends string>(
+  name: string,
+  version: string,
+  where: string,
+  status: Status,
+  more: object,
+) => ({
   environmentId: environment(where),
   artifactId: artifact(`${name} ${version}`),
   serviceDefinitionId: service(name),

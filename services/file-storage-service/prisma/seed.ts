@@ -23,7 +23,7 @@ const stored = (name: string, versionNumber: number, sizeBytes: bigint, createdA
   sizeBytes,
   encryptionKeyId: key('files'),
   wrappedDataKey: sha256(`key of ${name} ${versionNumber}`),
-  scanVerdict: 'CLEAN',
+  scanVerdict: 'CLEAN' as const,
   createdAt,
   ...more,
 });

@@ -10,7 +10,7 @@ const stream = (name: string) => rowId('logger-service.LogStream', name);
 const resource = (name: string) => rowId('logger-service.LogResource', name);
 
 /** A running process that writes to a stream. */
-const process = (service: string, hostName: string, more: object) => {
+const process = <const More extends object>(service: string, hostName: string, more: More) => {
   const attributes = { 'service.name': service, 'host.name': hostName };
   return {
     streamId: stream(`${service} production`),
@@ -23,7 +23,13 @@ const process = (service: string, hostName: string, more: object) => {
   };
 };
 
-const entry = (service: string, host: string, sequenceNumber: bigint, emittedAt: string, more: object) => ({
+const entry = <const More extends object>(
+  service: string,
+  host: string,
+  sequenceNumber: bigint,
+  emittedAt: string,
+  more: More,
+) => ({
   streamId: stream(`${service} production`),
   resourceId: resource(host),
   sequenceNumber,

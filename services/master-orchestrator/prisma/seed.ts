@@ -33,15 +33,21 @@ const REGISTER = [
   ['analytics-service', 'Event intake', 'STANDARD', 4019, 2],
 ] as const;
 
+const portOf = (name: string): number => {
+  const registered = REGISTER.find(([listed]) => listed === name);
+  if (registered === undefined) throw new Error(`${name} is not in the register.`);
+  return registered[3];
+};
+
 const pod = (name: string, instanceName: string, address: string, more: object) => ({
   definitionId: service(name),
   instanceName,
   nodeName: 'af-south-1a-node-3',
   address,
-  port: REGISTER.find(([service]) => service === name)?.[3],
+  port: portOf(name),
   zone: 'af-south-1a',
   softwareVersion: '0.1.0',
-  phase: 'RUNNING',
+  phase: 'RUNNING' as const,
   isReady: true,
   startedAt: '2026-11-18T04:00:00Z',
   lastHeartbeatAt: '2026-11-19T23:59:50Z',
@@ -51,7 +57,7 @@ const pod = (name: string, instanceName: string, address: string, more: object) 
 const needs = (consumer: string, provider: string, more: object = {}) => ({
   consumerId: service(consumer),
   providerId: service(provider),
-  interaction: 'HTTP',
+  interaction: 'HTTP' as const,
   ...more,
 });
 

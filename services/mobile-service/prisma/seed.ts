@@ -12,7 +12,12 @@ const offline = rowId('mobile-service.CrashGroup', 'lesson opened without a netw
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const app = (platform: string, versionName: string, buildNumber: number, more: object) => ({
+const app = <const Platform extends string>(
+  platform: Platform,
+  versionName: string,
+  buildNumber: number,
+  more: object,
+) => ({
   platform,
   bundleName: 'world.azora.app',
   versionName,

@@ -11,7 +11,7 @@ const rotation = (name: string) => rowId('monitoring-service.OnCallRotation', na
 const root = rowId('monitoring-service.NotificationRoute', 'root');
 const nexus = rowId('master-orchestrator.ServiceInstance', 'azora-nexus-02aa');
 
-const firing = (ruleName: string, labels: Record<string, string>, more: object) => ({
+const firing = <const More extends object>(ruleName: string, labels: Record<string, string>, more: More) => ({
   ruleId: rule(ruleName),
   fingerprint: createHash('sha256').update(JSON.stringify(labels)).digest('hex').slice(0, 16),
   labels,

@@ -19,7 +19,12 @@ const day = (key: string, date: string, goodEvents: bigint, totalEvents: bigint)
   sliRatio: (Number(goodEvents) / Number(totalEvents)).toFixed(9),
 });
 
-const span = (spanId: string, parentSpanId: string | undefined, name: string, more: object) => ({
+const span = <const More extends object>(
+  spanId: string,
+  parentSpanId: string | undefined,
+  name: string,
+  more: More,
+) => ({
   sampleId: trace,
   spanId,
   parentSpanId,

@@ -13,9 +13,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const MIB = 1_048_576n;
 
 /** A weekly imprint of the core services: four shards rebuild it, two may be lost. */
-const weekly = (generation: number, capturedAt: string, status: string, more: object) => ({
+const weekly = <const Status extends string>(generation: number, capturedAt: string, status: Status, more: object) => ({
   generation,
-  scope: 'CORE_SERVICES',
+  scope: 'CORE_SERVICES' as const,
   services: ['auth-service', 'azora-mint', 'azora-education', 'azora-covenant'],
   capturedAt,
   contentHash: sha256(`imprint ${generation}`),

@@ -48,7 +48,7 @@ const script = (name: string, sql: string, revisionKey: string, more: object) =>
   sql,
   checksum: sha256(sql),
   statementCount: 1,
-  strongestLock: 'ACCESS_EXCLUSIVE',
+  strongestLock: 'ACCESS_EXCLUSIVE' as const,
   authorId: educator,
   ...more,
 });

@@ -32,7 +32,7 @@ h q;
 meas = measure q;
 `;
 
-const program = (name: string, source: string, more: object) => ({
+const program = <const More extends object>(name: string, source: string, more: More) => ({
   authorId: educator,
   name,
   source,
@@ -40,7 +40,13 @@ const program = (name: string, source: string, more: object) => ({
   ...more,
 });
 
-const submitted = (userId: string, name: string, where: string, submittedAt: string, more: object) => ({
+const submitted = <const More extends object>(
+  userId: string,
+  name: string,
+  where: string,
+  submittedAt: string,
+  more: More,
+) => ({
   userId,
   circuitId: circuit(name),
   backendId: backend(where),

@@ -36,7 +36,12 @@ h q;
 rx(2 * beta) q;
 `;
 
-const shape = (slug: string, family: string, openqasm: string, more: object) => ({
+const shape = <const More extends object, const Family extends string>(
+  slug: string,
+  family: Family,
+  openqasm: string,
+  more: More,
+) => ({
   slug,
   family,
   openqasm,

@@ -15,7 +15,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const COURSE = '/learn/introduction-to-python-programming';
 
-const act = (sequenceNumber: number, kind: string, occurredAt: string, more: object = {}) => ({
+const act = <const Kind extends string>(sequenceNumber: number, kind: Kind, occurredAt: string, more: object = {}) => ({
   sessionId: visit,
   userId: student,
   sequenceNumber,

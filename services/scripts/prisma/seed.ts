@@ -20,7 +20,7 @@ const CHECK =
 const CLASS = "update enrollments set status = 'COMPLETED' where course_id = :course and progress_percent = 100;\n";
 
 /** A reviewed text; the signature stands for one. */
-const text = (name: string, number: number, body: string, more: object) => ({
+const text = <const More extends object>(name: string, number: number, body: string, more: More) => ({
   scriptId: script(name),
   version: number,
   body,

@@ -16,9 +16,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** A key for data, wrapped by the root in hardware. */
 const dataKey = (name: string, more: object = {}) => ({
   name,
-  purpose: 'DATA_ENCRYPTION',
-  usages: ['ENCRYPT', 'DECRYPT'],
-  state: 'ACTIVE',
+  purpose: 'DATA_ENCRYPTION' as const,
+  usages: ['ENCRYPT', 'DECRYPT'] as const,
+  state: 'ACTIVE' as const,
   wrappingKeyId: key('root'),
   activatedAt: '2025-09-01T08:10:00Z',
   createdAt: '2025-09-01T08:05:00Z',

@@ -5,6 +5,9 @@ import { LANGUAGES } from './tables/languages.ts';
 import { SUBDIVISIONS } from './tables/subdivisions.ts';
 import { LINKS, TZDB_VERSION, ZONES } from './tables/time-zones.ts';
 
+/** CLDR's. */
+type PluralCategory = 'ZERO' | 'ONE' | 'TWO' | 'FEW' | 'MANY' | 'OTHER';
+
 type Line = (index: number) => string | undefined;
 
 /** The rows of a table in the text: a line each, cells apart by `|`, the first the natural key. An empty cell is none. */
@@ -16,6 +19,12 @@ const rows = <Row>(table: string, row: (cell: Line) => Row): Record<string, Row>
       .map((line) => line.split('|'))
       .map((cells) => [cells[0], row((index) => cells[index] || undefined)]),
   );
+
+/** A cell that no line of a table leaves empty. */
+const needed = (cell: string | undefined): string => {
+  if (cell === undefined) throw new Error('A line of a table lacks a cell that every line needs.');
+  return cell;
+};
 
 const number = (cell: string | undefined) => (cell === undefined ? undefined : Number(cell));
 const list = (cell: string | undefined) => cell?.split(',') ?? [];
@@ -38,7 +47,7 @@ const released = (messageKey: string, languageCode: string, sourcePattern: strin
   languageCode,
   sourcePattern,
   pattern,
-  state: 'FINAL',
+  state: 'FINAL' as const,
   reviewedAt: '2026-01-12T09:00:00Z',
 });
 
@@ -101,20 +110,20 @@ export default defineSeed('shared', {
       ),
     },
     Language: rows(LANGUAGES, (cell) => ({
-      code: cell(0),
-      iso639_3: cell(1),
-      englishName: cell(2),
-      endonym: cell(3),
-      script: cell(4),
+      code: needed(cell(0)),
+      iso639_3: needed(cell(1)),
+      englishName: needed(cell(2)),
+      endonym: needed(cell(3)),
+      script: needed(cell(4)),
       direction: RIGHT_TO_LEFT.has(cell(4) ?? '') ? 'RTL' : 'LTR',
-      pluralCategories: list(cell(5)),
+      pluralCategories: list(cell(5)) as PluralCategory[],
       isSupported: initially(SUPPORTED.has(cell(0) ?? '')),
       fallbackCode: cell(0) === 'en' ? undefined : cell(0) === 'pt-BR' ? 'pt' : cell(0) === 'es-419' ? 'es' : 'en',
     })),
     AdministrativeSubdivision: rows(SUBDIVISIONS, (cell) => ({
-      code: cell(0),
-      countryCode: cell(0)?.slice(0, 2),
-      name: cell(1),
+      code: needed(cell(0)),
+      countryCode: needed(cell(0)).slice(0, 2),
+      name: needed(cell(1)),
       nameLanguageCode: 'en',
       localVariation: cell(2),
       category: cell(0)?.startsWith('ZA') ? 'PROVINCE' : cell(0) === 'NG-FC' ? 'CAPITAL_TERRITORY' : 'STATE',

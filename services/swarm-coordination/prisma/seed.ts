@@ -8,7 +8,7 @@ const node = (name: string) => rowId('swarm-coordination.SwarmNode', name);
 const task = (key: string) => rowId('swarm-coordination.SwarmTask', key);
 
 /** A member of the AI family in the swarm. Its key is random digits. */
-const member = (name: string, capabilities: readonly string[], more: object = {}) => ({
+const member = <const More extends object>(name: string, capabilities: readonly string[], more?: More) => ({
   swarmId: family,
   nodeName: name.toLowerCase(),
   familyMemberId: rowId('ai-family-service.FamilyMember', name),
@@ -22,7 +22,12 @@ const member = (name: string, capabilities: readonly string[], more: object = {}
   ...more,
 });
 
-const announced = (conversationKey: string, title: string, status: string, more: object) => ({
+const announced = <const Status extends string, const More extends object>(
+  conversationKey: string,
+  title: string,
+  status: Status,
+  more: More,
+) => ({
   swarmId: family,
   conversationKey,
   managerId: node('nexus'),
@@ -34,7 +39,7 @@ const announced = (conversationKey: string, title: string, status: string, more:
   ...more,
 });
 
-const bid = (key: string, bidder: string, more: object) => ({
+const bid = <const More extends object>(key: string, bidder: string, more: More) => ({
   taskId: task(key),
   swarmId: family,
   bidderId: node(bidder),

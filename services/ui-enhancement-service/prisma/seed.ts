@@ -13,7 +13,7 @@ const variant = (key: string) => rowId('ui-enhancement-service.ExperimentVariant
 const audit = (key: string) => rowId('ui-enhancement-service.AccessibilityAudit', key);
 
 /** An experiment on the learners' pages. */
-const onLearn = (experimentKey: string, hypothesis: string, more: object) => ({
+const onLearn = <const More extends object>(experimentKey: string, hypothesis: string, more: More) => ({
   experimentKey,
   hypothesis,
   microFrontendId: frontend('learn'),
@@ -41,7 +41,7 @@ const halves = (key: string, treatment: string, overrides: object) => ({
   },
 });
 
-const exposed = (who: string, to: string, more: object) => ({
+const exposed = <const More extends object>(who: string, to: string, more: More) => ({
   experimentId: experiment('lesson-length-shown'),
   variantId: variant(`lesson-length-shown ${to}`),
   unitHash: createHash('sha256').update(`lesson-length-shown ${who}`).digest('hex'),

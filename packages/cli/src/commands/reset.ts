@@ -38,7 +38,7 @@ export const reset = (program: Command, run: Run): void => {
           const report = await fleet.reset(project, target, context);
           settle();
           const { printReport } = await import('../render/up-report.ts');
-          printReport(report, terminal, { verbose });
+          printReport(report, terminal, { verbose, services: project.services });
           return report.failures.length === 0 ? ExitCode.fine : ExitCode.findings;
         },
         { readsContracts: true },

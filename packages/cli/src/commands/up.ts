@@ -72,7 +72,7 @@ export const up = (program: Command, run: Run): void => {
           settle();
           const { printReport, reportJson } = await import('../render/up-report.ts');
           if (options.json) terminal.out.lines([fleet.redact(reportJson(report))]);
-          else printReport(report, terminal, { verbose });
+          else printReport(report, terminal, { verbose, services: project.services });
           return report.failures.length === 0 ? ExitCode.fine : ExitCode.findings;
         },
         { readsContracts: true },

@@ -8,19 +8,26 @@ import { type TableColumn, table } from './table.ts';
 export const progressLines = (report: ProgressReport, channel: Channel): string[] => {
   const { colors } = channel;
   const covered = report.services.filter(({ lacks }) => lacks === 'nothing').length;
-  const styled = { width: channel.width(), styleTitle: colors.dim };
+  const models = report.services.reduce((sum, service) => sum + service.models, 0);
   return [
-    ...table(columns('priority', channel), report.priorities.filter(isPlanned), styled),
+    ...coverageLines('priority', report.priorities, channel),
     '',
-    ...table(columns('category', channel), report.categories.filter(isPlanned), styled),
+    ...coverageLines('category', report.categories, channel),
     '',
     ...report.milestones.map(({ name, covered: done, needed }) =>
       done >= needed ? `${colors.green('✔')} ${name}` : `${colors.dim('·')} ${name}: ${done} of ${needed}`,
     ),
     '',
-    `${covered} of ${count(report.services.length, 'service')} covered.`,
+    `${covered} of ${count(report.services.length, 'service')} covered, with ${count(models, 'model')}.`,
     ...lackLines(report.services).map((line) => withCommands(line, colors)),
   ];
+};
+
+const coverageLines = (title: string, groups: readonly Coverage[], channel: Channel): string[] => {
+  const planned = groups.filter(isPlanned);
+  const missing = planned.some((group) => group.missing.length > 0) ? [MISSING] : [];
+  const options = { width: channel.width(), styleTitle: channel.colors.dim };
+  return table([...columns(title, channel), ...missing], planned, options);
 };
 
 const isPlanned = ({ planned }: Coverage): boolean => planned > 0;
@@ -29,8 +36,14 @@ const columns = (title: string, { colors }: Channel): readonly TableColumn<Cover
   { title, cell: ({ name }) => name, style: (text) => colors.bold(text) },
   { title: 'covered', cell: ({ covered, planned }) => `${covered}/${planned}`, align: 'right' },
   { title: '', cell: bar, style: (text) => colors.green(text) },
-  { title: 'missing', cell: ({ missing }) => missing.join(', '), minWidth: 12, priority: 1 },
 ];
+
+const MISSING: TableColumn<Coverage> = {
+  title: 'missing',
+  cell: ({ missing }) => missing.join(', '),
+  minWidth: 12,
+  priority: 1,
+};
 
 const BAR = 20;
 

@@ -22,9 +22,14 @@ const row = (service: string): UpReport['rows'][number] => ({
 const report: UpReport = { rows: [row('auth'), row('mint')], diskBytes: 97_000_000, failures: [], notes: ['a note'] };
 const failures = [{ service: 'mint', error: new AzoraError('X', 'it failed', { hint: 'do this' }) }];
 
+const services = [
+  { name: 'mint', category: 'core' },
+  ...Array.from({ length: 30 }, (_, index) => ({ name: `shop-${index}`, category: 'retail' })),
+];
+
 const printed = (what: UpReport) => {
   const terminal = { out: recordingChannel(), err: recordingChannel(), interactive: false };
-  printReport(what, terminal, { verbose: false });
+  printReport(what, terminal, { verbose: false, services });
   return { out: terminal.out.text(), err: terminal.err.text() };
 };
 
@@ -47,6 +52,20 @@ describe('the report of azora up', () => {
     expect(out).toContain('\n✖ 1 of 2 services failed, 42 rows');
     expect(out).not.toContain('next');
     expect(err).toBe('\n✖ mint: it failed\n  → do this\n');
+  });
+
+  it('sums a large fleet up by category, and lists the services that are not as they should be', () => {
+    const rows = services.map(({ name }) => ({ ...row(name), exists: name !== 'shop-7' }));
+    const { out } = printed({ ...report, rows });
+    expect(out.split('\n').slice(1, 8)).toEqual([
+      'category   services   rows     size',
+      'core              1     21   8.0 MB',
+      'retail           30    630   240 MB',
+      '',
+      'service   server     database   migrations    rows   size',
+      'shop-7    embedded   shop-7     no database      –      –',
+      '',
+    ]);
   });
 
   it('is complete as JSON', () => {

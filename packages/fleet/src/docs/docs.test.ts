@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
@@ -23,10 +23,13 @@ model Order {
   id      String  @id @default(uuid(7)) @db.Uuid
   /// @ref(people.Person)
   buyerId String  @map("buyer_id") @db.Uuid
+  /// Who gets it: <somebody> of *theirs*, for $1 or $2.
+  /// @ref(people.Person)
+  to      String? @db.Uuid
   /// What the buyer asked for.
   /// @pii(free-text)
   note    String?
-  total   Decimal @db.Decimal(18, 8)
+  total   Decimal @default(0) @db.Decimal(18, 8)
   lines   Line[]
 
   @@map("orders")
@@ -62,20 +65,23 @@ describe('pages about services', () => {
   });
 
   it('say who points at a service', async () => {
-    expect(await page('docs/services/people.md')).toContain('| [shop](shop.md).Order.buyerId | [Person](#person) |');
+    expect(await page('docs/services/people.md')).toContain(
+      '| [Person](#person) | [shop](shop.md) | Order.buyerId, Order.to |',
+    );
   });
 
   it('count what each database has', async () => {
     const rows = (await page('docs/DATABASE-STATUS.md')).split('\n').filter((line) => line.startsWith('| '));
     expect(rows.slice(2)).toEqual([
       '| [people](services/people.md) | `people` | 1 | 0 | 0 | 0 | 0 | internal 1 |',
-      '| [shop](services/shop.md) | `shop` | 2 | 1 | 1 | 2 | 1 | owned 2, shared 1, audited 1, append-only 1, retained 1, personal 1 |',
-      '| **2 services** |  | 3 | 1 | 1 | 2 | 1 |  |',
+      '| [shop](services/shop.md) | `shop` | 2 | 1 | 2 | 2 | 1 | owned 2, shared 1, audited 1, append-only 1, retained 1, personal 1 |',
+      '| **2 services** |  | **3** | **1** | **2** | **2** | **1** |  |',
     ]);
   });
 
   it('list the planned services by category, and how far along they are', async () => {
     const index = await page('docs/services/README.md');
+    expect(index).toContain('[retail](#retail) 2');
     expect(index).toContain('## retail');
     expect(index).toContain('| [shop](shop.md) | Sells \\| lends. | Order, Line |');
     expect(index).toContain('| warehouse | Stores. | planned |');
@@ -96,5 +102,17 @@ describe('writing pages', () => {
     expect(readFileSync(shop, 'utf8')).toBe('edited');
     expect(docs(opened, { check: false })).toEqual(expected);
     expect(docs(opened, { check: true })).toEqual({ stale: [], gone: [], pages: 5 });
+  });
+
+  it('keeps the page of a service whose schema does not read, and says where', async () => {
+    const opened = await project();
+    docs(opened, { check: false });
+    appendFileSync(join(opened.root, 'services/shop/prisma/schema.prisma'), 'model {');
+    const refusal = {
+      code: 'CONTRACT_INVALID',
+      message: expect.stringContaining('services/shop/prisma/schema.prisma:'),
+    };
+    expect(() => docs(opened, { check: false })).toThrow(expect.objectContaining(refusal));
+    expect(existsSync(join(opened.root, 'docs/services/shop.md'))).toBe(true);
   });
 });

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { categoryIndex, entryNamed, referencesByTarget, servicePage, statusPage } from '@azora/schema';
+import { type Contract, categoryIndex, entryNamed, referencesByTarget, servicePage, statusPage } from '@azora/schema';
 import { readContracts } from '../check/read-contracts.ts';
 import { loadCatalogue } from '../config/load-catalogue.ts';
 import type { Project } from '../config/project.ts';
+import { fleetError } from '../errors.ts';
 import { progress } from '../progress/progress.ts';
 import { progressPage } from './progress-page.ts';
 
@@ -21,7 +22,7 @@ const SERVICES = 'docs/services';
 /**
  * Writes what follows from contracts and catalogue: a page a service, their index by category, the table of databases
  * and the progress. Pages that are as they should be are left alone.
- * @throws {AzoraError} `CATALOGUE_MISSING`
+ * @throws {AzoraError} `CATALOGUE_MISSING`; `CONTRACT_INVALID` where a schema does not read: its page would go with it
  */
 export const docs = (project: Project, { check }: { readonly check: boolean }): DocsReport => {
   const pages = pagesOf(project);
@@ -40,7 +41,7 @@ export const docs = (project: Project, { check }: { readonly check: boolean }): 
 };
 
 const pagesOf = (project: Project): ReadonlyMap<string, string> => {
-  const { contracts } = readContracts(project, project.services);
+  const contracts = contractsOf(project);
   const catalogue = loadCatalogue(project)?.catalogue;
   const references = referencesByTarget(contracts.values());
   const pages = new Map<string, string>();
@@ -51,7 +52,7 @@ const pagesOf = (project: Project): ReadonlyMap<string, string> => {
     const entry = catalogue === undefined ? undefined : entryNamed(catalogue, name);
     const { commonModels } = project.settings;
     const referencesIn = references.get(name) ?? [];
-    const page = servicePage({ contract, purpose: description, entry, commonModels, referencesIn });
+    const page = servicePage({ contract, purpose: description ?? entry?.purpose, entry, commonModels, referencesIn });
     pages.set(`${SERVICES}/${name}.md`, page);
   }
   if (catalogue !== undefined && project.settings.catalogue !== undefined) {
@@ -59,6 +60,17 @@ const pagesOf = (project: Project): ReadonlyMap<string, string> => {
     pages.set('docs/DATABASE-SCHEMA-PROGRESS.md', progressPage(progress(project)));
   }
   return pages;
+};
+
+const contractsOf = (project: Project): ReadonlyMap<string, Contract> => {
+  const { contracts, findings } = readContracts(project, project.services);
+  const [first] = findings;
+  if (first === undefined) return contracts;
+  throw fleetError(
+    'CONTRACT_INVALID',
+    `A schema does not read: ${first.file}:${first.line}:${first.column}: ${first.message}`,
+    { hint: 'No page was written. Type `azora check` for all that is wrong.' },
+  );
 };
 
 const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);

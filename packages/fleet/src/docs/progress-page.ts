@@ -9,7 +9,7 @@ export const progressPage = ({ services, priorities, categories, milestones }: P
 
 <!-- Written by \`azora docs\`; \`azora progress\` shows the same. Do not edit. -->
 
-${covered.length} of ${services.length} services are covered, with ${models} models: each has a schema that somebody filled in,
+${covered.length} of ${services.length} services are covered, with ${models.toLocaleString('en-US')} models: each has a schema that somebody filled in,
 migrations and a seed.
 
 ## By priority

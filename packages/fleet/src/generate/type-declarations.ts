@@ -32,6 +32,9 @@ export const writeTypeDeclarations = async (project: Project, services: readonly
 
 const NOTICE = '// Written by `azora generate`; not to be edited.\n';
 
+/** TypeScript passes over what is declared into a module that no file imports: a seed imports `@azora/db/seed` alone. */
+const LOADS_DB = "import type {} from '@azora/db';\n";
+
 /**
  * The row of a seed is Prisma's `…CreateManyInput`: each column, an id and whatever has a default optional, no
  * nested rows. Named as it is, it costs the type checker nothing beyond the client itself.
@@ -40,7 +43,7 @@ const declaration = (project: Project, folder: string, { name, mapped, stamp }: 
   const client = join(project.root, mapped.client);
   const models = join(dirname(client), stamp.entry.replace(/^client/, 'models'));
   const rows = stamp.creatable.map((model) => `        ${model}: models.${model}CreateManyInput;\n`);
-  return `${NOTICE}import type { PrismaClient } from '${specifier(folder, client)}';
+  return `${NOTICE}${LOADS_DB}import type { PrismaClient } from '${specifier(folder, client)}';
 import type * as models from '${specifier(folder, models)}';
 
 declare module '@azora/db' {

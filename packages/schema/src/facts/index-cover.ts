@@ -26,8 +26,11 @@ export const leadsIndex = (
       fields.every((field) => index.fields.slice(0, fields.length).includes(field)),
   );
 
-/** Whether no two rows share a value of this field: it alone is the primary key or a declared unique key. */
-export const isUniqueField = (model: Model, field: string): boolean =>
+/** Whether no two rows share the values of these fields: they hold the primary key or a declared unique key. */
+export const isUniqueKeyWithin = (model: Model, fields: readonly string[]): boolean =>
   [model.primaryKey, ...model.uniques.map((unique) => unique.fields)].some(
-    (fields) => fields.length === 1 && fields[0] === field,
+    (key) => key.length > 0 && key.every((field) => fields.includes(field)),
   );
+
+/** Whether no two rows share a value of this field: it alone is the primary key or a declared unique key. */
+export const isUniqueField = (model: Model, field: string): boolean => isUniqueKeyWithin(model, [field]);

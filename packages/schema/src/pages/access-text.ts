@@ -1,6 +1,7 @@
 import { modelAnnotations } from '../annotations/annotation.ts';
 import type { Model } from '../contract.ts';
 import { hasAnnotation } from '../facts/has-annotation.ts';
+import { prose } from './markdown.ts';
 
 /** Who may read a model's rows, in words. */
 export const readersText = (model: Model): string => {
@@ -10,7 +11,7 @@ export const readersText = (model: Model): string => {
     ...modelAnnotations(model, 'ownerVia').map(({ relation }) => `whoever owns its ${relation}`),
   ];
   const tenants = modelAnnotations(model, 'tenant').map(({ field }) => `the organisation in ${field}`);
-  if (!hasAnnotation(model, 'shared')) return [...owners, ...tenants].join(', ');
+  if (!hasAnnotation(model, 'shared')) return [...owners, ...tenants].join(', ') || '–';
   const whose = [...owners, ...tenants];
   return whose.length === 0 ? 'anyone signed in' : `anyone signed in; it belongs to ${whose.join(', ')}`;
 };
@@ -33,7 +34,7 @@ export const writesText = (model: Model): string => {
 export const lifeText = (model: Model): string => {
   const kept = modelAnnotations(model, 'retain').map(({ days, by }) => `purged ${days} days after ${by}`);
   const erased = modelAnnotations(model, 'erase').map(({ action, reason }) =>
-    reason === undefined ? `erasure: ${action}` : `erasure: ${action} (${reason})`,
+    reason === undefined ? `erasure: ${action}` : `erasure: ${action} (${prose(reason)})`,
   );
   const marks = [
     hasAnnotation(model, 'appendOnly') ? 'append-only' : '',

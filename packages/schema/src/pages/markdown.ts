@@ -10,6 +10,14 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*\
 /** Text in a fixed pitch, whatever backticks are in it. */
 export const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 
+/** Somebody's sentence on one line; what Markdown would take for emphasis, HTML or mathematics stays as it is written. */
+export const prose = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[*<$~]|\b_|_\b/g, '\\$&')))
+    .join('');
+
 /** The anchor that GitHub gives a heading. */
 export const anchor = (heading: string): string =>
   heading

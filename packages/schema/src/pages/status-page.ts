@@ -2,41 +2,38 @@ import { fieldAnnotation, modelAnnotations } from '../annotations/annotation.ts'
 import type { Contract, Model } from '../contract.ts';
 import { hasAnnotation } from '../facts/has-annotation.ts';
 import { declaredKeys } from '../facts/index-cover.ts';
-import { code, markdownTable } from './markdown.ts';
+import { code, markdownTable, paragraphs } from './markdown.ts';
 
-/** `docs/DATABASE-STATUS.md`: a row a service, with what its contract has. */
+/** `docs/DATABASE-STATUS.md`: a row a service, with what its contract has, and a last one with the sums. */
 export const statusPage = (contracts: readonly Contract[]): string => {
   const rows = contracts.map(countsOf);
-  const total = (pick: (counts: Counts) => number): string => String(rows.reduce((sum, row) => sum + pick(row), 0));
-  return `# The databases
-
-<!-- Written by \`azora docs\` from the contracts. Do not edit. -->
-
-One row a service. Indexes are those besides primary keys; checks are facts that PostgreSQL keeps for every row.
-
-${markdownTable(
-  ['service', 'database', 'models', 'relations', 'references', 'indexes', 'checks', 'features'],
-  [
-    ...rows.map((row) => [
-      `[${row.service}](services/${row.service}.md)`,
-      code(row.database),
-      ...[row.models, row.relations, row.references, row.indexes, row.checks].map(String),
-      row.features.join(', '),
-    ]),
-    [
-      `**${rows.length} services**`,
-      '',
-      total(({ models }) => models),
-      total(({ relations }) => relations),
-      total(({ references }) => references),
-      total(({ indexes }) => indexes),
-      total(({ checks }) => checks),
-      '',
-    ],
-  ],
-)}
-`;
+  const total = (figure: (typeof FIGURES)[number]): number => rows.reduce((sum, row) => sum + row[figure], 0);
+  return paragraphs([
+    '# The databases',
+    '<!-- Written by `azora docs` from the contracts. Do not edit. -->',
+    `A row a service. Relations are foreign keys, references point at rows of other services' databases; indexes are those
+besides primary keys, unique keys among them; checks are facts that PostgreSQL keeps for every row. Features count the
+models that have an owner, belong to an organisation (tenant), are open to everybody signed in (shared) or to the service
+alone (internal), whose changes are recorded (audited) or impossible (append-only), that are purged in time (retained),
+and that hold personal data or secrets.`,
+    markdownTable(
+      ['service', 'database', ...FIGURES, 'features'],
+      [
+        ...rows.map((row) => [
+          `[${row.service}](services/${row.service}.md)`,
+          code(row.database),
+          ...FIGURES.map((figure) => grouped(row[figure])),
+          row.features.join(', '),
+        ]),
+        [`**${grouped(rows.length)} services**`, '', ...FIGURES.map((figure) => `**${grouped(total(figure))}**`), ''],
+      ],
+    ),
+  ]);
 };
+
+const FIGURES = ['models', 'relations', 'references', 'indexes', 'checks'] as const;
+
+const grouped = (value: number): string => value.toLocaleString('en-US');
 
 interface Counts {
   readonly service: string;

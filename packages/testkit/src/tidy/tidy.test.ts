@@ -130,7 +130,8 @@ describe('the house rules', () => {
 
   it('point only at documents that exist', () => {
     const broken = repositoryFiles('.md').flatMap((file) =>
-      [...file.text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+      // A regular expression between backticks looks like a link, too.
+      [...file.text.replace(/`[^`\n]*`/g, '').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
         .map((match) => match[1] ?? '')
         .filter((link) => !existsSync(join(REPOSITORY, resolveImport(file, link))))
         .map((link) => `${file.path}: ${link}`),
