@@ -15,5 +15,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two servers and two cores: more workers only wait for each other.
     maxWorkers: 2,
+    // A worker keeps its modules from file to file: to load them anew, WebAssembly and all, cost every file half a second.
+    isolate: false,
   },
 });

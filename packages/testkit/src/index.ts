@@ -1,5 +1,6 @@
 export { type AuditedService, auditedServices } from './audited-service.ts';
 export { type CollectedProgress, collectProgress } from './collect-progress.ts';
+export { CORE_SERVICES } from './core-services.ts';
 export { azoraHome, embeddedProject, type TestProject } from './embedded-project.ts';
 export { type FixtureFleet, type FixtureOptions, fixtureFleet } from './fixture-fleet.ts';
 export { fleetContent } from './fleet-content.ts';
