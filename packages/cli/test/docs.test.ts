@@ -72,8 +72,8 @@ describe('the documentation', () => {
 });
 
 const VERBS = [
-  ...['new', 'progress', 'docs'],
   ...['up', 'down', 'reset', 'status', 'check', 'prove', 'url', 'psql', 'migrate', 'migrate new', 'seed', 'generate'],
+  ...['new', 'progress', 'docs'],
   ...['credentials', 'credentials rotate', 'credentials retire'],
   ...['audit', 'audit seal', 'audit verify', 'audit show', 'audit segment'],
 ];
