@@ -147,7 +147,7 @@ export default defineSeed('azora-os-2', {
         deploymentId: rowId('smart-contract-service.ContractDeployment', 'AzoraToken eip155:80002'),
         alias: 'token',
         chainCaip2: 'eip155:80002',
-        contractAddress: account('AzoraToken'),
+        contractAddress: '0xA2c1f7D80b4eE5b9D3a6F0c2187D94E6f0B5C3d1',
         // balanceOf(address), decimals()
         selectors: ['0x70a08231', '0x313ce567'],
         abiHash: sha256('balanceOf decimals'),

@@ -165,7 +165,7 @@ export default defineSeed('chronicle-protocol', {
         merklePath: [sha256('sibling of Elara 1')],
         transactionHash: `0x${sha256('anchor of Elara 1')}`,
         status: 'CONFIRMED',
-        blockHeight: 9_584_120n,
+        blockHeight: 12_190_412n,
         blockTime: '2026-11-08T22:15:12Z',
         confirmations: 64,
         feeBaseUnits: '42000000000000',

@@ -256,6 +256,21 @@ export default defineSeed('payment-gateway', {
         systemTraceNumber: '004417',
         sentAt: '2026-11-19T08:00:20Z',
       },
+      // A guest's card: nothing of it is kept.
+      'guest donation 2026-11 1': {
+        intentId: intent('guest donation 2026-11'),
+        organizationId: academy,
+        sequence: 1,
+        operation: 'SALE',
+        status: 'DECLINED',
+        amount: '200',
+        systemTraceNumber: '004502',
+        retrievalReference: '632314004502',
+        // Do not honour.
+        responseCode: '05',
+        sentAt: '2026-11-19T14:01:10Z',
+        respondedAt: '2026-11-19T14:01:12Z',
+      },
     },
     ThreeDsChallenge: {
       'azora-academy registration 2026 2': {
@@ -266,7 +281,7 @@ export default defineSeed('payment-gateway', {
         deviceChannel: 'BROWSER',
         transStatus: 'Y',
         eci: '05',
-        authenticationValue: '000102030405060708090a0b0c0d0e0f10111213',
+        authenticationValue: '0b94e7c25a1f3d80669c2e417fd8b30511a2ce74',
         interactionCounter: 1,
         completedAt: '2026-03-02T15:03:48Z',
       },

@@ -321,8 +321,8 @@ ALTER TABLE "ledger_accounts" ADD CONSTRAINT "ledger_accounts_status_closed_at_f
     CHECK ((status = 'CLOSED') = (closed_at IS NOT NULL));
 
 -- Safeguards of accounting_periods
-ALTER TABLE "accounting_periods" ADD CONSTRAINT "accounting_periods_ends_on_starts_on_0f8e709a_check"
-    CHECK (ends_on > starts_on AND ends_on - starts_on <= 366);
+ALTER TABLE "accounting_periods" ADD CONSTRAINT "accounting_periods_ends_on_starts_on_3d84ede5_check"
+    CHECK (ends_on >= starts_on AND ends_on - starts_on <= 366);
 ALTER TABLE "accounting_periods" ADD CONSTRAINT "accounting_periods_number_535a1d91_check"
     CHECK (number BETWEEN 1 AND 13);
 ALTER TABLE "accounting_periods" ADD CONSTRAINT "accounting_periods_kind_number_a809eb40_check"

@@ -162,7 +162,7 @@ CREATE TABLE "payment_attempts" (
     "id" UUID NOT NULL,
     "intent_id" UUID NOT NULL,
     "organization_id" UUID NOT NULL,
-    "instrument_id" UUID NOT NULL,
+    "instrument_id" UUID,
     "sequence" SMALLINT NOT NULL,
     "operation" "GatewayOperation" NOT NULL,
     "status" "AttemptStatus" NOT NULL DEFAULT 'PENDING',
