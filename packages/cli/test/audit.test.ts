@@ -12,7 +12,7 @@ describe.each([
 ])('azora audit, on %s', (_, server) => {
   const fleetThatIsUp = async (): Promise<FixtureFleet> => {
     const fleet = await fixtureFleet({ server });
-    const up = await fleet.azora(['up', '--demo', '--yes', server.host]);
+    const up = await fleet.azoraHere(['up', '--demo', '--no-generate', '--yes', server.host]);
     expect(up.exitCode, up.stderr).toBe(0);
     return fleet;
   };
@@ -21,7 +21,7 @@ describe.each([
   /** Other tests' transactions on the same server keep rows waiting. */
   const sealAll = async (fleet: FixtureFleet): Promise<string> => {
     for (;;) {
-      const { stdout, exitCode, stderr } = await fleet.azora(['audit', 'seal', 'people-service']);
+      const { stdout, exitCode, stderr } = await fleet.azoraHere(['audit', 'seal', 'people-service']);
       expect(exitCode, stderr).toBe(0);
       if (!stdout.includes('left for the next seal')) return stdout;
     }
@@ -34,7 +34,7 @@ describe.each([
     expect(key.mode & 0o777).toBe(0o600);
     const lines = await readFile(path.join(fleet.root, '.azora/seals/people-service.jsonl'), 'utf8');
     expect(lines).toContain('"service":"people-service"');
-    const fine = await fleet.azora(['audit', 'verify']);
+    const fine = await fleet.azoraHere(['audit', 'verify']);
     expect(fine.stdout).toMatch(/✔ people-service {2}sealed up to/);
     expect(fine.exitCode).toBe(0);
 
@@ -43,31 +43,31 @@ describe.each([
         `SET session_replication_role = replica; UPDATE azora.audit_trail SET actor = 'nobody' WHERE id = 2`,
       ),
     );
-    const broken = await fleet.azora(['audit', 'verify']);
+    const broken = await fleet.azoraHere(['audit', 'verify']);
     expect(broken.stdout).toMatch(/row-changed {2}row 2 was changed\n {4}it tells of users [-0-9a-f]{36}; written 20/);
     expect(broken.exitCode).toBe(1);
-    const json = await fleet.azora(['audit', 'verify', 'people-service', '--json']);
+    const json = await fleet.azoraHere(['audit', 'verify', 'people-service', '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({
       services: [{ service: 'people-service', findings: [{ kind: 'row-changed', count: 1, row: { id: 2 } }] }],
       failures: [],
     });
 
-    const shown = await fleet.azora(['audit', 'show', '--table', 'users', '--limit', '1']);
+    const shown = await fleet.azoraHere(['audit', 'show', '--table', 'users', '--limit', '1']);
     expect(shown.stdout).toMatch(/^when .*\n20.* people-service .* INSERT .* users /);
-    const entries = await fleet.azora(['audit', 'show', '--service', 'people-service', '--since', '1h', '--json']);
+    const entries = await fleet.azoraHere(['audit', 'show', '--service', 'people-service', '--since', '1h', '--json']);
     expect(JSON.parse(entries.stdout)[1]).toMatchObject({ id: 2, actor: 'nobody', table: 'users', before: null });
-    expect((await fleet.azora(['audit', 'show', '--until', '1d'])).stdout).toBe('No entries fit.\n');
+    expect((await fleet.azoraHere(['audit', 'show', '--until', '1d'])).stdout).toBe('No entries fit.\n');
   });
 
   it('says what is wrong with what was typed, and which services have no trail', async () => {
     const fleet = await fixtureFleet({ server });
-    expect((await fleet.azora(['audit', 'show', '--since', 'yesterday'])).stderr).toContain('how long ago');
-    expect((await fleet.azora(['audit', 'show', '--subject', '7'])).stderr).toContain('a UUID');
+    expect((await fleet.azoraHere(['audit', 'show', '--since', 'yesterday'])).stderr).toContain('how long ago');
+    expect((await fleet.azoraHere(['audit', 'show', '--subject', '7'])).stderr).toContain('a UUID');
     for (const pause of ['0', '86401', 'soon']) {
-      const { stderr } = await fleet.azora(['audit', 'seal', '--every', pause]);
+      const { stderr } = await fleet.azoraHere(['audit', 'seal', '--every', pause]);
       expect(stderr).toContain('Write a number of seconds from 1 to 86400.');
     }
-    const missing = await fleet.azora(['audit', 'segment', 'people-service']);
+    const missing = await fleet.azoraHere(['audit', 'segment', 'people-service']);
     expect(missing.stderr).toContain('--reason');
     expect(missing.exitCode).toBe(2);
   });
@@ -75,11 +75,15 @@ describe.each([
   it('goes on sealing until it is stopped', async () => {
     const fleet = await fleetThatIsUp();
     const sealing = fleet.startAzora(['audit', 'seal', 'people-service', '--every', '1']);
-    const file = path.join(fleet.root, '.azora/seals/people-service.jsonl');
-    const sealed = async () => (await readFile(file, 'utf8').catch(() => '')).split('\n').length - 1;
-    while ((await sealed()) < 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    let printed = '';
+    sealing.child.stdout?.on('data', (chunk) => (printed += chunk));
+    // Said once a pass is over; in the file it stands while there still is something to interrupt.
+    const said = async (what: RegExp) => {
+      while (!what.test(printed)) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await said(/in seal 1/);
     await onPeople(fleet, (client) => client.query(`UPDATE users SET display_name = display_name || '!'`));
-    while ((await sealed()) < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+    await said(/in seal [2-9]/);
     sealing.child.kill('SIGINT');
     const { exitCode, stderr } = await sealing.done;
     expect(exitCode).toBe(130);

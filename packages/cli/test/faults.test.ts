@@ -23,14 +23,14 @@ interface Row {
 }
 
 const statusOf = async (fleet: FixtureFleet): Promise<Record<string, Row>> => {
-  const { stdout } = await fleet.azora(['status', '--json']);
+  const { stdout } = await fleet.azoraHere(['status', '--json']);
   return Object.fromEntries((JSON.parse(stdout) as Row[]).map((row) => [row.service, row]));
 };
 
 describe('a migration that fails half-way', () => {
   it('shows statement, place and server message, leaves nothing, and lets the others go on', async () => {
     const fleet = await fixtureFleet({ server: testServers().debian15 });
-    await fleet.azora(['up', '--yes', testServers().debian15.host]);
+    await fleet.azoraHere(['up', '--yes', testServers().debian15.host, '--no-generate']);
     await addMigration(
       fleet,
       'library-service',
@@ -38,7 +38,7 @@ describe('a migration that fails half-way', () => {
       'CREATE TABLE shelf (id INT);\nALTER TABLE nope ADD COLUMN x INT;\n',
     );
     await addMigration(fleet, 'till-service', '20260201000000_note', 'CREATE TABLE note (id INT);\n');
-    const { exitCode, stdout, stderr } = await fleet.azora(['migrate']);
+    const { exitCode, stdout, stderr } = await fleet.azoraHere(['migrate']);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('20260201000000_note');
     expect(stderr).toContain(
@@ -54,16 +54,16 @@ describe('a migration that fails half-way', () => {
       join(migrations(fleet, 'library-service'), '20260201000000_shelf', 'migration.sql'),
       'CREATE TABLE shelf (id INT);\n',
     );
-    expect(await fleet.azora(['migrate'])).toMatchObject({ exitCode: 0 });
+    expect(await fleet.azoraHere(['migrate'])).toMatchObject({ exitCode: 0 });
   });
 });
 
 describe('migrations that are not as they were', () => {
   it('are refused where a file was edited after it was applied, and status counts it', async () => {
     const fleet = await fixtureFleet({ server: testServers().embedded18 });
-    await fleet.azora(['up', '--yes', testServers().embedded18.host]);
+    await fleet.azoraHere(['up', '--yes', testServers().embedded18.host, '--no-generate']);
     await appendFile(join(migrations(fleet, 'people-service'), '20260101000000_init', 'migration.sql'), '-- more\n');
-    const { exitCode, stderr } = await fleet.azora(['migrate', 'people-service']);
+    const { exitCode, stderr } = await fleet.azoraHere(['migrate', 'people-service']);
     expect(exitCode).toBe(1);
     expect(stderr).toContain('20260101000000_init: the file was edited after it was applied.');
     expect(stderr).toContain('git checkout');
@@ -73,12 +73,12 @@ describe('migrations that are not as they were', () => {
   it('are refused where a folder has no migration.sql, by its path', async () => {
     const fleet = await fixtureFleet({ server: testServers().embedded18 });
     await mkdir(join(migrations(fleet, 'people-service'), '20260301000000_empty'));
-    const { exitCode, stderr } = await fleet.azora(['up', '--yes', testServers().embedded18.host]);
+    const { exitCode, stderr } = await fleet.azoraHere(['up', '--yes', testServers().embedded18.host, '--no-generate']);
     expect(exitCode).toBe(1);
     expect(stderr).toContain(
       'people-service: services/people-service/prisma/migrations/20260301000000_empty has no migration.sql',
     );
-    const status = await fleet.azora(['status']);
+    const status = await fleet.azoraHere(['status']);
     expect(status.stderr).toContain(
       'people-service: services/people-service/prisma/migrations/20260301000000_empty has no',
     );
@@ -106,7 +106,7 @@ describe('a schema that does not parse', () => {
       join(fleet.root, 'services', 'till-service', 'prisma', 'schema.prisma'),
       'datasource db {\n  provider = "postgresql"\n}\nmodel A {\n  id Strin @id\n}\n',
     );
-    const { exitCode, stderr } = await fleet.azora(['up', '--yes', testServers().embedded18.host]);
+    const { exitCode, stderr } = await fleet.azoraHere(['up', '--yes', testServers().embedded18.host, '--no-generate']);
     expect(exitCode).toBe(1);
     expect(stderr).toContain('services/till-service/prisma/schema.prisma:5:6: Type "Strin" is neither');
     expect(stderr).toContain('azora check till-service');
@@ -124,24 +124,24 @@ describe.runIf(process.getuid?.() === 0)('a disk that is full', () => {
     onTestFinished(() => void execFileSync('umount', ['--lazy', disk]));
     const fleet = await fixtureFleet();
     const env = { AZORA_HOME: disk };
-    onTestFinished(async () => void (await fleet.azora(['down'], { env })));
-    expect(await fleet.azora(['up'], { env })).toMatchObject({ exitCode: 0 });
+    onTestFinished(async () => void (await fleet.azoraHere(['down'], { env })));
+    expect(await fleet.azoraHere(['up', '--no-generate'], { env })).toMatchObject({ exitCode: 0 });
     await addMigration(
       fleet,
       'till-service',
       '20260201000000_large',
       "CREATE TABLE large AS SELECT n, repeat('x', 1000) AS text FROM generate_series(1, 200000) n;\n",
     );
-    const full = await fleet.azora(['migrate'], { env });
+    const full = await fleet.azoraHere(['migrate'], { env });
     expect(full.exitCode).toBe(1);
     // Where the write-ahead log meets the end of the disk, PostgreSQL ends every connection and recovers.
     expect(full.stderr).toMatch(/No space left on device|connection/i);
     expect(full.stderr).toMatch(/nothing of the migration stayed/i);
     execFileSync('mount', ['-o', 'remount,size=2000m', disk]);
-    const again = await fleet.azora(['up'], { env });
+    const again = await fleet.azoraHere(['up', '--no-generate'], { env });
     expect(again.stderr).not.toContain('✖');
     expect(again.exitCode).toBe(0);
-    expect(await statusOf({ ...fleet, azora: (args) => fleet.azora(args, { env }) })).toMatchObject({
+    expect(await statusOf({ ...fleet, azoraHere: (args) => fleet.azoraHere(args, { env }) })).toMatchObject({
       'till-service': { applied: 2, pending: 0 },
     });
   });
@@ -151,7 +151,7 @@ describe.runIf(process.getuid?.() === 0)('a disk that is full', () => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=80m,mode=755', 'tmpfs', disk]);
     onTestFinished(() => void execFileSync('umount', ['--lazy', disk]));
     const fleet = await fixtureFleet();
-    const { exitCode, stderr } = await fleet.azora(['up'], { env: { AZORA_HOME: disk } });
+    const { exitCode, stderr } = await fleet.azoraHere(['up'], { env: { AZORA_HOME: disk } });
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/Too little room in .*: [\d,]+ MB are needed and [\d,]+ MB are free/);
   });

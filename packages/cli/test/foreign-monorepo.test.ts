@@ -1,61 +1,19 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Client, createDatabase, dropDatabase, serverVersion, withClient } from '@azora/fleet';
 import { databaseUrl, parseDatabaseUrl, type ServerAddress } from '@azora/schema/address';
-import { type AzoraResult, azoraHome, runAzora, stopServersBelow, testServers } from '@azora/testkit';
+import { type AzoraResult, testServers } from '@azora/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installTarballs, packPackages, readManifest, type Tarball } from './installed-packages.ts';
+import { foreignPackages } from './foreign-packages.ts';
+import { readManifest } from './installed-packages.ts';
 
 const run = promisify(execFile);
 
-const FIXTURE = fileURLToPath(new URL('./foreign-monorepo', import.meta.url));
-
-let folder: string;
-let home: string;
-let tarballs: readonly Tarball[];
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(await realpath(os.tmpdir()), 'azora-foreign-'));
-  // Root's embedded server runs as somebody else, who must get in.
-  await chmod(folder, 0o755);
-  home = await azoraHome(folder);
-  tarballs = await packPackages(folder);
-  await installTarballs(folder, tarballs);
-}, 120_000);
-
-afterAll(async () => {
-  await stopServersBelow(folder);
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-});
-
-/** A folder with the packages installed, and nothing else. */
-const emptyFolder = async (name: string): Promise<string> => {
-  const root = path.join(folder, name);
-  await mkdir(root);
-  await symlink(path.join(folder, 'node_modules'), path.join(root, 'node_modules'));
-  return root;
-};
-
-const somebodyElses = async (name: string): Promise<string> => {
-  const root = await emptyFolder(name);
-  await cp(FIXTURE, root, { recursive: true });
-  // As every service of Prisma's has one; nothing may come of it.
-  await writeFile(path.join(root, 'apps/shop/.env'), 'DATABASE_URL=postgresql://nobody@127.0.0.1:1/production\n');
-  return root;
-};
-
-const azora = (root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  runAzora(args, {
-    cwd: root,
-    command: path.join(folder, 'node_modules/.bin/azora'),
-    env: { AZORA_HOME: home, ...env },
-  });
+const { tarballs, folder, emptyFolder, somebodyElses, azora } = foreignPackages();
 
 const write = async (file: string, text: string): Promise<void> => {
   await mkdir(path.dirname(file), { recursive: true });
@@ -64,9 +22,9 @@ const write = async (file: string, text: string): Promise<void> => {
 
 describe('the tarballs', () => {
   it('hold what their package.json promises, and neither tests nor sources nor build state', async () => {
-    for (const { name, contents } of tarballs) {
+    for (const { name, contents } of tarballs()) {
       expect(contents.filter((file) => /test|tsbuildinfo|^src\/|\.map$/.test(file))).toEqual([]);
-      const manifest = await readManifest(path.join(folder, 'node_modules', name));
+      const manifest = await readManifest(path.join(folder(), 'node_modules', name));
       const promised = [manifest.bin ?? {}, ...Object.values(manifest.exports)].flatMap((entry) =>
         // Only the tests of this repository ask for sources.
         typeof entry === 'string'

@@ -3,14 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerAddress } from '@azora/schema/address';
-import { type FixtureFleet, fixtureFleet, fleetContent, type Moment } from '@azora/testkit';
+import { type FixtureFleet, fixtureFleet, fleetContent, type Moment, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 
 const DRIVER = fileURLToPath(new URL('../../testkit/dist/up-until.js', import.meta.url));
 
 /** At least one inside each step, in the order of the pipeline; the delays are spread by a fixed sequence. */
 const everyday: readonly Moment[] = [
-  { step: 'contracts', kind: 'started', count: 1, delayMs: 0 },
   { step: 'server', kind: 'started', count: 1, delayMs: 0 },
   { step: 'server', kind: 'started', count: 1, delayMs: 300 },
   { step: 'databases', kind: 'started', count: 1, delayMs: 10 },
@@ -20,6 +19,7 @@ const everyday: readonly Moment[] = [
 ];
 
 const long: readonly Moment[] = [
+  { step: 'contracts', kind: 'started', count: 1, delayMs: 0 },
   { step: 'server', kind: 'started', count: 1, delayMs: 30 },
   { step: 'server', kind: 'started', count: 1, delayMs: 120 },
   { step: 'server', kind: 'started', count: 1, delayMs: 480 },
@@ -35,7 +35,12 @@ const long: readonly Moment[] = [
   { step: 'generate', kind: 'started', count: 1, delayMs: 500 },
 ];
 
-const moments = process.env.AZORA_TEST_FULL === undefined ? everyday : [...everyday, ...long];
+const isFull = process.env.AZORA_TEST_FULL !== undefined;
+const moments = isFull ? [...everyday, ...long] : everyday;
+
+/** What comes after the start of the server is the same on one that runs already, and takes half as long. */
+const serverFor = ({ step }: Moment): ServerAddress | undefined =>
+  step === 'contracts' || step === 'server' ? undefined : testServers().embedded18;
 
 const embedded = async ({ root }: FixtureFleet): Promise<ServerAddress> => {
   const servers = JSON.parse(await readFile(join(root, '.azora', 'servers.json'), 'utf8')) as Record<
@@ -47,8 +52,8 @@ const embedded = async ({ root }: FixtureFleet): Promise<ServerAddress> => {
   return address;
 };
 
-const content = async (fleet: FixtureFleet): Promise<string> =>
-  fleetContent(await embedded(fleet), Object.values(fleet.databases));
+const content = async (fleet: FixtureFleet, server?: ServerAddress): Promise<string> =>
+  fleetContent(server ?? (await embedded(fleet)), Object.values(fleet.databases));
 
 const killedUp = (fleet: FixtureFleet, moment: Moment): Promise<NodeJS.Signals | null> =>
   new Promise((resolve, reject) => {
@@ -58,50 +63,42 @@ const killedUp = (fleet: FixtureFleet, moment: Moment): Promise<NodeJS.Signals |
     child.once('exit', (_, signal) => resolve(signal));
   });
 
-describe('after a kill -9', () => {
+describe('an up that is cut short', () => {
   let undisturbed = '';
-
-  it('there is something to compare with: an up that nobody disturbed', async () => {
-    const fleet = await fixtureFleet();
-    expect(await fleet.azora(['up'])).toMatchObject({ exitCode: 0 });
-    undisturbed = await content(fleet);
-    expect(undisturbed.split('\n').length).toBeGreaterThan(12);
-  });
-
-  it.each(moments)('$delayMs ms after $step $kind ($count), up converges', async (moment) => {
-    const fleet = await fixtureFleet();
-    expect(await killedUp(fleet, moment)).toBe('SIGKILL');
-    const again = await fleet.azora(['up']);
-    expect(again.stderr).not.toContain('✖');
-    expect(again.exitCode).toBe(0);
-    expect(await content(fleet)).toBe(undisturbed);
-    expect((await fleet.azora(['generate'])).stderr).toContain('0 made');
-  });
-});
-
-describe('after a Ctrl-C', () => {
-  /** Fractions of a whole `up`; the everyday run takes a few. */
-  const fractions = [
-    0.15,
-    0.55,
-    0.8,
-    ...(process.env.AZORA_TEST_FULL === undefined ? [] : [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.85, 0.9]),
-  ];
   let wholeMs = 0;
 
-  it('there is a time to take fractions of', async () => {
+  it('is compared with one that nobody disturbed', async () => {
     const fleet = await fixtureFleet();
     const startedAt = performance.now();
     expect(await fleet.azora(['up'])).toMatchObject({ exitCode: 0 });
     wholeMs = performance.now() - startedAt;
+    undisturbed = await content(fleet);
+    expect(undisturbed.split('\n').length).toBeGreaterThan(12);
   });
 
-  it.each(fractions)('at %s of the time, it ends with 130 or had just finished, and up goes on', async (fraction) => {
-    const fleet = await fixtureFleet();
-    const { child, done } = fleet.startAzora(['up']);
-    setTimeout(() => child.kill('SIGINT'), wholeMs * fraction);
-    const { exitCode } = await done;
-    expect([130, 0]).toContain(exitCode);
-    expect(await fleet.azora(['up'])).toMatchObject({ exitCode: 0 });
+  it.each(moments)('by kill -9 $delayMs ms after $step $kind ($count), converges when done again', async (moment) => {
+    const server = serverFor(moment);
+    const fleet = await fixtureFleet(server === undefined ? {} : { server });
+    expect(await killedUp(fleet, moment)).toBe('SIGKILL');
+    const again = await fleet.azoraHere(['up', '--demo', ...(server === undefined ? [] : ['--yes', server.host])]);
+    expect(again.stderr).not.toContain('✖');
+    expect(again.exitCode).toBe(0);
+    expect(await content(fleet, server)).toBe(undisturbed);
+    expect((await fleet.azoraHere(['generate'])).stderr).toContain('0 made');
   });
+
+  /** Fractions of a whole `up`; the everyday run takes a few. */
+  const fractions = isFull ? [0.15, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9] : [0.15, 0.65];
+
+  it.each(fractions)(
+    'by Ctrl-C at %s of its time, ends with 130 or had just finished, and goes on',
+    async (fraction) => {
+      const fleet = await fixtureFleet();
+      const { child, done } = fleet.startAzora(['up']);
+      setTimeout(() => child.kill('SIGINT'), wholeMs * fraction);
+      const { exitCode } = await done;
+      expect([130, 0]).toContain(exitCode);
+      expect(await fleet.azoraHere(['up'])).toMatchObject({ exitCode: 0 });
+    },
+  );
 });

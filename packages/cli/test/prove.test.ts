@@ -8,7 +8,7 @@ describe.each(['embedded18', 'debian15'] as const)('azora prove on %s', (name) =
 
   it('prints a row a service, who may connect and the sum, and ends with 0 where all holds', async () => {
     const fleet = await fleetThatIsUp(server);
-    const { exitCode, stdout, stderr } = await fleet.azora(['prove']);
+    const { exitCode, stdout, stderr } = await fleet.azoraHere(['prove']);
     expect({ exitCode, surprises: stderr.match(/✖.*/g) }).toEqual({ exitCode: 0, surprises: null });
     expect(stdout).toMatch(/^service +tables +attacks +refused +met no row +allowed +surprises$/m);
     expect(stdout).toMatch(/^library-service +2 +[\d,]+ +[\d,]+ +[\d,]+ +[\d,]+ +0$/m);
@@ -23,7 +23,7 @@ describe.each(['embedded18', 'debian15'] as const)('azora prove on %s', (name) =
         'ALTER POLICY azora_user_select ON loans USING (true); ALTER TABLE books NO FORCE ROW LEVEL SECURITY',
       ),
     );
-    const { exitCode, stdout, stderr } = await fleet.azora(['prove', 'library-service']);
+    const { exitCode, stdout, stderr } = await fleet.azoraHere(['prove', 'library-service']);
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/\n✖ 1 service, 2 tables: .*; \d+ surprises\n$/);
     expect(stderr).toMatch(
@@ -31,7 +31,7 @@ describe.each(['embedded18', 'debian15'] as const)('azora prove on %s', (name) =
     );
     expect(stderr).toContain('✖ library-service books  catalogue: row-level security\n');
 
-    const json = await fleet.azora(['prove', '--json', 'library-service']);
+    const json = await fleet.azoraHere(['prove', '--json', 'library-service']);
     expect(json.exitCode).toBe(1);
     const report = JSON.parse(json.stdout);
     expect(report.services).toMatchObject([{ service: 'library-service', tables: 2 }]);
@@ -46,7 +46,7 @@ describe.each(['embedded18', 'debian15'] as const)('azora prove on %s', (name) =
     await withClient(server, server.maintenanceDatabase, (client) =>
       client.query(`DROP DATABASE "${fleet.databases.till}" WITH (FORCE)`),
     );
-    const { exitCode, stdout, stderr } = await fleet.azora(['prove']);
+    const { exitCode, stdout, stderr } = await fleet.azoraHere(['prove']);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('1 service not proven');
     expect(stderr).toContain(`✖ till-service: There is no database "${fleet.databases.till}"`);
@@ -56,7 +56,7 @@ describe.each(['embedded18', 'debian15'] as const)('azora prove on %s', (name) =
 
 const fleetThatIsUp = async (server: ServerAddress): Promise<FixtureFleet> => {
   const fleet = await fixtureFleet({ server });
-  const { exitCode, stderr } = await fleet.azora(['up', '--yes', server.host, '--no-generate', '--demo']);
+  const { exitCode, stderr } = await fleet.azoraHere(['up', '--yes', server.host, '--no-generate', '--demo']);
   expect(exitCode, stderr).toBe(0);
   return fleet;
 };

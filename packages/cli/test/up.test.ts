@@ -22,7 +22,7 @@ describe('azora up', () => {
     expect(stdout).toMatch(/^What to type next:\n {2}azora status /m);
     expect(stdout + stderr).not.toContain('\u001b');
 
-    const again = await fleet.azora(['up', '--json']);
+    const again = await fleet.azoraHere(['up', '--json']);
     const report = JSON.parse(again.stdout);
     expect(report).toMatchObject({ failures: [], notes: expect.any(Array), diskBytes: expect.any(Number) });
     expect(report.rows.map(({ service }: { service: string }) => service)).toEqual([
@@ -30,14 +30,14 @@ describe('azora up', () => {
       'people-service',
       'till-service',
     ]);
-    expect((await fleet.azora(['down'])).stdout).toMatch(/^✔ The embedded server is stopped; its data stays\./);
+    expect((await fleet.azoraHere(['down'])).stdout).toMatch(/^✔ The embedded server is stopped; its data stays\./);
   });
 
   it('names a service that failed, with what to type, and ends with 1; the others are up', async () => {
     const fleet = await fixtureFleet({ server: external() });
     const migration = path.join(fleet.root, 'services/till-service/prisma/migrations/20260102000000_wrong');
     await writeWrongMigration(migration);
-    const { exitCode, stdout, stderr } = await fleet.azora(['up', '--yes', external().host]);
+    const { exitCode, stdout, stderr } = await fleet.azoraHere(['up', '--yes', external().host, '--no-generate']);
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/^✖ till-service: [\s\S]*nothing_here[\s\S]*\n {2}→ /m);
     expect(stdout).toMatch(/^people-service .* 1 applied /m);
@@ -45,7 +45,7 @@ describe('azora up', () => {
     expect(stdout).toMatch(/^✖ 1 of 3 services failed, /m);
     expect(stdout).not.toContain('What to type next');
 
-    const asJson = await fleet.azora(['up', '--yes', external().host, '--json']);
+    const asJson = await fleet.azoraHere(['up', '--yes', external().host, '--no-generate', '--json']);
     expect(asJson.exitCode).toBe(1);
     expect(JSON.parse(asJson.stdout).failures).toEqual([
       { service: 'till-service', code: expect.any(String), message: expect.any(String), hint: expect.any(String) },
@@ -56,7 +56,7 @@ describe('azora up', () => {
 describe('azora up on an external server', () => {
   it('refuses without a word from you, names host and number of databases, and makes none', async () => {
     const fleet = await fixtureFleet({ server: external() });
-    const { exitCode, stdout, stderr } = await fleet.azora(['up']);
+    const { exitCode, stdout, stderr } = await fleet.azoraHere(['up']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(
       `✖ This would create or change 3 databases on the external server ${external().host}; nothing was done.\n` +
@@ -67,7 +67,7 @@ describe('azora up on an external server', () => {
 
   it('refuses another host than the one it is', async () => {
     const fleet = await fixtureFleet({ server: external() });
-    const { exitCode, stderr } = await fleet.azora(['up', '--yes', 'db.example.com']);
+    const { exitCode, stderr } = await fleet.azoraHere(['up', '--yes', 'db.example.com']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(`✖ --yes names db.example.com, but the server is ${external().host}.\n`);
     await expect(databasesOf(fleet.databases)).resolves.toEqual([]);
@@ -75,10 +75,10 @@ describe('azora up on an external server', () => {
 
   it('refuses a host where the services are on the embedded server, and starts none', async () => {
     const fleet = await fixtureFleet();
-    const { exitCode, stderr } = await fleet.azora(['up', '--yes', 'db.example.com']);
+    const { exitCode, stderr } = await fleet.azoraHere(['up', '--yes', 'db.example.com']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('✖ --yes names db.example.com, but the services are on the embedded server.\n');
-    expect((await fleet.azora(['down'])).stdout).toContain('was not running');
+    expect((await fleet.azoraHere(['down'])).stdout).toContain('was not running');
   });
 
   it('seeds demo rows only where they are asked for', async () => {
@@ -88,9 +88,9 @@ describe('azora up on an external server', () => {
         const { rows } = await client.query('SELECT count(*)::int AS people FROM users');
         return rows[0].people;
       });
-    expect((await fleet.azora(['up', '--yes', external().host])).exitCode).toBe(0);
+    expect((await fleet.azoraHere(['up', '--yes', external().host, '--no-generate'])).exitCode).toBe(0);
     expect(await people()).toBe(0);
-    expect((await fleet.azora(['up', '--yes', external().host, '--demo'])).exitCode).toBe(0);
+    expect((await fleet.azoraHere(['up', '--yes', external().host, '--no-generate', '--demo'])).exitCode).toBe(0);
     expect(await people()).toBeGreaterThan(0);
   });
 
@@ -101,15 +101,15 @@ describe('azora up on an external server', () => {
       "export default { servers: { ledger: { env: 'NOT_SET' } }, placement: { 'till-service': 'ledger' } };\n",
     );
     const people = ['up', 'people-service', '--no-generate', '--yes', external().host];
-    expect(await fleet.azora(people)).toMatchObject({ exitCode: 0 });
-    const till = await fleet.azora(['up', 'till-service', '--yes', external().host]);
+    expect(await fleet.azoraHere(people)).toMatchObject({ exitCode: 0 });
+    const till = await fleet.azoraHere(['up', 'till-service', '--yes', external().host, '--no-generate']);
     expect(till).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('NOT_SET') });
   });
 
   it('never prints the password', async () => {
     const fleet = await fixtureFleet();
     const env = { AZORA_DATABASE_URL: 'postgresql://me:very-secret@127.0.0.1:1/postgres' };
-    const { exitCode, stdout, stderr } = await fleet.azora(['up', '--yes', '127.0.0.1', '--verbose'], { env });
+    const { exitCode, stdout, stderr } = await fleet.azoraHere(['up', '--yes', '127.0.0.1', '--verbose'], { env });
     expect(exitCode).toBe(2);
     expect(stdout + stderr).not.toContain('very-secret');
   });

@@ -7,7 +7,7 @@ const parameters = { schema: 'acme', connection_limit: '3', sslmode: 'disable' }
 it('keeps tables, history and seeds in the schema that the server’s URL names', async () => {
   const server = testServers().debian15;
   const fleet = await fixtureFleet({ server: { ...server, parameters } });
-  const up = await fleet.azora(['up', '--yes', server.host, '--demo']);
+  const up = await fleet.azoraHere(['up', '--yes', server.host, '--demo', '--no-generate']);
   expect(up).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(/^✔ migrations +3 applied, 3 databases/m) });
   await withClient(server, fleet.databases.people, async (client) => {
     const { rows } = await client.query(
@@ -19,21 +19,21 @@ it('keeps tables, history and seeds in the schema that the server’s URL names'
     expect(users[0].n).toBeGreaterThan(0);
   });
 
-  const again = await fleet.azora(['up', '--yes', server.host, '--demo']);
+  const again = await fleet.azoraHere(['up', '--yes', server.host, '--demo', '--no-generate']);
   expect(again).toMatchObject({
     exitCode: 0,
     stderr: expect.stringMatching(/^✔ migrations +0 applied[\s\S]*^✔ seeds +0 rows inserted, 0 updated, /m),
   });
-  const status = await fleet.azora(['status', 'people-service', '--json']);
+  const status = await fleet.azoraHere(['status', 'people-service', '--json']);
   expect(JSON.parse(status.stdout)).toMatchObject([{ applied: 1, pending: 0, missing: 0, rows: expect.any(Number) }]);
-  const url = await fleet.azora(['url', 'people-service']);
+  const url = await fleet.azoraHere(['url', 'people-service']);
   expect(url.stdout).toContain(`/${fleet.databases.people}?schema=acme&connection_limit=3&sslmode=disable`);
 });
 
 it('compares a contract with its migrations over a connection that would rather have TLS', async () => {
   const server = testServers().debian15;
   const fleet = await fixtureFleet({ server: { ...server, parameters: { sslmode: 'prefer' } } });
-  expect(await fleet.azora(['migrate', 'new', 'people-service', 'nothing'])).toMatchObject({
+  expect(await fleet.azoraHere(['migrate', 'new', 'people-service', 'nothing'])).toMatchObject({
     exitCode: 0,
     stdout: expect.stringContaining('nothing was written'),
   });

@@ -8,8 +8,10 @@ import { type GuardedClient, guardedFleet } from './guarded.ts';
 
 const server = () => testServers().embedded18;
 
+const guarded = guardedFleet(server());
+
 const fleetWithCredentials = async () => {
-  const fleet = await guardedFleet(server());
+  const fleet = guarded();
   vi.stubEnv('AZORA_DATABASE_URL', databaseUrl(server(), 'postgres', 'password'));
   const { username: user, password } = new URL(fleet.url);
   const file = join(fleet.root, '.azora/credentials.json');

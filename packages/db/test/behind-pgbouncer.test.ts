@@ -9,8 +9,9 @@ const WHO = `SELECT current_user::text AS role, current_setting('azora.subject',
 
 describe.skipIf(pgbouncerMissing !== undefined)(`behind PgBouncer in transaction mode${why}`, () => {
   describe.each(['embedded18', 'debian15'] as const)('on %s', (server) => {
+    const guarded = guardedFleet(testServers()[server]);
     const behind = async () => {
-      const fleet = await guardedFleet(testServers()[server]);
+      const fleet = guarded();
       const url = new URL(fleet.url);
       url.port = String(await pgbouncer(testServers()[server], { user: url.username, password: url.password }));
       url.searchParams.set('pgbouncer', 'true');

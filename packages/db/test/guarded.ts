@@ -13,8 +13,8 @@ import {
 import { contractSafeguards, readContract } from '@azora/schema';
 import { databaseRoles, databaseUrl, type ServerAddress } from '@azora/schema/address';
 import { loadPrismaParser } from '@azora/schema/prisma';
-import { collectProgress, fixtureFleet } from '@azora/testkit';
-import { onTestFinished, vi } from 'vitest';
+import { collectProgress, type FixtureFleet, sharedFixtureFleet } from '@azora/testkit';
+import { beforeEach, onTestFinished, vi } from 'vitest';
 import { type OpenOptions, open } from '../src/index.ts';
 
 /** A service whose schema says who may see what, and its database with the roles and policies that follow. */
@@ -32,20 +32,45 @@ export interface Guarded {
 }
 
 export const NOTES = 3;
-const USERS = ['1', '2'].map((digit) => `00000000-0000-7000-8000-00000000000${digit}`);
+export const [ADA, BEN] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'] as const;
+const USERS = [ADA, BEN];
+
+/** What the server knows of who acts. */
+export const SETTINGS = `SELECT current_user::text AS role, ${[
+  'subject',
+  'tenant',
+  'actor',
+  'request_id',
+  'include_deleted',
+]
+  .map((name) => `current_setting('azora.${name}', true) AS ${name}`)
+  .join(', ')}`;
 
 /**
- * Writes the project for the running test, and its database with the roles, the kit and the safeguards that follow from
- * the schema.
+ * Writes the project, and its database with the roles, the kit and the safeguards that follow from the schema: for all tests
+ * of the `describe` that calls this, each of which finds the same rows.
  */
-export const guardedFleet = async (server: ServerAddress): Promise<Guarded> => {
-  const { root, databases } = await fixtureFleet({ server });
+export const guardedFleet = (server: ServerAddress): (() => Guarded) => {
+  let guarded: Guarded;
+  sharedFixtureFleet({ server }, async (fleet) => {
+    guarded = await guardedIn(fleet, server);
+  });
+  beforeEach(async () => {
+    await guarded.sql(`TRUNCATE users, badges, notes; ${ROWS}`);
+    vi.stubEnv('AZORA_ROOT', guarded.root);
+    onTestFinished(() => void vi.unstubAllEnvs());
+  });
+  return () => guarded;
+};
+
+const guardedIn = async ({ root, databases }: FixtureFleet, server: ServerAddress): Promise<Guarded> => {
   const service = join(root, 'services/people-service');
   await rm(join(service, 'prisma'), { recursive: true });
   await mkdir(join(service, 'prisma'));
   await writeFile(join(service, 'prisma/schema.prisma'), SCHEMA);
   const project = await openProject({ cwd: root });
-  const { failed } = await generateClients(project, project.services, collectProgress());
+  const people = project.services.filter(({ name }) => name === 'people-service');
+  const { failed } = await generateClients(project, people, collectProgress());
   if (failed[0] !== undefined) throw failed[0].error;
 
   const database = databases.people;
@@ -60,13 +85,8 @@ export const guardedFleet = async (server: ServerAddress): Promise<Guarded> => {
     await installKit(client);
     await client.query(TABLES);
     for (const { create } of safeguards()) await client.query(create);
-    await client.query(ROWS);
   });
   const url = databaseUrl({ ...server, user: login, password }, database, 'password');
-  vi.stubEnv('AZORA_ROOT', root);
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
   const openUntyped = open as unknown as (name: string, options?: OpenOptions) => Promise<GuardedClient>;
   return {
     root,

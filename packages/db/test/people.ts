@@ -29,7 +29,8 @@ export const peopleFleet = async (server: ServerAddress): Promise<People> => {
   const folder = join(root, 'services/people-service');
   await writeFile(join(folder, 'prisma/schema.prisma'), SCHEMA);
   const project = await openProject({ cwd: root });
-  const { failed } = await generateClients(project, project.services, collectProgress());
+  const people = project.services.filter(({ name }) => name === 'people-service');
+  const { failed } = await generateClients(project, people, collectProgress());
   if (failed[0] !== undefined) throw failed[0].error;
 
   await withClient(server, server.maintenanceDatabase, async (client) =>

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dropDatabase, dropDatabaseRoles, withClient } from '@azora/fleet';
 import { databaseUrl, type ServerAddress } from '@azora/schema/address';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { azoraHere } from './azora-here.ts';
 import { azoraHome } from './embedded-project.ts';
 import { type AzoraOptions, type AzoraProcess, type AzoraResult, runAzora, startAzora } from './run-azora.ts';
 import { stopServersBelow } from './stop-servers-below.ts';
-import { type Account, temporaryFolder } from './temporary-folder.ts';
+import { type Account, type AtEnd, temporaryFolder } from './temporary-folder.ts';
 
 /** A tiny project on disk: people, who borrow from a library and pay at a till. */
 export interface FixtureFleet {
@@ -17,8 +18,10 @@ export interface FixtureFleet {
   readonly databases: { readonly people: string; readonly library: string; readonly till: string };
   /** What `azora` finds in its environment there: a home of its own, the given server. */
   readonly env: Readonly<Record<string, string>>;
-  /** Runs `azora` in the project. */
+  /** Runs `azora` in the project, in a process of its own. */
   readonly azora: (args: readonly string[], options?: Partial<AzoraOptions>) => Promise<AzoraResult>;
+  /** Does what `azora` does in the project, in the test's own process: faster, where nothing about the process matters. */
+  readonly azoraHere: (args: readonly string[], options?: Pick<AzoraOptions, 'env'>) => Promise<AzoraResult>;
   /** Starts `azora` in the project, for tests that interrupt it. */
   readonly startAzora: (args: readonly string[], options?: Partial<AzoraOptions>) => AzoraProcess;
 }
@@ -28,6 +31,8 @@ export interface FixtureOptions {
   readonly server?: ServerAddress;
   /** Whose project it is and who runs `azora`; needs root. */
   readonly as?: Account;
+  /** Where it is for more than the running test. */
+  readonly atEnd?: AtEnd;
 }
 
 const TEMPLATE = fileURLToPath(new URL('../fixture-fleet', import.meta.url));
@@ -39,7 +44,8 @@ const PLACEHOLDER = 'FIXTURE';
  * server is stopped, or its databases on the given server are dropped.
  */
 export const fixtureFleet = async (options: FixtureOptions = {}): Promise<FixtureFleet> => {
-  const folder = await temporaryFolder();
+  const atEnd = options.atEnd ?? onTestFinished;
+  const folder = await temporaryFolder(undefined, atEnd);
   const root = path.join(folder, 'project');
   const prefix = `fixture_${randomBytes(6).toString('hex')}`;
   await cp(TEMPLATE, root, { recursive: true });
@@ -51,7 +57,7 @@ export const fixtureFleet = async (options: FixtureOptions = {}): Promise<Fixtur
   const home = await azoraHome(folder);
   if (options.as !== undefined) await giveAway(folder, options.as);
   const databases = { people: `${prefix}_people`, library: `${prefix}_library`, till: `${prefix}_till` };
-  onTestFinished(() => cleanUp(folder, options.server, Object.values(databases)));
+  atEnd(() => cleanUp(folder, options.server, Object.values(databases)));
 
   const env = { AZORA_HOME: home, ...serverVariable(options.server) };
   const complete = (given: Partial<AzoraOptions>): AzoraOptions => ({
@@ -65,8 +71,26 @@ export const fixtureFleet = async (options: FixtureOptions = {}): Promise<Fixtur
     databases,
     env,
     azora: (args, given = {}) => runAzora(args, complete(given)),
+    azoraHere: (args, given = {}) => azoraHere(args, complete(given)),
     startAzora: (args, given = {}) => startAzora(args, complete(given)),
   };
+};
+
+/** The same for all tests of the `describe` that calls this. @param prepare what is done to it before the first */
+export const sharedFixtureFleet = (
+  options: FixtureOptions,
+  prepare: (fleet: FixtureFleet) => Promise<unknown>,
+): (() => FixtureFleet) => {
+  let fleet: FixtureFleet;
+  const ends: (() => void | Promise<void>)[] = [];
+  beforeAll(async () => {
+    fleet = await fixtureFleet({ ...options, atEnd: (work) => void ends.unshift(work) });
+    await prepare(fleet);
+  });
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+  return () => fleet;
 };
 
 const serverVariable = (server: ServerAddress | undefined): Record<string, string> =>

@@ -1,7 +1,8 @@
 export { type AuditedService, auditedServices } from './audited-service.ts';
 export { type CollectedProgress, collectProgress } from './collect-progress.ts';
+export { CORE_SERVICES } from './core-services.ts';
 export { azoraHome, embeddedProject, type TestProject } from './embedded-project.ts';
-export { type FixtureFleet, type FixtureOptions, fixtureFleet } from './fixture-fleet.ts';
+export { type FixtureFleet, type FixtureOptions, fixtureFleet, sharedFixtureFleet } from './fixture-fleet.ts';
 export { fleetContent } from './fleet-content.ts';
 export { folderWith } from './folder-with.ts';
 export { type KitDatabase, kitDatabase, type SessionContext } from './kit-database.ts';
@@ -21,7 +22,8 @@ export {
   serviceDatabase,
 } from './service-database.ts';
 export { stopServersBelow } from './stop-servers-below.ts';
-export { type Account, temporaryFolder } from './temporary-folder.ts';
+export { type Account, type AtEnd, temporaryFolder } from './temporary-folder.ts';
+export { BOTH_SERVERS, isFullRun, ONE_SERVER } from './test-run.ts';
 export { debianServer, embeddedServer, type TestServer } from './test-servers.ts';
 export {
   createThrowawayDatabase,

@@ -25,13 +25,13 @@ const SERVER = 'raised';
 const RAISE_MS = 300_000;
 
 /**
- * Does what `azora up --demo` does to some services (all where none is named): roles, logins, kit, migrations, seeds. For all
- * tests of the `describe` that calls this, after which databases and roles are dropped.
+ * Does what `azora up --demo` does to some services: roles, logins, kit, migrations, seeds. For all tests of the `describe`
+ * that calls this, after which databases and roles are dropped.
  * @param server a function where it is not known until the tests begin
  */
 export const raisedFleet = (
   server: ServerAddress | (() => ServerAddress),
-  names: readonly string[] = [],
+  names: readonly string[] | 'every service',
 ): RaisedFleet => {
   const addressOf = (): ServerAddress => (typeof server === 'function' ? server() : server);
   const prefix = `test_${randomBytes(4).toString('hex')}_`;
@@ -46,7 +46,7 @@ export const raisedFleet = (
       stateDir: await mkdtemp(path.join(os.tmpdir(), 'azora-test-state-')),
       settings: { ...opened.settings, servers: { [SERVER]: url }, placement: {} },
       services: opened.services
-        .filter(({ name }) => names.length === 0 || names.includes(name))
+        .filter(({ name }) => names === 'every service' || names.includes(name))
         .map((service) => ({ ...service, server: SERVER, database: prefix + service.database })),
     };
     const choice = { services: [], demo: true, generate: false, confirm: () => Promise.resolve() };

@@ -61,7 +61,7 @@ export const startAzora = (args: readonly string[], options: AzoraOptions): Azor
 };
 
 /** What whoever runs the tests has set must not decide what is tested. */
-const plainEnvironment = (): NodeJS.ProcessEnv => {
+export const plainEnvironment = (): NodeJS.ProcessEnv => {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(AZORA_|PG|VITEST|NODE_|npm_)/.test(name) && name !== 'DATABASE_URL',
   );

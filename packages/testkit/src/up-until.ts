@@ -22,11 +22,7 @@ const main = async (moment: Moment): Promise<void> => {
   };
   const project = await openProject({ cwd: process.cwd() });
   const signal = new AbortController().signal;
-  await up(
-    project,
-    { services: [], demo: undefined, generate: true, confirm: () => Promise.resolve() },
-    { report, signal },
-  );
+  await up(project, { services: [], demo: true, generate: true, confirm: () => Promise.resolve() }, { report, signal });
 };
 
 const die = async (delayMs: number): Promise<void> => {

@@ -177,7 +177,10 @@ describe.each(['embedded18', 'debian15'] as const)('a restored database on %s', 
 
   const waitForLock = async (service: AuditedService): Promise<void> => {
     for (;;) {
-      const rows = await service.tamper(`SELECT FROM pg_locks WHERE NOT granted AND mode = 'ShareRowExclusiveLock'`);
+      // In this database alone: tests beside this one take locks too.
+      const rows = await service.tamper(`
+        SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+        WHERE NOT granted AND mode = 'ShareRowExclusiveLock' AND datname = current_database()`);
       if (rows.length > 0) return;
     }
   };

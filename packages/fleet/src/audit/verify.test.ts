@@ -1,42 +1,12 @@
-import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { type AuditedService, auditedServices, collectProgress, testServers } from '@azora/testkit';
+import { auditedServices, BOTH_SERVERS, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
-import { seal } from './seal.ts';
-import { type VerifiedService, verify } from './verify.ts';
+import { linesOf, sealedThrice, sealNow, verified } from '../../test/sealed-service.ts';
 
-const sealNow = async ({ project, name, settle }: AuditedService) => {
-  await settle();
-  return seal(project, { services: [name] }, collectProgress());
-};
-
-const verified = async ({ project, name }: AuditedService): Promise<VerifiedService> => {
-  const { services, failures } = await verify(project, { services: [name] }, collectProgress());
-  expect(failures).toEqual([]);
-  const [service] = services;
-  if (service === undefined) throw new Error('it was not verified');
-  return service;
-};
-
-const linesOf = async ({ files }: AuditedService): Promise<string[]> =>
-  (await readFile(files.seals, 'utf8')).trimEnd().split('\n');
-const writeLines = ({ files }: AuditedService, lines: readonly string[]) =>
-  writeFile(files.seals, lines.map((line) => `${line}\n`).join(''));
-
-describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) => {
+describe.each(BOTH_SERVERS)('verifying on %s', (server) => {
   const auditedService = auditedServices(testServers()[server]);
 
-  /** A service with three seals: rows 1 to 4, 5 and 6, 7 to 9. */
-  const sealedService = async (): Promise<AuditedService> => {
-    const service = await auditedService();
-    for (const rows of [4, 2, 3]) {
-      await service.write(rows);
-      await sealNow(service);
-    }
-    return service;
-  };
-
   it('finds nothing wrong with what nobody touched, and says up to when it is sealed and what is not yet', async () => {
-    const service = await sealedService();
+    const service = await sealedThrice(await auditedService());
     await service.write(2);
     const { sealedAt } = JSON.parse((await linesOf(service)).at(-1) ?? '');
     expect(await verified(service)).toMatchObject({
@@ -50,7 +20,7 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
   });
 
   it('names the first row that a superuser changed, whatever column it was', async () => {
-    const service = await sealedService();
+    const service = await sealedThrice(await auditedService());
     const [entry = {}] = await service.tamper('SELECT * FROM azora.audit_trail WHERE id = 5');
     await service.tamper(`UPDATE azora.audit_trail SET after = after || '{"note": "another"}' WHERE id IN (5, 8)`);
     const { findings } = await verified(service);
@@ -98,7 +68,7 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
   });
 
   it('names the first row that a superuser removed, and between when it was written', async () => {
-    const service = await sealedService();
+    const service = await sealedThrice(await auditedService());
     const rows = await service.tamper('SELECT recorded_at FROM azora.audit_trail WHERE id IN (4, 7) ORDER BY id');
     await service.tamper('DELETE FROM azora.audit_trail WHERE id IN (5, 6)');
     const { findings } = await verified(service);
@@ -141,7 +111,7 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
   });
 
   it('says so where a row was taken out and another put in its place', async () => {
-    const service = await sealedService();
+    const service = await sealedThrice(await auditedService());
     await service.tamper(`
       WITH gone AS (DELETE FROM azora.audit_trail WHERE id = 6 RETURNING *)
       INSERT INTO azora.audit_trail (id, transaction_id, recorded_at, actor, role, action, table_name)
@@ -150,7 +120,7 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
   });
 
   it('says so where the trail is read through something that hides rows', async () => {
-    const service = await sealedService();
+    const service = await sealedThrice(await auditedService());
     await service.tamper(
       `CREATE POLICY hidden ON azora.audit_trail AS RESTRICTIVE TO azora_maintenance USING (id < 10)`,
     );
@@ -160,7 +130,7 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
   });
 
   it('still verifies after a person was erased', async () => {
-    const service = await sealedService();
+    const service = await sealedThrice(await auditedService());
     const person = '11111111-1111-4111-8111-111111111111';
     await service.tamper(`SELECT azora.forget_subject($1)`, [person]);
     const [salt] = await service.tamper('SELECT FROM azora.subject_salt WHERE subject = $1', [person]);
@@ -168,57 +138,8 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
     expect(await verified(service)).toMatchObject({ rows: 9, unsealed: 1, findings: [] });
   });
 
-  it.each([
-    ['a number of rows', (line: string) => line.replace('"count":2', '"count":1')],
-    ['its moment', (line: string) => line.replace(/"sealedAt":"20/, '"sealedAt":"19')],
-    ['its signature', (line: string) => line.replace(/"lineSignature":"./, '"lineSignature":"!')],
-  ])('finds a seal in the file forged by %s', async (_, forge) => {
-    const service = await sealedService();
-    const lines = await linesOf(service);
-    await writeLines(service, lines.with(1, forge(lines[1] ?? '')));
-    const { findings } = await verified(service);
-    expect(findings).toMatchObject([{ kind: 'seal-forged', count: 1, line: 2, seal: { segment: 0, number: 2 } }]);
-  });
-
-  it('finds seals that were taken out of the file, in the middle and at the end', async () => {
-    const service = await sealedService();
-    const lines = await linesOf(service);
-    await writeLines(service, lines.toSpliced(1, 1));
-    expect((await verified(service)).findings).toMatchObject([
-      { kind: 'chain-broken', line: 2, message: expect.stringContaining('taken out') },
-      { kind: 'seal-missing', count: 1, seal: { number: 2 } },
-    ]);
-    await writeLines(service, lines.slice(0, 1));
-    expect((await verified(service)).findings).toMatchObject([{ kind: 'seal-missing', count: 2, seal: { number: 2 } }]);
-    await expect(sealNow(service)).resolves.toMatchObject({ failures: [{ error: { code: 'AUDIT_SEALS_LOST' } }] });
-  });
-
-  it('finds the whole file gone, and seals nothing until it is back', async () => {
-    const service = await sealedService();
-    const text = await readFile(service.files.seals);
-    await rm(service.files.seals);
-    expect((await verified(service)).findings).toMatchObject([{ kind: 'file-missing', seal: { number: 3 } }]);
-    await service.write(1);
-    await expect(sealNow(service)).resolves.toMatchObject({ failures: [{ error: { code: 'AUDIT_SEALS_LOST' } }] });
-    await writeFile(service.files.seals, text);
-    await expect(sealNow(service)).resolves.toMatchObject({ failures: [], services: [{ seals: [{ number: 4 }] }] });
-  });
-
-  it('finds the whole file gone without a copy of its seals, as the database knows that it was sealed', async () => {
-    const service = await sealedService();
-    const { project, name } = service;
-    const alone = {
-      ...service,
-      project: { ...project, services: project.services.filter((one) => one.name === name) },
-    };
-    expect((await verified(alone)).findings).toEqual([]);
-    await rm(service.files.seals);
-    expect((await verified(alone)).findings).toMatchObject([{ kind: 'file-missing' }]);
-    await expect(sealNow(alone)).resolves.toMatchObject({ failures: [{ error: { code: 'AUDIT_SEALS_LOST' } }] });
-  });
-
   it('finds copies in audit-logging-service that were changed or taken out', async () => {
-    const service = await sealedService();
+    const service = await sealedThrice(await auditedService());
     await service.tamperWithStore(
       `UPDATE hash_chain_checkpoints SET hash = encode(sha256(hash::bytea), 'hex') WHERE service = $1 AND number = 1`,
       [service.name],
@@ -237,22 +158,5 @@ describe.each(['embedded18', 'debian15'] as const)('verifying on %s', (server) =
     ]);
     expect(await sealNow(service)).toMatchObject({ failures: [], services: [{ mended: 2, seals: [] }] });
     expect((await verified(service)).findings).toEqual([]);
-  });
-
-  it('tells damaged leaves from changed rows', async () => {
-    const service = await sealedService();
-    const leaves = await readFile(service.files.leaves);
-    leaves[5 * 40 + 20] = (leaves[5 * 40 + 20] ?? 0) ^ 1;
-    await writeFile(service.files.leaves, leaves);
-    expect((await verified(service)).findings).toMatchObject([
-      { kind: 'leaves-damaged', message: expect.stringContaining('its rows are as they were'), seal: { number: 2 } },
-    ]);
-    await service.tamper(`UPDATE azora.audit_trail SET actor = 'else' WHERE id = 5`);
-    expect((await verified(service)).findings).toMatchObject([
-      { kind: 'leaves-damaged', message: expect.stringContaining('not as they were'), seal: { number: 2 } },
-    ]);
-    await truncate(service.files.leaves, 8 * 40);
-    expect((await verified(service)).findings).toMatchObject([{ kind: 'leaves-damaged', count: 2 }]);
-    await expect(sealNow(service)).resolves.toMatchObject({ failures: [{ error: { code: 'AUDIT_SEALS_DAMAGED' } }] });
   });
 });

@@ -103,7 +103,7 @@ describe.each([
     const { fleet, project, database } = await upFleet(server);
     await rotateCredentials(project, SERVICE, collectProgress());
     await retireCredentials(project, { service: SERVICE, endSessions: true }, collectProgress());
-    const { exitCode, stderr } = await fleet.azora(['up', '--yes', server.host, '--no-generate']);
+    const { exitCode, stderr } = await fleet.azoraHere(['up', '--yes', server.host, '--no-generate']);
     expect(stderr).not.toContain('✖');
     expect(exitCode).toBe(0);
     expect(await currentUser(project, server, database)).toBe(`${database}_app2`);
@@ -113,7 +113,7 @@ describe.each([
 /** The fixture on a server, and the database of its service of people. */
 const upFleet = async (server: ServerAddress): Promise<{ fleet: FixtureFleet; project: Project; database: string }> => {
   const fleet = await fixtureFleet({ server });
-  const { exitCode, stderr } = await fleet.azora(['up', SERVICE, '--yes', server.host, '--no-generate']);
+  const { exitCode, stderr } = await fleet.azoraHere(['up', SERVICE, '--yes', server.host, '--no-generate']);
   expect(exitCode, stderr).toBe(0);
   for (const [name, value] of Object.entries(fleet.env)) vi.stubEnv(name, value);
   onTestFinished(() => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contractSafeguards, dropSafeguard, fieldAnnotation } from '@azora/schema';
 import { databaseRoles } from '@azora/schema/address';
-import { kitDatabase, testServers } from '@azora/testkit';
+import { CORE_SERVICES, kitDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { readContracts } from '../check/read-contracts.ts';
 import { openProject } from '../config/open-project.ts';
@@ -13,10 +13,11 @@ import { migrateDatabase } from './migrate-database.ts';
 import { readMigrations } from './migration-files.ts';
 
 const project = await openProject({ cwd: fileURLToPath(new URL('.', import.meta.url)) });
-const { contracts } = readContracts(project, project.services);
+const services = project.services.filter(({ name }) => CORE_SERVICES.includes(name));
+const { contracts } = readContracts(project, services);
 
-describe.each(['embedded18', 'debian15'] as const)('the migrations of the services on %s', (server) => {
-  describe.each(project.services.map((service) => [service.name, service] as const))('%s', (name, service) => {
+describe.each(['embedded18', 'debian15'] as const)('the migrations of the core services on %s', (server) => {
+  describe.each(services.map((service) => [service.name, service] as const))('%s', (name, service) => {
     const database = kitDatabase(testServers()[server]);
     const contract = contracts.get(name);
     if (contract === undefined) throw new Error(`the contract of ${name} does not read`);

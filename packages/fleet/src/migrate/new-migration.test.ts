@@ -80,13 +80,21 @@ const accessSteps = (sql: string): string[] =>
   });
 
 describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (server) => {
-  const project = async () => {
+  /** A project of one service, whose first migration made the tables of a schema where one is given. */
+  const project = async (beginning?: string) => {
     const root = await temporaryFolder();
     const folder = join(root, 'services', 'shop', 'prisma');
     mkdirSync(folder, { recursive: true });
     const address = testServers()[server];
     writeFileSync(join(root, '.env'), `AZORA_DATABASE_URL=${databaseUrl(address, 'postgres', 'password')}\n`);
     let second = 0;
+    if (beginning !== undefined) {
+      const init = join(folder, 'migrations', '20260101000001_init');
+      mkdirSync(init, { recursive: true });
+      writeFileSync(join(init, 'migration.sql'), await firstMigration(beginning));
+      writeFileSync(join(folder, 'migrations', 'migration_lock.toml'), 'provider = "postgresql"\n');
+      second = 1;
+    }
     return {
       folder,
       /** Writes the schema and makes its migration, one second after the last. */
@@ -109,6 +117,15 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
     };
   };
 
+  /** Made once: every other test begins with it. */
+  const firstMigrations = new Map<string, Promise<string>>();
+  const firstMigration = (schema: string): Promise<string> => {
+    const known =
+      firstMigrations.get(schema) ?? project().then(async ({ change }) => (await change(schema, 'init')).sql);
+    firstMigrations.set(schema, known);
+    return known;
+  };
+
   it('holds tables, keys and safeguards, and nothing is left to do afterwards', async () => {
     const { change, folders, folder, shadows } = await project();
     const { files, losses } = await change(ORDER, 'init');
@@ -126,8 +143,7 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
   });
 
   it('takes a changed check out and puts the new one in', async () => {
-    const { change } = await project();
-    await change(ORDER, 'init');
+    const { change } = await project(ORDER);
     const { sql } = await change(ORDER.replace('total >= 0', 'total > 0'), 'stricter');
     expect(sql).toMatch(/^-- Safeguards that go\nALTER TABLE "orders" DROP CONSTRAINT IF EXISTS/);
     expect(sql).toContain('CHECK (total > 0)');
@@ -135,8 +151,7 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
   });
 
   it('refuses to lose a column, names it, writes nothing, and goes on when the loss is accepted', async () => {
-    const { change, folders } = await project();
-    await change(ORDER, 'init');
+    const { change, folders } = await project(ORDER);
     const dropped = ORDER.replace(/.*code .*\n/, '').replace(/.*@unique.*\n/, '');
     await expect(change(dropped, 'drop_code')).rejects.toMatchObject({
       code: 'DATA_LOSS_REFUSED',
@@ -167,30 +182,26 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
       'orders.status changes from "Status" to',
     ],
   ])('names what is lost by %s', async (_, edit, message) => {
-    const { change } = await project();
-    await change(ORDER, 'init');
+    const { change } = await project(ORDER);
     await expect(change(edit(ORDER), 'change')).rejects.toMatchObject({ message: expect.stringContaining(message) });
   });
 
   it('loses nothing by a wider type, and rebuilds the safeguards over it', async () => {
-    const { change } = await project();
-    await change(ORDER, 'init');
+    const { change } = await project(ORDER);
     const { losses, sql } = await change(ORDER.replace('VarChar(20)', 'VarChar(40)'), 'wider');
     expect(losses).toEqual([]);
     expect(sql).toMatch(/DROP INDEX IF EXISTS[\s\S]*VARCHAR\(40\)[\s\S]*CREATE UNIQUE INDEX/);
   });
 
   it('changes an enum under a check and a partial key that name its values', async () => {
-    const { change } = await project();
-    await change(ORDER, 'init');
+    const { change } = await project(ORDER);
     const changed = ORDER.replace('  CLOSED\n', '  DONE\n').replace("'CLOSED'", "'DONE'");
     const { sql } = await change(changed, 'rename_state', 'orders.status');
     expect(sql).not.toMatch(/^(BEGIN|COMMIT);/m);
   });
 
   it('gives new enum values a file of their own, before what may use them', async () => {
-    const { change, folders } = await project();
-    await change(ORDER, 'init');
+    const { change, folders } = await project(ORDER);
     await change(
       ORDER.replace('  CLOSED\n', '  CLOSED\n  PAID\n').replace('total >= 0', "total >= 0 OR status = 'PAID'"),
       'paid',
@@ -229,16 +240,14 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
     ['other writes', '/// @owner(userId)\n', '$&/// @writes(update(name))\n', ['drop people', 'Access to people']],
     ['a table that goes', /\/\/\/ @shared\n[\s\S]*$|.*Task\[\]\n/g, '', ['drop tasks', 'drop view']],
   ])('makes access rules anew for %s, and no others', async (_, from, to, steps) => {
-    const { change } = await project();
-    await change(PEOPLE, 'init');
+    const { change } = await project(PEOPLE);
     const lost = ['people.name', 'people.token', 'people.user_id', 'people.deleted_at', 'tasks'];
     const { sql } = await change(PEOPLE.replace(from, to), 'change', ...lost);
     expect(accessSteps(sql)).toEqual(steps);
   });
 
   it('opens the tables of a contract that gives up access rules, and says so', async () => {
-    const { change } = await project();
-    await change(PEOPLE, 'init');
+    const { change } = await project(PEOPLE);
     const { sql, warnings } = await change(PEOPLE.replaceAll(/.*@(owner|shared|secret).*\n/g, ''), 'open');
     expect(accessSteps(sql)).toEqual(['drop notes', 'drop people', 'drop tasks', 'drop view']);
     expect(sql).toContain('ALTER TABLE "people" DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY;');
@@ -246,8 +255,7 @@ describe.each(['embedded18', 'debian15'] as const)('a new migration on %s', (ser
   });
 
   it('says which steps fail where existing rows do not fit', async () => {
-    const { change } = await project();
-    await change(ORDER, 'init');
+    const { change } = await project(ORDER);
     const { warnings } = await change(
       ORDER.replace('  status Status', '  buyer  String @unique\n  status Status'),
       'buyer',

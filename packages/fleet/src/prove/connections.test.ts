@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { databaseRoles } from '@azora/schema/address';
 import {
+  CORE_SERVICES,
   collectProgress,
   debianServer,
   embeddedServer,
@@ -31,7 +32,7 @@ const places = ({ surprises }: ProvenConnections): string[] =>
   surprises.map(({ service, table, actor, happened }) => [service, table, actor, happened].join(' | ')).sort();
 
 describe.each(['embedded18', 'debian15'] as const)('who may connect on %s', (server) => {
-  const fleet = raisedFleet(testServers()[server], isFull ? [] : SAMPLE);
+  const fleet = raisedFleet(testServers()[server], isFull ? CORE_SERVICES : SAMPLE);
 
   it('is each login to its own database, by right and in fact', async () => {
     const { services } = fleet.project();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GROUP_ROLES, type ServerAddress } from '@azora/schema/address';
-import { collectProgress, raisedFleet, testServers } from '@azora/testkit';
+import { CORE_SERVICES, collectProgress, raisedFleet, testServers } from '@azora/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContracts } from '../check/read-contracts.ts';
 import { withClient } from '../postgres/connect.ts';
@@ -12,7 +12,8 @@ const isFull = process.env.AZORA_TEST_FULL !== undefined;
 
 describe.each(['embedded18', 'debian15'] as const)('the catalogue on %s', (server) => {
   // caas has look-up hashes of what is encrypted.
-  const fleet = raisedFleet(testServers()[server], isFull ? [] : ['auth-service', 'azora-education', 'caas']);
+  const sample = isFull ? [...CORE_SERVICES, 'caas'] : ['auth-service', 'azora-education', 'caas'];
+  const fleet = raisedFleet(testServers()[server], sample);
 
   it('is what the contracts demand', { timeout: 120_000 }, async () => {
     const { contracts } = readContracts(fleet.project(), fleet.project().services);

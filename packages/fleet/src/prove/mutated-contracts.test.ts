@@ -9,7 +9,7 @@ import {
   type Strangers,
 } from '@azora/schema';
 import { databaseRoles } from '@azora/schema/address';
-import { collectProgress, raisedFleet, testServers } from '@azora/testkit';
+import { CORE_SERVICES, collectProgress, raisedFleet, testServers } from '@azora/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ReadContracts, readContracts } from '../check/read-contracts.ts';
 import type { Client } from '../postgres/connect.ts';
@@ -34,7 +34,7 @@ const strangers: Strangers = {
 };
 
 describe.each(['embedded18', 'debian15'] as const)('an attacked database on %s', (server) => {
-  const fleet = raisedFleet(testServers()[server], isFull ? [] : SAMPLE);
+  const fleet = raisedFleet(testServers()[server], isFull ? CORE_SERVICES : SAMPLE);
   let contracts: ReadContracts['contracts'];
   let seeds: PreparedSeeds;
 

@@ -27,7 +27,7 @@ describe.each([
     const fleet = await fixtureFleet({ server: server.address });
     const { databases } = fleet;
     const AZORA_DATABASE_URL = `postgresql://${admin.user}:${admin.password}@${admin.host}:${admin.port}/postgres`;
-    const azora = (...args: string[]) => fleet.azora(args, { env: { AZORA_DATABASE_URL } });
+    const azora = (...args: string[]) => fleet.azoraHere(args, { env: { AZORA_DATABASE_URL } });
     onTestFinished(() => asSuperuser((client) => forget(client, admin.user)));
     /** A session of the app of people-service. */
     const people = async (): Promise<Client> => {

@@ -19,7 +19,7 @@ describe.each([
 
   it('is refused whole with other attributes, keeps the role as it is, and takes it over where it is told to', async () => {
     const fleet = await fixtureFleet({ server: server.address });
-    const up = () => fleet.azora(['up', '--yes', server.address.host, '--no-generate']);
+    const up = () => fleet.azoraHere(['up', '--yes', server.address.host, '--no-generate']);
     await asSuperuser((client) => client.query(`CREATE ROLE azora_service LOGIN BYPASSRLS CREATEDB PASSWORD 'theirs'`));
     const attributes = `SELECT rolcanlogin, rolbypassrls, rolcreatedb FROM pg_roles WHERE rolname = 'azora_service'`;
     const before = await rowsOf(attributes);

@@ -6,7 +6,7 @@ const found = (fields: string): number => findingsIn(fields, 'domain-facts-state
 test('takes no common reference and no complianceStatus for a fact', () => {
   expect(
     found(
-      'model Thing {\n id String @id @default(uuid(7)) @db.Uuid\n/// @ref(auth-service.User)\nuserId String @db.Uuid\ncomplianceStatus Status\n}\nenum Status {\nA\n}',
+      'model Thing {\n id String @id @default(uuid(7)) @db.Uuid\n/// @ref(auth-service.User)\nuserId String @db.Uuid\ncomplianceStatus Status\nnote String\n}\nenum Status {\nA\n}',
     ),
   ).toBe(1);
 });

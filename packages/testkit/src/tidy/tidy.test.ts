@@ -88,7 +88,7 @@ describe('the house rules', () => {
   it('leave nothing to do, skipped or alone', () => {
     // Put together here, so that this file does not name what it forbids.
     const words = new RegExp(
-      ['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX\\b', '\\.only\\(', '(?:it|describe)\\.skip\\('].join('|'),
+      ['TO' + 'DO', 'FIX' + 'ME', '//.*\\bX' + 'XX\\b', '\\.only\\(', '(?:it|describe)\\.skip\\('].join('|'),
     );
     const found = code.flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, index) => (words.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
