@@ -3,24 +3,8 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** How many copies of {@link CORE_SERVICES} the benchmarks beside other tools go over. */
+/** How many copies of the core services the benchmarks beside other tools go over. */
 export const FLEET_SIZE = 190;
-
-/** The services that stand for all others where a copy is as good: each was measured in many versions of azora. */
-export const CORE_SERVICES: readonly string[] = [
-  'ai-family-service',
-  'audit-logging-service',
-  'auth-service',
-  'azora-covenant',
-  'azora-education',
-  'azora-forge',
-  'azora-mint',
-  'azora-nexus',
-  'azora-sapiens',
-  'enterprise-service',
-  'health-monitor',
-  'notification-service',
-];
 
 /** The repository that is measured. */
 export const REPOSITORY: string = fileURLToPath(new URL('..', import.meta.url));

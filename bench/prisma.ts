@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { CORE_SERVICES } from '@azora/testkit/core-services';
 import { type Finished, run } from './child.ts';
-import { CORE_SERVICES, copyFleet, REPOSITORY } from './copied-fleet.ts';
+import { copyFleet, REPOSITORY } from './copied-fleet.ts';
 
 /** Prisma's own command over a fleet of Prisma services, one process a service, as a loop over folders would run it. */
 export interface PrismaPeer {

@@ -1,8 +1,9 @@
 import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { CORE_SERVICES } from '@azora/testkit/core-services';
 import type { Workbench } from './benchmark.ts';
-import { CORE_SERVICES, type CopyOptions, FLEET_SIZE, serviceNames } from './copied-fleet.ts';
+import { type CopyOptions, FLEET_SIZE, serviceNames } from './copied-fleet.ts';
 import { type GrownTables, growTables } from './grown-tables.ts';
 import { forgetServer, type MeasuredFleet, measuredFleet } from './measured-fleet.ts';
 import { type PrismaPeer, prismaPeer } from './prisma.ts';
