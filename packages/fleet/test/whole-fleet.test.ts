@@ -27,7 +27,7 @@ describe.runIf(isFull || process.env.AZORA_TEST_FLEET !== undefined)('the whole 
 
   describe.each(['embedded18', 'debian15'] as const)('on %s', { timeout: 600_000 }, (server) => {
     const address = testServers()[server];
-    const fleet = raisedFleet(address);
+    const fleet = raisedFleet(address, 'every service');
     let contracts: ReadContracts['contracts'];
     let placed: readonly PlacedService[];
 
