@@ -399,8 +399,8 @@ ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessment
     CHECK (discretionary_income = gross_income - statutory_deductions - necessary_expenses - debt_obligations);
 ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_statutory_deductions_g_71b5cf23_check"
     CHECK (statutory_deductions <= gross_income);
-ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_outcome_discretionary_24b8e19d_check"
-    CHECK (outcome <> 'AFFORDABLE' OR (discretionary_income IS NOT NULL AND discretionary_income >= proposed_instalment));
+ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_outcome_discretionary_98fcc24a_check"
+    CHECK (outcome <> 'AFFORDABLE' OR discretionary_income >= proposed_instalment);
 ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_income_months_9544804f_check"
     CHECK (income_months BETWEEN 1 AND 12);
 ALTER TABLE "affordability_assessments" ADD CONSTRAINT "affordability_assessments_bureau_score_dc266626_check"
