@@ -78,11 +78,19 @@ test('tries each check with the values that replace', () => {
 });
 
 test('says nothing about a check that depends on what is not replaced', () => {
-  const field = '/// @pii(name)\nname String?';
-  expect(messages(field, '@check("name IS NOT NULL OR state = \'CLOSED\'")')).toEqual([]);
+  const field = '/// @pii(name)\nname String?\nnumber Int';
+  expect(messages(field, '@check("name IS NOT NULL OR number > 3")')).toEqual([]);
   expect(messages(field, '@check("name IS NOT NULL")')).toHaveLength(1);
   expect(messages(field, '@check("state = \'CLOSED\'")')).toEqual([]);
   expect(messages(field, '@check("name IS NOT")')).toEqual([]);
+});
+
+test('tries a check in each state that it speaks of', () => {
+  const field = '/// @pii(name)\nname String?\nisOpen Boolean @map("is_open")';
+  expect(messages(field, '@check("name IS NOT NULL OR state = \'CLOSED\' OR is_open")')).toEqual([
+    expect.stringMatching(/fails: name = null breaks .* where state = OPEN and is_open = false\.$/),
+  ]);
+  expect(messages(field, "@check(\"name IS NOT NULL OR state IN ('OPEN', 'CLOSED')\")")).toEqual([]);
 });
 
 test('finds a check that a cleared secret may break, whatever the rest of the row holds', () => {

@@ -1,11 +1,12 @@
 import { modelAnnotations } from '../annotations/annotation.ts';
 import type { PiiReplacement } from '../annotations/pii-replacement.ts';
-import { type Column, columnNamed, type Model } from '../contract.ts';
+import { type Column, type Contract, columnNamed, type Model } from '../contract.ts';
 import { type ErasedColumn, erasedColumns } from '../facts/erasure.ts';
 import { isUniqueField } from '../facts/index-cover.ts';
 import { expressionOf } from '../facts/model-sql.ts';
-import { evaluateCheck, evaluateExpression } from '../rows/evaluate-check.ts';
+import { evaluateCheck, evaluateExpression, type StoredRow } from '../rows/evaluate-check.ts';
 import type { SqlValue } from '../rows/sql-value.ts';
+
 import { columnReferences } from '../sql/column-references.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -68,7 +69,8 @@ export const anonymizeSatisfiable: Rule = {
         const fault = columnFault(model, one);
         if (fault !== undefined) yield { at: one.column.position, model: model.name, ...fault };
       }
-      for (const fault of rowFaults(model, erased, context)) yield { at: erase.position, model: model.name, ...fault };
+      for (const fault of rowFaults(contract, model, erased, context))
+        yield { at: erase.position, model: model.name, ...fault };
     }
   },
 };
@@ -108,7 +110,12 @@ const columnFault = (model: Model, { column, what, replacement }: ErasedColumn):
 };
 
 /** Keys in which erased rows would collide, and checks that would refuse them. */
-const rowFaults = function* (model: Model, erased: readonly ErasedColumn[], context: RuleContext): Iterable<Fault> {
+const rowFaults = function* (
+  contract: Contract,
+  model: Model,
+  erased: readonly ErasedColumn[],
+  context: RuleContext,
+): Iterable<Fault> {
   const replaced = new Map(
     erased.flatMap(({ column, replacement }) =>
       replacement === undefined ? [] : [[column.column, replacement] as const],
@@ -130,7 +137,9 @@ const rowFaults = function* (model: Model, erased: readonly ErasedColumn[], cont
     if (expression === undefined) continue;
     const named = new Set(columnReferences(expression).map(({ column }) => column));
     const touched = [...replaced.keys()].filter((column) => named.has(column));
-    const passes = evaluateCheck(expression, row, model);
+    const states = statesOf(contract, model, [...named]);
+    const state = states.find((one) => evaluateCheck(expression, { ...one, ...row }, model) === false);
+    const passes = state === undefined ? evaluateCheck(expression, row, model) : false;
     if (touched.length === 0 || passes === true) continue;
     const secret = erased.find(({ column, what }) => what === 'secret' && touched.includes(column.column));
     if (passes === undefined && secret === undefined) continue;
@@ -143,11 +152,27 @@ const rowFaults = function* (model: Model, erased: readonly ErasedColumn[], cont
       continue;
     }
     const values = touched.map((column) => `${column} = ${JSON.stringify(row[column])}`).join(', ');
+    const where = Object.entries(state ?? {}).map(([column, value]) => `${column} = ${value}`);
     yield {
-      message: `Anonymising a row of ${model.name} fails: ${values} breaks @check("${sql}").`,
+      message: `Anonymising a row of ${model.name} fails: ${values} breaks @check("${sql}")${where.length === 0 ? '' : ` where ${where.join(' and ')}`}.`,
       help: 'Let the check pass for what is erased, for example by making the column optional and allowing NULL.',
     };
   }
+};
+
+/** More states than any check distinguishes are left to the row at hand. */
+const STATES = 256;
+
+/** What the columns that a check names and that have few values can be; one empty state where they have none. */
+const statesOf = (contract: Contract, model: Model, columns: readonly string[]): readonly StoredRow[] => {
+  let states: StoredRow[] = [{}];
+  for (const { column, type, isEnum, isList } of model.columns.filter((one) => columns.includes(one.column))) {
+    const labels = contract.enums.find(({ name }) => isEnum && name === type)?.values.map(({ dbName }) => dbName);
+    const values = labels ?? (type === 'Boolean' ? [true, false] : []);
+    if (isList || values.length === 0 || states.length * values.length > STATES) continue;
+    states = states.flatMap((state) => values.map((value) => ({ ...state, [column]: value })));
+  }
+  return states;
 };
 
 /** Whether a partial index leaves a row out: to an index, unlike to a check, NULL is as good as false. */
