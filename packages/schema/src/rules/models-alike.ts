@@ -61,7 +61,7 @@ export const modelsAlike: Rule = {
   check: function* (contract, context) {
     const marks = marksOf(context);
     for (const model of contract.models) {
-      const twin = nearestTwin(contract, model, marks, context);
+      const twin = nearestTwin(contract, model, marks);
       if (twin === undefined) continue;
       yield {
         at: model.position,
@@ -79,8 +79,11 @@ const ALIKE = 0.8;
 /** With fewer fields, a share of them says little. */
 const FEWEST = 4;
 
-/** Who has a column of this name and type: `service.Model` by mark. */
-type Marks = ReadonlyMap<string, readonly string[]>;
+/** Columns as name and type, by model and the other way round; models are `service.Model`. */
+interface Marks {
+  readonly ofModel: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+}
 
 const known = new WeakMap<RuleContext['fleet'], Marks>();
 
@@ -88,22 +91,23 @@ const known = new WeakMap<RuleContext['fleet'], Marks>();
 const marksOf = ({ fleet, commonModels }: RuleContext): Marks => {
   const before = known.get(fleet);
   if (before !== undefined) return before;
-  const marks = new Map<string, string[]>();
+  const ofModel = new Map<string, ReadonlySet<string>>();
+  const owners = new Map<string, string[]>();
   for (const { service, models } of fleet.values()) {
     for (const model of models) {
-      for (const mark of marksIn(model, commonModels)) {
-        const owners = marks.get(mark);
-        if (owners === undefined) marks.set(mark, [`${service}.${model.name}`]);
-        else owners.push(`${service}.${model.name}`);
+      const name = `${service}.${model.name}`;
+      const marks = new Set(ownColumns(model, commonModels).map(markOf));
+      ofModel.set(name, marks);
+      for (const mark of marks) {
+        const others = owners.get(mark);
+        if (others === undefined) owners.set(mark, [name]);
+        else others.push(name);
       }
     }
   }
-  known.set(fleet, marks);
-  return marks;
+  known.set(fleet, { ofModel, owners });
+  return { ofModel, owners };
 };
-
-const marksIn = (model: Model, commonModels: readonly string[]): ReadonlySet<string> =>
-  new Set(ownColumns(model, commonModels).map(markOf));
 
 /** An enum's name is its service's own affair; that it is one counts. */
 const markOf = ({ name, type, isEnum, isList }: Column): string =>
@@ -119,16 +123,32 @@ interface Twin {
   readonly of: number;
 }
 
-const nearestTwin = (contract: Contract, model: Model, marks: Marks, context: RuleContext): Twin | undefined => {
-  const own = marksIn(model, context.commonModels);
-  if (own.size < FEWEST) return undefined;
-  const shared = new Map<string, number>();
-  for (const mark of own) for (const other of marks.get(mark) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+const nearestTwin = (contract: Contract, model: Model, { ofModel, owners }: Marks): Twin | undefined => {
+  const own = [...(ofModel.get(`${contract.service}.${model.name}`) ?? [])];
+  if (own.length < FEWEST) return undefined;
+  const ownersOf = (mark: string): readonly string[] => owners.get(mark) ?? [];
+  // Who lacks all of these lacks too much; the rarest leave the fewest to look at.
+  const rarest = own.sort((a, b) => ownersOf(a).length - ownersOf(b).length);
+  const telling = rarest.slice(0, own.length - Math.ceil(ALIKE * own.length) + 1);
   let nearest: Twin | undefined;
-  for (const [name, count] of shared) {
+  for (const name of distinct(telling, ownersOf)) {
     const [service = '', other = ''] = name.split('.');
-    if (service === contract.service || count / own.size < ALIKE || count <= (nearest?.shared ?? 0)) continue;
-    nearest = { service, model: other, shared: count, of: own.size };
+    if (service === contract.service) continue;
+    const shared = own.filter((mark) => ofModel.get(name)?.has(mark)).length;
+    if (shared / own.length < ALIKE || shared <= (nearest?.shared ?? 0)) continue;
+    nearest = { service, model: other, shared, of: own.length };
+    if (shared === own.length) break;
   }
   return nearest;
+};
+
+/** Each owner once; one at a time, since the first may be copy enough. */
+const distinct = function* (marks: readonly string[], ownersOf: (mark: string) => readonly string[]): Iterable<string> {
+  const seen = new Set<string>();
+  for (const mark of marks) {
+    for (const name of ownersOf(mark)) {
+      if (!seen.has(name)) yield name;
+      seen.add(name);
+    }
+  }
 };
