@@ -111,6 +111,9 @@ CREATE FUNCTION azora.kept_image(
 -- a plan is set up as a whole. Plans are kept (force_generic_plan): where statements of one row and of many alternate,
 -- PostgreSQL would go on planning each anew. OFFSET 0 keeps the planner from making the image of a row once for each time
 -- that it is named.
+--
+-- Salts that are missing are made first, by a statement of their own, since the next one must see what another transaction
+-- made at the same moment; and in order, so that two writers do not wait for each other in a circle.
 CREATE FUNCTION azora.is_plain(arguments text[]) RETURNS boolean
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN arguments[3] IS NULL AND arguments[0] || arguments[1] = '{}{}'
