@@ -226,10 +226,13 @@ export default defineSeed('ai-orchestrator', {
         capability: 'PREDICT',
         offeringId: offering('ml-inference-service PREDICT'),
         inputExpression: '{student_id: .class[].id}',
-        status: 'RUNNING',
+        status: 'COMPLETED',
         attemptCount: 1,
         timeoutMs: 60_000,
+        // 118 learners
+        costAmount: '0.00118',
         startedAt: '2026-11-16T06:40:02Z',
+        endedAt: '2026-11-16T06:40:06Z',
       },
     },
     StepArtifact: {

@@ -193,7 +193,7 @@ export default defineSeed('analytics-engine', {
         expectedValue: '190',
         lowerBound: '140',
         upperBound: '240',
-        anomalyScore: '1.09',
+        anomalyScore: '1.59',
         verdict: 'DATA_FAULT',
         reviewedById: educator,
         intervalStart: '2026-11-01T22:00:00Z',

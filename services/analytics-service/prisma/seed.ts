@@ -123,7 +123,7 @@ export default defineSeed('analytics-service', {
       'student@azora.world views the course': {
         definitionId: event('Course Viewed'),
         batchId: batch,
-        messageId: 'ajs-next-1763474762000-a1',
+        messageId: 'ajs-next-1795010762000-a1',
         userId: student,
         sessionKey: '2026-11-18/1',
         properties: { course_id: 'introduction-to-python-programming', level: 'BEGINNER' },
@@ -140,7 +140,7 @@ export default defineSeed('analytics-service', {
       'a visitor views the course': {
         definitionId: event('Course Viewed'),
         batchId: batch,
-        messageId: 'ajs-next-1763474765000-b7',
+        messageId: 'ajs-next-1795010765000-b7',
         anonymousHash: sha256('visitor 7'),
         properties: { course_id: 'web-development-with-react', level: 'INTERMEDIATE' },
         consent: 'NOT_REQUIRED',

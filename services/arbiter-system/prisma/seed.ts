@@ -30,7 +30,7 @@ export default defineSeed('arbiter-system', {
         biography: 'Ten years of marking other people’s programs.',
         subjectAreas: ['FREELANCE_WORK', 'COURSE_QUALITY'],
         languages: ['en-ZA', 'zu'],
-        activeStake: '100',
+        activeStake: '102',
         rulingsMade: 1,
         rulingsCoherent: 1,
         meanRating: '4.33',

@@ -64,20 +64,20 @@ const ESSAY = qti(
 
 const scored = (key: string, score: string, maxScore: string) => ({
   responseId: response(`student@azora.world python-basics-quiz 1 ${key}`),
-  scorer: 'KEY',
+  scorer: 'KEY' as const,
   score,
   maxScore,
   scoredAt: '2026-11-06T15:20:00Z',
   createdAt: '2026-11-06T15:20:00Z',
 });
-const answered = (key: string, given: unknown, durationMs: number) => ({
+const answered = (key: string, given: string | number | string[], durationMs: number) => ({
   attemptId: attempt('student@azora.world python-basics-quiz 1'),
   itemRefId: itemRef(`python-basics-quiz ${key}`),
   response: { RESPONSE: given },
   numAttempts: 1,
   durationMs,
-  sessionStatus: 'FINAL',
-  completionStatus: 'COMPLETED',
+  sessionStatus: 'FINAL' as const,
+  completionStatus: 'COMPLETED' as const,
   answeredAt: '2026-11-06T15:20:00Z',
   createdAt: '2026-11-06T15:00:00Z',
 });

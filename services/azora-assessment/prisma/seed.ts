@@ -29,7 +29,7 @@ const bands = (name: string, list: readonly Band[], passPercent: number) =>
         description,
         lowerPercent: String(lower),
         upperPercent: String(upper),
-        points,
+        ...(points !== undefined && { points }),
         isPass: lower >= passPercent,
       },
     ]),
@@ -50,7 +50,13 @@ const levels = (criterion: string, list: readonly Level[]) =>
     ]),
   );
 
-const marks = (position: number, title: string, category: string, resultValueMax: string, weightPercent: string) => ({
+const marks = <const Category extends string>(
+  position: number,
+  title: string,
+  category: Category,
+  resultValueMax: string,
+  weightPercent: string,
+) => ({
   gradebookId: book(PYTHON),
   organizationId: academy,
   position,

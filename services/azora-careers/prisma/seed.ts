@@ -59,7 +59,6 @@ export default defineSeed('azora-careers', {
     },
     CareerPathway: {
       'web developer from school': {
-        fromOfo: '441904',
         toOfo: '251302',
         title: 'From school to web developer',
         description: 'Two courses, one project for a client and a year of practice.',
@@ -77,7 +76,6 @@ export default defineSeed('azora-careers', {
         reviewedOn: '2026-08-31',
       },
       'data analyst from school': {
-        fromOfo: '441904',
         toOfo: '251203',
         title: 'From school to data analyst',
         description: 'Python, statistics and a year of practice.',
@@ -85,7 +83,6 @@ export default defineSeed('azora-careers', {
         estimatedMonths: 24,
       },
       'web master 2019': {
-        fromOfo: '441904',
         toOfo: '251301',
         title: 'From school to web master',
         description: 'A way that has become rare.',
@@ -100,7 +97,8 @@ export default defineSeed('azora-careers', {
         userId: student,
         pathwayId: pathway('web developer from school'),
         adviserId: educator,
-        progressPercent: '8',
+        // A quarter of the first of four steps.
+        progressPercent: '6.25',
         startedOn: '2026-10-13',
         targetOn: '2028-06-30',
         organizationId: academy,
@@ -168,6 +166,7 @@ export default defineSeed('azora-careers', {
         shareExpiresAt: '2026-12-31T22:00:00Z',
         isPrimary: true,
         createdAt: '2026-11-08T15:00:00Z',
+        updatedAt: '2026-11-14T15:00:00Z',
       },
     },
     MockInterview: {
@@ -193,6 +192,7 @@ export default defineSeed('azora-careers', {
         format: 'VIDEO',
         interviewer: 'MENTOR',
         mentorId: educator,
+        scheduledFor: '2026-11-22T13:00:00Z',
         createdAt: '2026-11-16T15:00:00Z',
       },
     },

@@ -2,7 +2,6 @@ import { defineSeed, rowId } from '@azora/db/seed';
 
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
-const employer = rowId('auth-service.User', 'employer@azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const python = rowId('azora-education.Course', 'introduction-to-python-programming');
 const react = rowId('azora-education.Course', 'web-development-with-react');
@@ -43,12 +42,36 @@ export default defineSeed('azora-classroom', {
         endedAt: '2026-11-05T15:02:00Z',
         updatedAt: '2026-11-05T15:02:00Z',
       },
+      'python 2026-11-12': {
+        ...lecture('py-2026-11-12', python, 'Text and numbers again', '2026-11-12T14:00:00Z', '2026-11-12T15:00:00Z'),
+        status: 'ENDED',
+        peakParticipants: 2,
+        isRecorded: false,
+        openedAt: '2026-11-12T13:58:00Z',
+        endedAt: '2026-11-12T15:00:00Z',
+        updatedAt: '2026-11-12T15:00:00Z',
+      },
       'python 2026-11-19': {
         ...lecture('py-2026-11-19', python, 'Decisions with if', '2026-11-19T14:00:00Z', '2026-11-19T15:00:00Z'),
+        agenda: 'Called off: no power in Woodstock. A recording is in the course, and we meet on Saturday at ten.',
+        status: 'CANCELLED',
+        sequence: 1,
+        updatedAt: '2026-11-19T07:00:00Z',
+      },
+      'python questions 2026-11-19': {
+        ...lecture(
+          'py-questions-2026-11-19',
+          python,
+          'Questions in the evening',
+          '2026-11-19T17:00:00Z',
+          '2026-11-19T18:00:00Z',
+        ),
         status: 'LIVE',
-        peakParticipants: 2,
-        openedAt: '2026-11-19T13:57:00Z',
-        updatedAt: '2026-11-19T13:57:00Z',
+        peakParticipants: 1,
+        isRecorded: false,
+        openedAt: '2026-11-19T16:57:00Z',
+        createdAt: '2026-11-19T07:05:00Z',
+        updatedAt: '2026-11-19T16:57:00Z',
       },
       'python 2026-11-26': lecture(
         'py-2026-11-26',
@@ -61,13 +84,6 @@ export default defineSeed('azora-classroom', {
         ...lecture('react-2026-12-03', react, 'Meet the web', '2026-12-03T14:00:00Z', '2026-12-03T15:30:00Z'),
         status: 'TENTATIVE',
         guestPolicy: 'ALWAYS_ACCEPT',
-      },
-      'python 2026-11-12': {
-        ...lecture('py-2026-11-12', python, 'Text and numbers again', '2026-11-12T14:00:00Z', '2026-11-12T15:00:00Z'),
-        agenda: 'Called off: the power is out in Cape Town. The exercises are in the course.',
-        status: 'CANCELLED',
-        sequence: 1,
-        updatedAt: '2026-11-12T09:00:00Z',
       },
     },
     SessionAttendee: {
@@ -121,14 +137,14 @@ export default defineSeed('azora-classroom', {
         leaveCause: 'LEFT',
         createdAt: '2026-11-05T14:05:00Z',
       },
-      'python 2026-11-19 educator@azora.world': {
-        sessionId: session('python 2026-11-19'),
+      'python questions 2026-11-19 educator@azora.world': {
+        sessionId: session('python questions 2026-11-19'),
         userId: educator,
         part: 'MODERATOR',
         clientKind: 'BROWSER',
-        joinedAt: '2026-11-19T13:57:00Z',
+        joinedAt: '2026-11-19T16:57:00Z',
         hasVideo: true,
-        createdAt: '2026-11-19T13:57:00Z',
+        createdAt: '2026-11-19T16:57:00Z',
       },
     },
     BreakoutRoom: {
@@ -138,7 +154,7 @@ export default defineSeed('azora-classroom', {
         name: 'Pair 1',
         task: 'Print the best and the worst mark of the list, without sorting it.',
         assignment: 'MANUAL',
-        memberIds: [student, employer],
+        memberIds: [student, educator],
         capacity: 2,
         durationMinutes: 10,
         openedAt: '2026-11-05T14:45:00Z',

@@ -118,7 +118,7 @@ export default defineSeed('azora-codespaces', {
         region: 'af-south-1',
         trigger: 'MANUAL',
         status: 'FAILED',
-        failedStep: 'POST_CREATE',
+        failedStep: 'UPDATE_CONTENT',
         startedAt: '2026-11-18T10:00:00Z',
         endedAt: '2026-11-18T10:02:00Z',
         expiresAt: '2026-12-18T10:00:00Z',

@@ -80,7 +80,7 @@ export default defineSeed('azora-coin-service', {
       'employer@azora.world 2026-10-19': {
         addressId: rowId('azora-coin-service.DepositAddress', 'employer@azora.world 0'),
         transactionId: onChain('AZR to employer@azora.world 2026-10-19'),
-        outputIndex: 3,
+        outputIndex: 9,
         senderAddress: '0x51F2a8c0D97E3b64A1d0C8e95B7F3426cD8a9E07',
         baseUnits: units(1000),
         blockHeight: 14_180_221n,
@@ -112,7 +112,7 @@ export default defineSeed('azora-coin-service', {
         protocol: 'TRISA',
         protocolMessageId: 'b1c7f2ee-4a19-45a8-9c4e-06e17d9e3a51',
         counterpartyVaspName: 'Gulf of Guinea Exchange',
-        counterpartyVaspLei: '029200GGEXCHANGE0057',
+        counterpartyVaspLei: '029200GGEXCHANGE0025',
         originatorName: 'Mensah Digital Limited',
         originatorAccount: 'GGE-88210',
         originatorCountry: 'NG',

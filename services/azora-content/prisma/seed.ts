@@ -6,14 +6,14 @@ const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
-const library = rowId('azora-content.ContentLibrary', 'azora-academy python');
+const library = (slug: string) => rowId('azora-content.ContentLibrary', `azora-academy ${slug}`);
 const asset = (key: string) => rowId('azora-content.ContentAsset', key);
 const version = (key: string) => rowId('azora-content.ContentVersion', key);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const work = (title: string, description: string, createdAt: string) => ({
-  libraryId: library,
+  libraryId: library('python'),
   creatorId: educator,
   title,
   description,
@@ -33,7 +33,15 @@ const page = (slug: string, number: number, changeNote: string) => ({
   changeNote,
 });
 
-/** The academy's collection for its Python course: a handout in its second state, and what is still being made. */
+/** A course as it is zipped for another learning system: a file of the academy's own. */
+const zipped = (title: string, description: string, createdAt: string) => ({
+  ...work(title, description, createdAt),
+  resourceType: 'LECTURE' as const,
+  structure: 'LINEAR' as const,
+  aggregationLevel: 2,
+});
+
+/** The academy's collections for its courses: a handout in its second state, and what is still being made. */
 export default defineSeed('azora-content', {
   demo: {
     ContentLibrary: {
@@ -43,9 +51,18 @@ export default defineSeed('azora-content', {
         description: 'Handouts, slides and exercises of the Python course.',
         curatorId: educator,
         subjectSchemeUri: 'https://id.loc.gov/authorities/subjects',
-        assetCount: 7,
+        assetCount: 9,
         organizationId: academy,
         createdAt: '2025-12-08T08:00:00Z',
+      },
+      'azora-academy react': {
+        slug: 'react',
+        title: 'React for beginners',
+        visibility: 'PRIVATE',
+        curatorId: educator,
+        assetCount: 1,
+        organizationId: academy,
+        createdAt: '2026-11-16T08:00:00Z',
       },
     },
     ContentAsset: {
@@ -68,7 +85,7 @@ export default defineSeed('azora-content', {
         keywords: ['lecture', 'variable', 'list'],
         resourceType: 'LECTURE',
         difficulty: 'EASY',
-        typicalLearningMinutes: 40,
+        typicalLearningMinutes: 60,
         status: 'AVAILABLE',
         updatedAt: '2026-01-19T08:00:00Z',
       },
@@ -94,6 +111,23 @@ export default defineSeed('azora-content', {
         resourceType: 'TABLE',
         status: 'AVAILABLE',
         updatedAt: '2026-01-19T08:00:00Z',
+      },
+      'python-basics package.zip': {
+        ...zipped('Python Basics: packaged', 'The module as SCORM 2004 takes it.', '2026-01-12T08:30:00Z'),
+        keywords: ['scorm'],
+        status: 'AVAILABLE',
+        updatedAt: '2026-09-28T07:20:00Z',
+      },
+      'control-flow package.zip': {
+        ...zipped('Control Flow: packaged', 'The module as cmi5 takes it.', '2026-09-28T07:40:00Z'),
+        keywords: ['cmi5'],
+        status: 'AVAILABLE',
+        updatedAt: '2026-11-19T14:55:00Z',
+      },
+      'components package.zip': {
+        ...zipped('Components and Props: packaged', 'The module as SCORM 2004 takes it.', '2026-11-19T14:50:00Z'),
+        libraryId: library('react'),
+        keywords: ['scorm', 'react'],
       },
       'loops-slides': {
         ...work('Loops in twenty slides', 'For and while, with a trace of each.', '2026-11-09T08:00:00Z'),
@@ -124,7 +158,7 @@ export default defineSeed('azora-content', {
     ContentVersion: {
       'lists-handout 1': {
         ...page('lists-handout', 1, 'First text'),
-        sizeBytes: '18320',
+        sizeBytes: 18_320n,
         wcag: 'A',
         status: 'SUPERSEDED',
         publishedAt: '2026-01-19T08:00:00Z',
@@ -134,12 +168,33 @@ export default defineSeed('azora-content', {
       },
       'lists-handout 2': {
         ...page('lists-handout', 2, 'Pictures have descriptions; exercise 4 no longer uses a loop'),
-        sizeBytes: '21044',
+        sizeBytes: 21_044n,
         wcag: 'AA',
         status: 'PUBLISHED',
         publishedAt: '2026-10-19T08:00:00Z',
         createdAt: '2026-10-12T08:00:00Z',
         updatedAt: '2026-10-19T08:00:00Z',
+      },
+      'python-basics package.zip 1': {
+        ...page('python-basics package.zip', 1, 'First package'),
+        mediaType: 'application/zip',
+        sizeBytes: 8_412_160n,
+        wcag: 'A',
+        status: 'SUPERSEDED',
+        publishedAt: '2026-01-12T08:50:00Z',
+        supersededAt: '2026-09-28T07:20:00Z',
+        createdAt: '2026-01-12T08:30:00Z',
+        updatedAt: '2026-09-28T07:20:00Z',
+      },
+      'python-basics package.zip 2': {
+        ...page('python-basics package.zip', 2, 'The exercise on reading errors comes before the quiz'),
+        mediaType: 'application/zip',
+        sizeBytes: 8_412_160n,
+        wcag: 'AA',
+        status: 'PUBLISHED',
+        publishedAt: '2026-09-28T07:20:00Z',
+        createdAt: '2026-09-21T08:00:00Z',
+        updatedAt: '2026-09-28T07:20:00Z',
       },
       'loops-slides 1': {
         ...page('loops-slides', 1, 'First set'),

@@ -6,14 +6,14 @@ export interface Link {
   readonly payloadHash: string;
 }
 
-/** Where a link stands, and what seals it there. */
-export interface Place {
+/** Where a link stands, and what seals it there. A type: an interface is no plain data to `defineSeed`. */
+export type Place = {
   readonly height: number;
   readonly previousHash: string | null;
   readonly hash: string;
   readonly signature: Uint8Array<ArrayBuffer>;
   readonly signingKeyHash: string;
-}
+};
 
 /** SHA-256 in hex. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

@@ -16,11 +16,11 @@ const themba = { studentId: rowId('azora-education.Student', 'student@azora.worl
 const ofRecord = { masterId: master, userId: student, organizationId: academy } as const;
 
 /** An import of January had its columns shifted: four records of other learners came under Themba's account for a day. */
-const misfiled = (studentNumber: string, status: string, exitedOn: string) => ({
+const misfiled = <const Status extends string>(studentNumber: string, status: Status, exitedOn: string) => ({
   ...themba,
   studentNumber,
   nationality: 'ZA',
-  residency: 'CITIZEN',
+  residency: 'CITIZEN' as const,
   firstRegisteredOn: '2021-02-01',
   status,
   exitedOn,
@@ -39,7 +39,7 @@ const applies = (programmeKey: string, intakeYear: number, intakeTerm: number, c
   organizationId: academy,
   createdAt,
 });
-const rule = (code: string, title: string, kind: string) => ({
+const rule = <const Kind extends string>(code: string, title: string, kind: Kind) => ({
   programmeId: programme('azora-academy SWD'),
   catalogueYear: 2026,
   code,

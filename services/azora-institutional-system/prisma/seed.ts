@@ -21,7 +21,7 @@ const taught = (code: string, title: string, saqaId: string, nqfLevel: number, t
   title,
   nqfLevel,
   totalCredits,
-  mode: 'DISTANCE',
+  mode: 'DISTANCE' as const,
   coordinatorId: educator,
 });
 

@@ -141,6 +141,7 @@ export default defineSeed('azora-integration', {
         externalListingId: 'job-90117',
         publishedSha256: sha256('build-react-dashboard 500'),
         publishedPrice: '575',
+        publishedCurrency: 'AZR',
         attempts: 1,
         status: 'PUBLISHED',
         publishedAt: '2026-10-26T10:06:00Z',

@@ -97,6 +97,7 @@ export default defineSeed('azora-judiciary-service', {
       },
       'AZT3/2026 witness': {
         caseId: matter(3),
+        isOutsider: true,
         outsideName: 'Ama Owusu',
         contactEmail: 'ama.owusu@mensah-digital.example',
         part: 'WITNESS',

@@ -21,13 +21,13 @@ const program =
   'celsius = float(input("Celsius: "))\nfahrenheit = celsius * 9 / 5 + 32\nprint(f"{fahrenheit:.1f} °F")\n';
 
 /** A weekly meeting of an hour. */
-const meeting = (meetingStartsAt: string, mark: string) => ({
+const meeting = <const Mark extends string>(meetingStartsAt: string, mark: Mark) => ({
   ...themba,
   offeringId: python,
   meetingStartsAt,
   sessionMinutes: 60,
   mark,
-  capturedBy: 'LIVE_SESSION',
+  capturedBy: 'LIVE_SESSION' as const,
   takenById: educator,
   createdAt: meetingStartsAt,
 });
@@ -40,7 +40,7 @@ export default defineSeed('azora-lms', {
         lecturerId: educator,
         termCode: '2026-T4',
         title: 'Introduction to Python Programming, last term of 2026',
-        welcome: 'We meet on Thursdays at three. Bring a phone, a laptop, or a neighbour who has one.',
+        welcome: 'We meet on Thursdays at four. Bring a phone, a laptop, or a neighbour who has one.',
         startsOn: '2026-10-12',
         endsOn: '2026-12-11',
         state: 'AVAILABLE',
@@ -118,7 +118,7 @@ export default defineSeed('azora-lms', {
         instructions: 'Read names and marks from a file, and print who passed. In pairs.',
         submissionForms: ['FILE', 'URL'],
         pointsPossible: '100',
-        weightPercent: '40',
+        weightPercent: '50',
         unlockAt: '2026-11-16T06:00:00Z',
         dueAt: '2026-12-04T15:00:00Z',
         lockAt: '2026-12-07T15:00:00Z',
@@ -216,15 +216,15 @@ export default defineSeed('azora-lms', {
       },
     },
     AttendanceMark: {
-      'student@azora.world 2026-10-15': meeting('2026-10-15T13:00:00Z', 'PRESENT'),
-      'student@azora.world 2026-10-22': { ...meeting('2026-10-22T13:00:00Z', 'LATE'), minutesLate: 8 },
+      'student@azora.world 2026-10-15': meeting('2026-10-15T14:00:00Z', 'PRESENT'),
+      'student@azora.world 2026-10-22': { ...meeting('2026-10-22T14:00:00Z', 'LATE'), minutesLate: 8 },
       'student@azora.world 2026-10-29': {
-        ...meeting('2026-10-29T13:00:00Z', 'EXCUSED'),
+        ...meeting('2026-10-29T14:00:00Z', 'EXCUSED'),
         excuse: 'Matric examination in English',
         capturedBy: 'LECTURER',
       },
-      'student@azora.world 2026-11-05': meeting('2026-11-05T13:00:00Z', 'PRESENT'),
-      'student@azora.world 2026-11-12': meeting('2026-11-12T13:00:00Z', 'ABSENT'),
+      'student@azora.world 2026-11-05': meeting('2026-11-05T14:00:00Z', 'PRESENT'),
+      'student@azora.world 2026-11-12': meeting('2026-11-12T14:00:00Z', 'ABSENT'),
     },
     CourseAnnouncement: {
       'python quiz': {
@@ -240,11 +240,11 @@ export default defineSeed('azora-lms', {
       'python load shedding': {
         offeringId: python,
         authorId: educator,
-        subject: 'No power in Woodstock today: we meet on Friday at three',
-        body: 'The recording of last week is open to all meanwhile.',
+        subject: 'No power in Woodstock today: we meet on Saturday at ten',
+        body: 'A recording on decisions is in the course from this afternoon.',
         urgency: 'URGENT',
         publishAt: '2026-11-19T07:00:00Z',
-        expiresAt: '2026-11-20T14:00:00Z',
+        expiresAt: '2026-11-21T09:00:00Z',
         smsSentAt: '2026-11-19T07:00:30Z',
         readCount: 9,
         createdAt: '2026-11-19T06:55:00Z',

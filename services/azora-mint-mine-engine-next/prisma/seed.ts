@@ -10,7 +10,7 @@ const onPhone = {
   profileId: rowId('azora-mint-mine-engine.MiningProfile', 'student@azora.world'),
   hardwareId: rowId('azora-mint-mine-engine.HardwareAllowance', 'student@azora.world phone'),
   poolWorkerId: rowId('crypto-mining.PoolWorker', 'themba.phone'),
-  algorithm: 'RANDOMX' as const,
+  algorithm: 'SHA256' as const,
   assetCurrency: 'BTC',
   learningMultiplier: '1.25',
 };
@@ -45,7 +45,7 @@ export default defineSeed('azora-mint-mine-engine-next', {
         status: 'PAUSED',
         pausedByUser: true,
         rejectedShares: 2n,
-        meanHashrate: '1180',
+        meanHashrate: '17700000',
         energyWattHours: '2.3',
       },
       'phone 2026-11-14': {
@@ -53,7 +53,7 @@ export default defineSeed('azora-mint-mine-engine-next', {
         ...from('2026-11-14T20:00:00Z', '2026-11-14T21:12:00Z'),
         ...ended('2026-11-14T21:12:30Z', 'TEMPERATURE'),
         status: 'STOPPED',
-        meanHashrate: '1130',
+        meanHashrate: '16900000',
         energyWattHours: '4.1',
       },
       'lab rig 2026-11-05': {
@@ -140,7 +140,7 @@ export default defineSeed('azora-mint-mine-engine-next', {
         sessionId: session('phone 2026-11-14'),
         userId: student,
         sampledAt: '2026-11-14T21:11:00Z',
-        hashrateHashesPerSecond: '1090',
+        hashrateHashesPerSecond: '16400000',
         powerWatts: '3.6',
         temperatureCelsius: '40.4',
         batteryPercent: 88,

@@ -103,12 +103,12 @@ export default defineSeed('azora-mint-mine-engine', {
       },
     },
     AlgorithmPreference: {
-      'student@azora.world RANDOMX': {
+      'student@azora.world SHA256': {
         profileId: profile('student@azora.world'),
-        algorithm: 'RANDOMX',
+        algorithm: 'SHA256',
         rank: 1,
         intensity: 2,
-        benchmarkHashrate: '1210',
+        benchmarkHashrate: '18200000',
         benchmarkWatts: '3.4',
         benchmarkedAt: '2026-11-10T17:10:00Z',
       },

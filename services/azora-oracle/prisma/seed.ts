@@ -128,7 +128,7 @@ export default defineSeed('azora-oracle', {
         stepSeconds: 86_400,
         createdAt: '2026-11-19T20:05:00Z',
       },
-      'supply in 2037': {
+      'supply in 2036': {
         ...modelled('learners-and-rewards 2.1'),
         tense: 'FUTURE',
         question: 'And in ten years?',

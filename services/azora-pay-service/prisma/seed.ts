@@ -114,7 +114,10 @@ export default defineSeed('azora-pay-service', {
         chosenAt: '2026-03-02T15:01:00Z',
         paymentIntentId: rowId('payment-gateway.PaymentIntent', 'azora-academy registration 2026'),
       },
-      'AA-SHOP-2041 google pay': offer('AA-SHOP-2041', 'GOOGLE_PAY', 1),
+      'AA-SHOP-2041 google pay': {
+        ...offer('AA-SHOP-2041', 'GOOGLE_PAY', 1),
+        chosenAt: '2026-11-19T12:23:40Z',
+      },
       'AA-SHOP-2041 wallet': {
         ...offer('AA-SHOP-2041', 'AZR_WALLET', 2),
         walletId: rowId('azora-mint.Wallet', 'student@azora.world AZR'),

@@ -177,7 +177,6 @@ export default defineSeed('azora-supreme-organism', {
     HealingAction: {
       'azora-nexus is restarted': {
         organId: organ('azora-nexus'),
-        signalId: rowId('azora-supreme-organism.AlgedonicSignal', 'azora-nexus hurts'),
         therapy: 'RESTART',
         dose: { instances: 1 },
         status: 'NO_EFFECT',

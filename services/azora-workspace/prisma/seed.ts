@@ -10,7 +10,7 @@ const board = rowId('azora-workspace.ProjectBoard', 'shop-fronts SALES');
 const column = (title: string) => rowId('azora-workspace.BoardColumn', `SALES ${title}`);
 const card = (key: string) => rowId('azora-workspace.TaskCard', key);
 
-const member = (userId: string, role: string, joinedAt: string, more: object = {}) => ({
+const member = <const Role extends string>(userId: string, role: Role, joinedAt: string | null, more: object = {}) => ({
   workspaceId: shop,
   userId,
   role,
@@ -75,7 +75,7 @@ export default defineSeed('azora-workspace', {
         weeklyCapacityMinutes: 480,
         invitedById: employer,
       }),
-      'shop-fronts educator@azora.world': member(educator, 'GUEST', '2026-11-14T08:00:00Z', {
+      'shop-fronts educator@azora.world': member(educator, 'GUEST', null, {
         status: 'INVITED',
         notifyOn: 'NONE',
         invitedById: employer,
@@ -100,8 +100,8 @@ export default defineSeed('azora-workspace', {
           title,
           position: index + 1,
           stage,
-          wipLimit,
-          policy: stage === 'REVIEW' ? 'Kofi ran it on his own file.' : undefined,
+          ...(wipLimit !== undefined && { wipLimit }),
+          ...(stage === 'REVIEW' && { policy: 'Kofi ran it on his own file.' }),
         },
       ]),
     ),
@@ -164,7 +164,7 @@ export default defineSeed('azora-workspace', {
         entityKey: card('SALES-2'),
         patch: [{ op: 'replace', path: '/percentComplete', value: 60 }],
         baseRevision: 3,
-        clockMs: 1_763_481_600_000n,
+        clockMs: 1_795_017_600_000n,
         state: 'MERGED',
         resolvedAt: '2026-11-18T17:10:03Z',
         createdAt: '2026-11-18T17:10:01Z',
@@ -178,7 +178,7 @@ export default defineSeed('azora-workspace', {
         entityKey: card('SALES-4'),
         patch: [{ op: 'replace', path: '/status', value: 'IN_PROCESS' }],
         baseRevision: 1,
-        clockMs: 1_763_481_660_000n,
+        clockMs: 1_795_017_660_000n,
         state: 'CONFLICT',
         reason: 'Kofi called the card off in the meantime.',
         resolvedAt: '2026-11-18T17:10:04Z',

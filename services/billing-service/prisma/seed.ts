@@ -88,6 +88,7 @@ export default defineSeed('billing-service', {
         userId: educator,
         planId: plan('school-seats 1'),
         quantity: 20,
+        collectionMethod: 'SEND_INVOICE',
         startedAt: '2025-10-01T00:00:00Z',
         ...November,
         organizationId: academy,
@@ -96,6 +97,7 @@ export default defineSeed('billing-service', {
       'azora-academy tutor-hours': {
         userId: educator,
         planId: plan('tutor-hours 1'),
+        collectionMethod: 'SEND_INVOICE',
         startedAt: '2026-02-01T00:00:00Z',
         ...November,
         organizationId: academy,
@@ -106,6 +108,7 @@ export default defineSeed('billing-service', {
         planId: plan('business 1'),
         quantity: 5,
         status: 'PAST_DUE',
+        instrumentId: rowId('payment-gateway.TokenizedInstrument', 'employer@azora.world company card'),
         startedAt: '2025-11-01T00:00:00Z',
         ...November,
         organizationId: mensah,
@@ -175,7 +178,7 @@ export default defineSeed('billing-service', {
       },
     },
     Invoice: {
-      // 20 seats at 80, and 6 hours at 6 beyond those included.
+      // 20 seats at 80 in advance, and September's 6 hours at 6 beyond those included.
       'INV-2026-000311': {
         number: 'INV-2026-000311',
         subscriptionId: subscription('azora-academy school-seats'),
@@ -244,7 +247,7 @@ export default defineSeed('billing-service', {
         lineNumber: 2,
         planId: plan('tutor-hours 1'),
         meterId: meter('tutoring.hours'),
-        description: 'AI tutor, 6 hours beyond the 10 included, October 2026',
+        description: 'AI tutor, 6 hours beyond the 10 included, September 2026',
         quantity: '6',
         unitCode: 'HUR',
         unitPrice: '6',

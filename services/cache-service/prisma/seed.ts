@@ -105,7 +105,7 @@ export default defineSeed('cache-service', {
       'course-catalogue on publish': {
         namespaceId: courseList,
         trigger: 'EVENT',
-        eventName: 'azora-education.course.published',
+        eventName: 'azora_education.course.published',
         matchBy: 'TAG',
         pattern: 'course:{id}',
         action: 'REFRESH',

@@ -12,13 +12,21 @@ const sepolia = rowId('blockchain-service.ChainNetwork', 'eip155:11155111');
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const thought = (
+interface Feeling {
+  readonly valence: string;
+  readonly arousal: string;
+  readonly importance: number;
+  readonly subjectHashes?: string[];
+  readonly informedById?: string;
+}
+
+const thought = <const Kind extends string>(
   familyMemberId: string,
   thoughtNumber: bigint,
-  kind: string,
+  kind: Kind,
   content: string,
   thoughtAt: string,
-  more: object,
+  more: Feeling,
 ) => ({
   familyMemberId,
   thoughtNumber,
@@ -30,7 +38,7 @@ const thought = (
   ...more,
 });
 
-const sealed = (more: object) => ({
+const sealed = <const More extends object>(more: More) => ({
   familyMemberId: elara,
   encryptionKeyId: rowId('security-service.EncryptionKey', 'backups'),
   ...more,
@@ -165,7 +173,7 @@ export default defineSeed('chronicle-protocol', {
         merklePath: [sha256('sibling of Elara 1')],
         transactionHash: `0x${sha256('anchor of Elara 1')}`,
         status: 'CONFIRMED',
-        blockHeight: 9_584_120n,
+        blockHeight: 12_190_412n,
         blockTime: '2026-11-08T22:15:12Z',
         confirmations: 64,
         feeBaseUnits: '42000000000000',

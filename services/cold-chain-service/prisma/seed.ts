@@ -11,18 +11,18 @@ const sensor = (serial: string) => rowId('cold-chain-service.TemperatureSensor',
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const LAB = '6001234500015';
-const DEPOT = '6001234500022';
+const LAB = '6001234500018';
+const DEPOT = '6001234500025';
 
 /** Enzymes for the biology lessons of the academy, between 2 and 8 degrees; Mensah Digital runs the tracking. */
-const enzymes = (sscc: string, status: string, more: object = {}) => ({
+const enzymes = <const Status extends string>(sscc: string, status: Status, more: object = {}) => ({
   sscc,
-  gtin: '06001234500039',
+  gtin: '06001234500032',
   lotNumber: 'ENZ-2610',
   expiresOn: '2027-04-30',
   quantity: 24,
   isMedicine: false,
-  temperatureClass: 'REFRIGERATED',
+  temperatureClass: 'REFRIGERATED' as const,
   minCelsius: '2',
   maxCelsius: '8',
   stabilityBudgetMinutes: 120,
@@ -51,19 +51,19 @@ const FIRST = sha256('loaded');
 export default defineSeed('cold-chain-service', {
   demo: {
     ColdChainShipment: {
-      'biology kit 1': enzymes('360012345000000016', 'DELIVERED', {
+      'biology kit 1': enzymes('360012345000000019', 'DELIVERED', {
         departedAt: '2026-11-18T05:00:00Z',
         arrivedAt: '2026-11-18T11:40:00Z',
         responsiblePharmacistId: employer,
       }),
-      'biology kit 2': enzymes('360012345000000023', 'IN_TRANSIT', { departedAt: '2026-11-19T05:00:00Z' }),
-      'biology kit 3': enzymes('360012345000000030', 'PLANNED', { dueAt: '2026-12-03T12:00:00Z' }),
-      'biology kit 4': enzymes('360012345000000047', 'HELD', { departedAt: '2026-11-17T05:00:00Z' }),
-      'biology kit 5': enzymes('360012345000000054', 'REJECTED', {
+      'biology kit 2': enzymes('360012345000000026', 'IN_TRANSIT', { departedAt: '2026-11-19T05:00:00Z' }),
+      'biology kit 3': enzymes('360012345000000033', 'PLANNED', { dueAt: '2026-12-03T12:00:00Z' }),
+      'biology kit 4': enzymes('360012345000000040', 'HELD', { departedAt: '2026-11-17T05:00:00Z' }),
+      'biology kit 5': enzymes('360012345000000057', 'REJECTED', {
         departedAt: '2026-11-17T05:00:00Z',
         arrivedAt: '2026-11-17T15:30:00Z',
       }),
-      'biology kit 6': enzymes('360012345000000061', 'CANCELLED'),
+      'biology kit 6': enzymes('360012345000000064', 'CANCELLED'),
     },
     TransportUnit: {
       'MD-BOX-01': {
@@ -110,8 +110,8 @@ export default defineSeed('cold-chain-service', {
       'TS-40213 1': reading(1n, '2026-11-18T05:00:00Z', '4.2'),
       'TS-40213 40': reading(40n, '2026-11-18T08:15:00Z', '9.1', {
         isDoorOpen: true,
-        latitude: '-33.39',
-        longitude: '19.31',
+        latitude: '-33.65',
+        longitude: '19.45',
       }),
       'TS-40213 44': reading(44n, '2026-11-18T08:35:00Z', '7.4'),
       'TS-40213 80': reading(80n, '2026-11-18T11:35:00Z', '5.0', { latitude: '-33.92', longitude: '18.42' }),

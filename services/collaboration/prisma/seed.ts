@@ -158,6 +158,7 @@ export default defineSeed('collaboration', {
     CommentReply: {
       'sales report duplicates 1': {
         threadId: thread('sales report duplicates'),
+        position: 1,
         authorId: student,
         body: 'The same order number and date. I list them at the end.',
         mentionedIds: [employer],

@@ -23,7 +23,7 @@ const pattern = (slug: string, code: string, credits: number, weekCount: number)
   contactMinutesPerWeek: 90,
   minimumEnrolment: 5,
   maximumEnrolment: 30,
-  deliveryMode: 'ONLINE',
+  deliveryMode: 'ONLINE' as const,
   leadId: educator,
   organizationId: academy,
 });
@@ -31,7 +31,7 @@ const pattern = (slug: string, code: string, credits: number, weekCount: number)
 const taught = (key: string, termCode: string, startsOn: string, censusOn: string, endsOn: string) => ({
   blueprintId: blueprint(key),
   termCode,
-  mode: 'ONLINE',
+  mode: 'ONLINE' as const,
   startsOn,
   censusOn,
   endsOn,
@@ -41,15 +41,26 @@ const taught = (key: string, termCode: string, startsOn: string, censusOn: strin
 });
 
 /** One approved step of a blueprint. Kofi Mensah sits on the academy's board. */
-const approved = (key: string, stage: string, submittedAt: string, decidedAt: string) => ({
+const approved = <const Stage extends string>(key: string, stage: Stage, submittedAt: string, decidedAt: string) => ({
   blueprintId: blueprint(key),
   stage,
   submittedById: educator,
   submittedAt,
   decidedById: employer,
   decidedAt,
-  outcome: 'APPROVED',
+  outcome: 'APPROVED' as const,
   organizationId: academy,
+});
+
+/** One answer sheet of the survey on Computer Basics. */
+const answer = (number: number, teaching: number, organisation: number, assessment: number, workload: number) => ({
+  evaluationId: rowId('course-management-service.CourseEvaluation', 'computer-basics 2026-T1'),
+  tokenHash: token(number),
+  teachingRating: teaching,
+  organisationRating: organisation,
+  assessmentRating: assessment,
+  workloadRating: workload,
+  createdAt: '2026-02-24T12:00:00Z',
 });
 
 export default defineSeed('course-management-service', {
@@ -133,9 +144,10 @@ export default defineSeed('course-management-service', {
         runId: run('introduction-to-python-programming 2026-T4'),
         organizationId: academy,
         kind: 'ONLINE_SESSION',
-        firstStartsAt: '2026-10-15T13:00:00Z',
+        firstStartsAt: '2026-10-15T14:00:00Z',
         durationMinutes: 60,
         rrule: 'FREQ=WEEKLY;BYDAY=TH;COUNT=9',
+        exceptionDates: ['2026-11-19'],
         meetingUrl: 'https://classroom.azora.world/csc101-2026-t4',
       },
       'web-development-with-react 2027-T1 evening practical': {
@@ -268,24 +280,13 @@ export default defineSeed('course-management-service', {
         createdAt: '2026-11-16T08:00:00Z',
       },
     },
-    EvaluationResponse: Object.fromEntries(
-      [
-        [5, 4, 4, 3],
-        [4, 4, 5, 3],
-        [5, 5, 4, 4],
-      ].map(([teachingRating, organisationRating, assessmentRating, workloadRating], index) => [
-        `computer-basics 2026-T1 ${index + 1}`,
-        {
-          evaluationId: rowId('course-management-service.CourseEvaluation', 'computer-basics 2026-T1'),
-          tokenHash: token(index + 1),
-          teachingRating,
-          organisationRating,
-          assessmentRating,
-          workloadRating,
-          comment: index === 1 ? 'More time for the part on passwords, please.' : undefined,
-          createdAt: '2026-02-24T12:00:00Z',
-        },
-      ]),
-    ),
+    EvaluationResponse: {
+      'computer-basics 2026-T1 1': answer(1, 5, 4, 4, 3),
+      'computer-basics 2026-T1 2': {
+        ...answer(2, 4, 4, 5, 3),
+        comment: 'More time for the part on passwords, please.',
+      },
+      'computer-basics 2026-T1 3': answer(3, 5, 5, 4, 4),
+    },
   },
 });

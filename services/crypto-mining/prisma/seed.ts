@@ -76,7 +76,7 @@ export default defineSeed('crypto-mining', {
         walletId: wallet('student@azora.world'),
         deviceId: rowId('mobile-service.MobileDevice', 'student@azora.world SM-A155F'),
         userIdentity: 'themba.phone',
-        nominalHashrate: '1200',
+        nominalHashrate: '18000000',
         shareDifficulty: '16',
         rejectedShares: 2n,
         status: 'IDLE',

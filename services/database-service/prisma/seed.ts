@@ -11,6 +11,7 @@ const environment = (name: string) => rowId('devops-service.DeploymentEnvironmen
 const server = (name: string, status: string, more: object = {}) => ({
   name,
   majorVersion: 18,
+  minorVersion: 1,
   vcpuCount: 2,
   memoryMib: 8192,
   storageGib: 100,

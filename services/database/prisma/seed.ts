@@ -43,7 +43,7 @@ export default defineSeed('database', {
         status: 'REACHABLE',
         createdById: educator,
       }),
-      'azora-mint': postgres('azora-mint', 'azora_mint', '7412650913308264472', {
+      'azora-mint': postgres('azora-mint', 'azora_mint', '7412650913308264471', {
         databaseInstanceId: instance('azora-main'),
         status: 'REACHABLE',
       }),

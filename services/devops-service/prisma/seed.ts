@@ -99,6 +99,20 @@ export default defineSeed('devops-service', {
       },
     },
     PipelineRun: {
+      'azora-os ci.yml 1021': {
+        ...ci(1021, 'prices of courses', '2026-10-05T09:40:00Z'),
+        status: 'COMPLETED',
+        conclusion: 'SUCCESS',
+        startedAt: '2026-10-05T09:41:00Z',
+        endedAt: '2026-10-05T09:54:00Z',
+      },
+      'azora-os ci.yml 1209': {
+        ...ci(1209, 'tutor keeps what was hard', '2026-11-17T13:10:00Z'),
+        status: 'COMPLETED',
+        conclusion: 'SUCCESS',
+        startedAt: '2026-11-17T13:11:00Z',
+        endedAt: '2026-11-17T13:25:00Z',
+      },
       'azora-os ci.yml 1204': {
         ...ci(1204, 'course search by author', '2026-11-11T12:40:00Z'),
         status: 'COMPLETED',
@@ -161,11 +175,11 @@ export default defineSeed('devops-service', {
     },
     ReleaseArtifact: {
       'auth-service 0.1.0': image('auth-service', '0.1.0', run(1204), 61_204_480n),
-      'azora-education 0.1.0': { ...image('azora-education', '0.1.0', run(1204), 74_310_656n), status: 'DEPRECATED' },
+      'azora-education 0.1.0': { ...image('azora-education', '0.1.0', run(1021), 74_310_656n), status: 'DEPRECATED' },
       'azora-education 0.2.0': image('azora-education', '0.2.0', run(1204), 74_836_992n),
-      'azora-nexus 0.1.0': image('azora-nexus', '0.1.0', run(1204), 80_740_352n),
+      'azora-nexus 0.1.0': image('azora-nexus', '0.1.0', run(1021), 80_740_352n),
       'azora-nexus 0.2.0': {
-        ...image('azora-nexus', '0.2.0', run(1211), 81_264_640n),
+        ...image('azora-nexus', '0.2.0', run(1209), 81_264_640n),
         status: 'YANKED',
         yankedReason: 'Its memory grows with every talk.',
       },
@@ -199,7 +213,6 @@ export default defineSeed('devops-service', {
         changeCommittedAt: '2026-11-11T12:40:00Z',
         startedAt: '2026-11-12T18:00:00Z',
         endedAt: '2026-11-12T18:30:00Z',
-        deployedById: educator,
         createdAt: '2026-11-12T09:00:00Z',
       }),
       'azora-nexus 0.2.0 production': rollout('azora-nexus', '0.2.0', 'production', 'ROLLED_BACK', {
@@ -214,8 +227,8 @@ export default defineSeed('devops-service', {
         endedAt: '2026-10-20T04:05:00Z',
         createdAt: '2026-10-19T12:00:00Z',
       }),
-      'azora-nexus 0.2.0 staging': rollout('azora-nexus', '0.2.0', 'staging', 'FAILED', {
-        isFailedChange: true,
+      'azora-nexus 0.2.0 staging': rollout('azora-nexus', '0.2.0', 'staging', 'SUCCEEDED', {
+        deployedById: educator,
         startedAt: '2026-11-18T17:00:00Z',
         endedAt: '2026-11-18T17:06:00Z',
         createdAt: '2026-11-18T16:50:00Z',
@@ -223,6 +236,11 @@ export default defineSeed('devops-service', {
       'auth-service 0.1.0 staging': rollout('auth-service', '0.1.0', 'staging', 'IN_PROGRESS', {
         startedAt: '2026-11-19T17:00:00Z',
         createdAt: '2026-11-19T16:55:00Z',
+      }),
+      'azora-nexus 0.2.0 development': rollout('azora-nexus', '0.2.0', 'development', 'FAILED', {
+        startedAt: '2026-11-17T14:00:00Z',
+        endedAt: '2026-11-17T14:01:00Z',
+        createdAt: '2026-11-17T13:50:00Z',
       }),
       'azora-education 0.2.0 staging': rollout('azora-education', '0.2.0', 'staging', 'CANCELLED', {
         endedAt: '2026-11-12T08:00:00Z',

@@ -17,8 +17,8 @@ const text = (body: string) => ({
   wordCount: body.split(/\s+/).filter(Boolean).length,
 });
 
-const install = '# Install Python\n\nDownload Python 3.13 from python.org, then say\n\n```sh\npython --version\n```\n';
-const installNow = install.replace('3.13', '3.14');
+const install = '# Install Python\n\nDownload Python 3.14 from python.org, then say\n\n```sh\npython --version\n```\n';
+const installNow = install.replace('3.14', '3.15');
 
 /** The handbook of the Python class, which readers correct, and the notes of a company on its shop fronts. */
 export default defineSeed('documentation-service', {
@@ -98,7 +98,7 @@ export default defineSeed('documentation-service', {
         pageId: page('python-handbook install-python'),
         authorId: educator,
         number: 1,
-        productVersion: '3.13',
+        productVersion: '3.14',
         changeNote: 'First text',
         readingGrade: '5.2',
         status: 'SUPERSEDED',
@@ -112,8 +112,8 @@ export default defineSeed('documentation-service', {
         pageId: page('python-handbook install-python'),
         authorId: educator,
         number: 2,
-        productVersion: '3.14',
-        changeNote: 'Python 3.14 is out',
+        productVersion: '3.15',
+        changeNote: 'Python 3.15 is out',
         readingGrade: '5.2',
         status: 'PUBLISHED',
         publishedAt: '2026-10-14T08:00:00Z',
@@ -170,8 +170,8 @@ export default defineSeed('documentation-service', {
         anchor: 'say-the-version',
         language: 'BASH',
         source: 'python --version\n',
-        expectedOutput: 'Python 3.14.0\n',
-        runtimeImage: 'python:3.14.0-slim',
+        expectedOutput: 'Python 3.15.0\n',
+        runtimeImage: 'python:3.15.0-slim',
         lastOutcome: 'PASSED',
         exitCode: 0,
         lastRunAt: '2026-11-19T02:00:00Z',
@@ -193,7 +193,7 @@ export default defineSeed('documentation-service', {
         userId: student,
         isHelpful: false,
         reason: 'OUTDATED',
-        comment: 'python.org gives me 3.14 now. Is that all right?',
+        comment: 'python.org gives me 3.15 now. Is that all right?',
         scrollPercent: 100,
         status: 'RESOLVED',
         resolvedInId: revision('python-handbook install-python 2'),

@@ -12,7 +12,12 @@ const sits = rowId('education.LearnerPlacement', 'student@azora.world 2026');
 const register = (day: string): string => rowId('education.AttendanceRegister', `orlando-ridge 2026 12A ${day}`);
 
 /** A subject of grade 12. */
-const offered = (title: string, subjectCode: string, subjectGroup: string, weeklyHours: string) => ({
+const offered = <const Group extends string>(
+  title: string,
+  subjectCode: string,
+  subjectGroup: Group,
+  weeklyHours: string,
+) => ({
   schoolId: school('orlando-ridge'),
   gradeId: matric,
   organizationId: academy,

@@ -152,6 +152,7 @@ export default defineSeed('event-bus-service', {
           enrollmentId: rowId('azora-education.Enrollment', 'student@azora.world introduction-to-python-programming'),
         },
         partitionKey: student,
+        extensions: { correlationid: 'buy-course introduction-to-python-programming/themba' },
         publishedById: account('azora-education'),
         occurredAt: '2026-10-12T14:00:00Z',
         createdAt: '2026-10-12T14:00:00.120Z',

@@ -96,6 +96,7 @@ export default defineSeed('file-storage-service', {
         region: 'eu-west-1',
         versioning: 'SUSPENDED',
         encryptionKeyId: key('mensah-digital/files'),
+        usedBytes: 48_128n,
         createdById: employer,
         organizationId: mensah,
         createdAt: '2026-08-03T09:20:00Z',
@@ -249,6 +250,14 @@ export default defineSeed('file-storage-service', {
         granteeKind: 'USER',
         granteeUserId: employer,
         createdAt: '2026-11-17T16:05:00Z',
+      },
+      'python-basics-cover.png for mensah-digital': {
+        fileId: file('azora-academy python-basics-cover.png'),
+        grantedById: educator,
+        granteeKind: 'ORGANIZATION',
+        granteeOrganizationId: mensah,
+        expiresAt: '2027-01-31T22:00:00Z',
+        createdAt: '2026-11-02T10:00:00Z',
       },
       'clean.py by a link': {
         fileId: file('student@azora.world clean.py'),

@@ -155,6 +155,7 @@ export default defineSeed('finance', {
         ...takesOut('10', '2026-11-02T09:00:00Z'),
         ...priced('94.7625'),
         status: 'RETURNED',
+        paidAt: '2026-11-02T16:00:00Z',
       },
       'student@azora.world 2026-11-19': {
         userId: student,
@@ -202,13 +203,15 @@ export default defineSeed('finance', {
         endToEndId: 'AZW-250926-0001',
         sentAt: '2025-09-26T10:58:00Z',
         completedAt: '2025-09-26T11:00:00Z',
+        createdAt: '2025-09-26T10:58:00Z',
       },
       'educator@azora.world 2026-11-02 1': {
         withdrawalId: withdrawal('educator@azora.world 2026-11-02'),
         floatId: rand,
         sequence: 1,
         rail: 'EFT',
-        status: 'REJECTED',
+        // Settled in the evening, sent back by the bank in the night.
+        status: 'RETURNED',
         sentAmount: '94.7625',
         endToEndId: 'AZW-261102-0004',
         statusReason: 'AC06',

@@ -28,7 +28,7 @@ const tranche = (number: number, year: number) => ({
 });
 const october = rowId('founder-ledger-service.FounderCompensation', 'employer@azora.world 2026-10');
 
-/** The register of Mensah Digital: Kofi Mensah, an aunt who lent him the first money, and an adviser in Cape Town. */
+/** The register of Mensah Digital: Kofi Mensah, a fund that gave the first money, and an adviser in Cape Town. */
 export default defineSeed('founder-ledger-service', {
   demo: {
     Stakeholder: {
@@ -203,7 +203,6 @@ export default defineSeed('founder-ledger-service', {
         kind: 'PAYE',
         basis: 'TABLE',
         amount: '112380',
-        sarsSourceCode: '4102',
         payee: 'Lagos State Internal Revenue Service',
         statutory: true,
       },

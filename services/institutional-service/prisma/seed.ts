@@ -15,7 +15,7 @@ const registers = (programmeKey: string, academicYear: number, yearOfStudy: numb
   programmeId: programme(programmeKey),
   academicYear,
   yearOfStudy,
-  attendance: 'PART_TIME',
+  attendance: 'PART_TIME' as const,
   organizationId: academy,
 });
 const ofCurrent = { registrationId: current, userId: student, organizationId: academy } as const;

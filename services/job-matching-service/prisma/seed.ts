@@ -3,6 +3,7 @@ import { defineSeed, rowId } from '@azora/db/seed';
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
+const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
 const candidate = (email: string) => rowId('job-matching-service.CandidateProfile', email);
 const frontEnd = rowId('marketplace-service.Job', 'junior-front-end-developer');
@@ -112,6 +113,7 @@ export default defineSeed('job-matching-service', {
         candidateUserId: student,
         modelVersionId: matcher,
         status: 'FAILED',
+        failure: 'The model did not answer within 30 seconds.',
         startedAt: '2026-11-08T15:05:00Z',
         finishedAt: '2026-11-08T15:05:31Z',
         createdAt: '2026-11-08T15:05:00Z',
@@ -123,6 +125,7 @@ export default defineSeed('job-matching-service', {
         candidateUserId: student,
         modelVersionId: matcher,
         startedAt: '2026-11-19T23:59:30Z',
+        organizationId: academy,
         createdAt: '2026-11-19T23:59:30Z',
       },
     },

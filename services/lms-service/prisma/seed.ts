@@ -17,11 +17,12 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const BASICS = 'student@azora.world python-basics 2';
 const FLOW = 'student@azora.world control-flow 1';
 const LOOPS = 'https://academy.azora.world/xapi/control-flow/loops';
+const launchData = '{"launchMode":"Normal","moveOn":"CompletedAndPassed","masteryScore":0.7}';
 const bookmark = JSON.stringify({ page: 3, answered: 2 });
 
 const uploaded = (title: string, manifestIdentifier: string, version: number, zip: string) => ({
   title,
-  standard: 'SCORM_2004_4TH',
+  standard: 'SCORM_2004_4TH' as const,
   manifestIdentifier,
   version,
   assetId: rowId('azora-content.ContentAsset', zip),
@@ -33,7 +34,13 @@ const uploaded = (title: string, manifestIdentifier: string, version: number, zi
 const themba = { studentId: rowId('azora-education.Student', 'student@azora.world'), userId: student } as const;
 
 /** One statement of Themba's, its body as the unit sent it. */
-const said = (key: string, verb: string, object: string, timestamp: string, result: Record<string, unknown>) => ({
+const said = <const Result extends object>(
+  key: string,
+  verb: string,
+  object: string,
+  timestamp: string,
+  result: Result,
+) => ({
   statementId: statementOf(key),
   userId: student,
   organizationId: academy,
@@ -290,10 +297,8 @@ export default defineSeed('lms-service', {
         registrationId: registered(FLOW),
         activityIri: LOOPS,
         stateId: 'LMS.LaunchData',
-        contents: Buffer.from('{"launchMode":"Normal","moveOn":"CompletedAndPassed","masteryScore":0.7}').toString(
-          'hex',
-        ),
-        etag: sha256('launch data of loops'),
+        contents: Buffer.from(launchData).toString('hex'),
+        etag: sha256(launchData),
         isReadOnly: true,
       },
     },

@@ -85,6 +85,8 @@ export default defineSeed('load-balancer', {
       'auth-service': {
         name: 'auth-service',
         upstreamId: upstream('auth-service'),
+        tlsMode: 'VERIFY',
+        tlsServerName: 'auth-service.azora.svc.cluster.local',
         stickiness: 'COOKIE',
         cookieName: 'azora-lb',
       },
@@ -102,6 +104,8 @@ export default defineSeed('load-balancer', {
         hosts: ['api.azora.world'],
         pathPrefix: '/v1/courses',
         poolId: pool('azora-education'),
+        timeoutMs: 15_000,
+        maxRetries: 1,
         canaryPoolId: pool('azora-education-next'),
         canaryPercent: 10,
       },

@@ -71,7 +71,11 @@ export default defineSeed('master-ui-service', {
       'learn 1.8.0': built('learn', '1.8.0', { status: 'AVAILABLE', releasedAt: '2026-10-06T06:00:00Z' }),
       'learn 1.9.0': built('learn', '1.9.0', { status: 'CURRENT', releasedAt: '2026-11-12T18:40:00Z' }),
       'learn 2.0.0-beta.1': built('learn', '2.0.0-beta.1', { channel: 'BETA' }),
-      'wallet 1.2.0': built('wallet', '1.2.0', { status: 'CURRENT', releasedAt: '2026-09-01T06:00:00Z' }),
+      'wallet 1.2.0': built('wallet', '1.2.0', {
+        exposes: ['./App', './Balance'],
+        status: 'CURRENT',
+        releasedAt: '2026-09-01T06:00:00Z',
+      }),
       'wallet 1.3.0': built('wallet', '1.3.0', {
         channel: 'CANARY',
         status: 'WITHDRAWN',
@@ -91,6 +95,13 @@ export default defineSeed('master-ui-service', {
     NavigationNode: {
       learn: { position: 1, labelKey: 'nav.learn', icon: 'book', path: '/learn', microFrontendId: frontend('learn') },
       work: { position: 2, labelKey: 'nav.work', icon: 'briefcase', path: '/work', microFrontendId: frontend('work') },
+      'before the timetable': {
+        area: 'SIDEBAR',
+        position: 0,
+        kind: 'DIVIDER',
+        createdById: educator,
+        organizationId: academy,
+      },
       'learn tutor': {
         parentId: node('learn'),
         position: 1,

@@ -87,7 +87,8 @@ export default defineSeed('mint-service', {
       },
       'hackathon mentor 2026-06': {
         ...asked('hackathon mentor 2026-06', '2026-06-06T15:10:00Z'),
-        recipientWalletId: wallet('employer@azora.world'),
+        // Hers first, who gave it to the mentor two days later.
+        recipientWalletId: wallet('educator@azora.world'),
         mintedQuantity: 1,
         metadataCid: CID,
         transactionHash: hash('mint hackathon 2'),

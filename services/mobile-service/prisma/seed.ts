@@ -29,6 +29,14 @@ const complete = { track: 'PRODUCTION', status: 'COMPLETED', rolloutPercent: '10
 export default defineSeed('mobile-service', {
   demo: {
     AppRelease: {
+      'ANDROID 220': app('ANDROID', '2.2.0', 220, { ...complete, releasedAt: '2026-04-20T06:00:00Z' }),
+      'ANDROID 230': app('ANDROID', '2.3.0', 230, {
+        track: 'PRODUCTION',
+        status: 'HALTED',
+        rolloutPercent: '5',
+        releasedAt: '2026-08-31T06:00:00Z',
+      }),
+      'IOS 220': app('IOS', '2.2.0', 220, { ...complete, releasedAt: '2026-04-21T06:00:00Z' }),
       'ANDROID 231': app('ANDROID', '2.3.1', 231, {
         ...complete,
         releasedAt: '2026-09-07T06:00:00Z',
@@ -78,7 +86,7 @@ export default defineSeed('mobile-service', {
         pixelRatio: '2',
         locale: 'en-ZA',
         timeZone: 'Africa/Johannesburg',
-        appReleaseId: release('IOS 240'),
+        appReleaseId: release('IOS 220'),
         status: 'DORMANT',
         firstSeenAt: '2026-02-02T07:00:00Z',
         lastSeenAt: '2026-08-28T15:00:00Z',
@@ -115,7 +123,7 @@ export default defineSeed('mobile-service', {
         pixelRatio: '2',
         locale: 'zu',
         timeZone: 'Africa/Johannesburg',
-        appReleaseId: release('ANDROID 231'),
+        appReleaseId: release('ANDROID 220'),
         status: 'BLOCKED',
         firstSeenAt: '2026-05-04T16:00:00Z',
         lastSeenAt: '2026-05-06T16:00:00Z',

@@ -39,7 +39,7 @@ const described = (name: string, year: string, credentialSha256: string) => {
     document,
     sizeBytes: Buffer.byteLength(text),
     credentialSha256,
-    pinnedBy: 'OWN_NODE',
+    pinnedBy: 'OWN_NODE' as const,
   };
 };
 const designed = (name: string, symbol: string, achievementId: string) => ({

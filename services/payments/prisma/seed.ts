@@ -24,11 +24,11 @@ export default defineSeed('payments', {
         verifiedAt: '2025-09-20T08:00:00Z',
         createdAt: '2025-09-20T07:58:00Z',
       },
-      '+27820001144': {
+      '+27820005501': {
         userId: student,
         walletId: wallet('student@azora.world'),
         kind: 'MOBILE',
-        value: '+27820001144',
+        value: '+27820005501',
         displayName: 'T Ndlovu',
         isDefault: true,
         status: 'REGISTERED',

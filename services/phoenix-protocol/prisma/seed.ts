@@ -24,6 +24,7 @@ const weekly = (generation: number, capturedAt: string, status: string, more: ob
   shardBytes: 100n * MIB,
   dataShards: 4,
   parityShards: 2,
+  repairThreshold: 5,
   encryptionKeyId: rowId('security-service.EncryptionKey', 'backups'),
   status,
   createdAt: capturedAt,
@@ -61,6 +62,7 @@ export default defineSeed('phoenix-protocol', {
       'generation 41': weekly(41, '2026-11-15T02:00:00Z', 'SEALED', {
         stateCheckpointId: rowId('azora-covenant.StateCheckpoint', 'azora-covenant 2'),
         baseBackupId: rowId('database-service.BackupJob', 'azora-main 20261115-010002F'),
+        keyCeremonyId: rowId('crypto-core.KeyCeremony', 'KC-2026-001'),
         sealedAt: '2026-11-15T03:05:00Z',
         expiresAt: '2027-05-15T02:00:00Z',
         createdById: educator,
@@ -80,6 +82,7 @@ export default defineSeed('phoenix-protocol', {
             capacityBytes: 102_400n * MIB,
             usedBytes: 4100n * MIB,
             retrievalHours,
+            lastContactAt: '2026-11-18T03:00:00Z',
             contactUserId: name === 'lagos-office' ? employer : undefined,
           },
         ]),

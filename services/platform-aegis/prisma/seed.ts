@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineSeed, rowId } from '@azora/db/seed';
 
-const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
@@ -133,8 +132,8 @@ export default defineSeed('platform-aegis', {
         resourcePattern: 'export:matric-results-2026',
         justification: 'The provincial department asks for the results of all learners of grade 12.',
         compensatingControl: 'The file is encrypted for the department and deleted after a week.',
-        requestedById: student,
-        grantedById: educator,
+        requestedById: educator,
+        grantedById: employer,
         grantedAt: '2026-11-13T08:00:00Z',
         expiresAt: '2026-12-31T08:00:00Z',
       },

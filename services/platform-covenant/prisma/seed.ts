@@ -104,8 +104,9 @@ export default defineSeed('platform-covenant', {
         name: 'agreements',
         services: ['enterprise-service'],
         target: 'TIMESTAMP_AUTHORITY',
-        tsaPolicyOid: '1.3.6.1.4.1.13762.3',
-        tsaUrl: 'https://freetsa.org/tsr',
+        // The arc of examples (2.999).
+        tsaPolicyOid: '2.999.1.3',
+        tsaUrl: 'https://tsa.azora.world/tsr',
         active: false,
       },
     },

@@ -140,7 +140,7 @@ export default defineSeed('platform-education', {
         firstOn: '2026-11-21',
         lastOn: '2026-11-21',
         isTeaching: true,
-        createdAt: '2026-11-12T10:00:00Z',
+        createdAt: '2026-11-19T07:30:00Z',
       },
     },
     CurriculumAdoption: {

@@ -33,7 +33,7 @@ const revised = (number: number, version: string, content: string, more: object)
   content,
   contentHash: sha256(content),
   commitSha: sha1(`azora-education ${version}`),
-  prismaVersion: '7.0.0',
+  prismaVersion: number === 1 ? '6.15.0' : '7.0.0',
   modelCount: 1,
   enumCount: 0,
   relationCount: 0,
@@ -106,6 +106,7 @@ export default defineSeed('prisma', {
         lockWaitMs: 0,
         startedAt: '2025-09-01T07:10:00Z',
         finishedAt: '2025-09-01T07:10:01Z',
+        createdAt: '2025-09-01T07:10:00Z',
       },
       'price at azora_education, in vain': {
         migrationId: migration('20260928080000_price'),

@@ -80,7 +80,7 @@ export default defineSeed('project-marketplace', {
       },
     },
     ClientProject: {
-      // Awarded on 12 November; it stays open until all of the team have signed.
+      // Awarded on 12 November, and open until the client says that work has begun.
       'sales-report': {
         clientId: employer,
         leadId: lead('mensah-digital'),
@@ -92,6 +92,8 @@ export default defineSeed('project-marketplace', {
         skills: ['Python (computer programming)', 'data analysis'],
         budgetMinimum: '150',
         budgetMaximum: '200',
+        teamSizeMinimum: 1,
+        teamSizeMaximum: 2,
         academicCreditPoints: 4,
         bidsCloseAt: '2026-11-11T15:00:00Z',
         startsOn: '2026-11-13',

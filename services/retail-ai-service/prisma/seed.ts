@@ -35,22 +35,22 @@ const hour = (intervalStart: string, intervalEnd: string, entered: number, exite
 export default defineSeed('retail-ai-service', {
   demo: {
     RetailClient: {
-      'mensah-digital': of(mensah, '6001234500107', 'Mensah Shops', {
+      'mensah-digital': of(mensah, '6001234500100', 'Mensah Shops', {
         gs1CompanyPrefix: '6001234',
         subscriptionId: rowId('billing-service.Subscription', 'mensah-digital business'),
         operatorAgreementOn: '2026-07-27',
         status: 'ACTIVE',
         startedOn: '2026-08-03',
       }),
-      'azora-academy': of(academy, '6001234500114', 'Tuck shop of the academy', { footageHours: 0 }),
+      'azora-academy': of(academy, '6001234500117', 'Tuck shop of the academy', { footageHours: 0 }),
       // Both trials of 2025 and 2026 were taken away with their contracts.
-      'mensah-digital 2025': of(mensah, '6001234500121', 'Mensah Shops (trial)', {
+      'mensah-digital 2025': of(mensah, '6001234500124', 'Mensah Shops (trial)', {
         status: 'ENDED',
         startedOn: '2025-11-10',
         endedOn: '2026-02-10',
         deletedAt: '2026-03-10T08:00:00Z',
       }),
-      'mensah-digital 2026': of(mensah, '6001234500138', 'Mensah Shops (second trial)', {
+      'mensah-digital 2026': of(mensah, '6001234500131', 'Mensah Shops (second trial)', {
         status: 'SUSPENDED',
         startedOn: '2026-03-10',
         deletedAt: '2026-07-20T08:00:00Z',
@@ -59,7 +59,7 @@ export default defineSeed('retail-ai-service', {
     RetailStore: {
       'MD-JHB-1': {
         clientId: client('mensah-digital'),
-        gln: '6001234500206',
+        gln: '6001234500209',
         storeCode: 'MD-JHB-1',
         title: 'Rockey Street, Yeoville',
         format: 'SPAZA',
@@ -75,7 +75,7 @@ export default defineSeed('retail-ai-service', {
       },
       'MD-LOS-1': {
         clientId: client('mensah-digital'),
-        gln: '6001234500213',
+        gln: '6001234500216',
         storeCode: 'MD-LOS-1',
         title: 'Allen Avenue, Ikeja',
         format: 'CONVENIENCE',

@@ -59,7 +59,10 @@ export default defineSeed('security-service', {
         createdById: educator,
         createdAt: '2025-09-01T07:55:00Z',
       },
-      'connector-credentials': dataKey('connector-credentials'),
+      'connector-credentials': dataKey('connector-credentials', {
+        activatedAt: '2026-01-12T08:00:00Z',
+        createdAt: '2026-01-12T07:55:00Z',
+      }),
       'database-volumes': dataKey('database-volumes'),
       files: dataKey('files'),
       backups: dataKey('backups', { purpose: 'BACKUP' }),
@@ -111,7 +114,7 @@ export default defineSeed('security-service', {
       },
       'files 2': { ...version('files', 2, '2026-09-01T08:00:00Z', '2027-09-01T08:00:00Z'), encryptionCount: 6120n },
       'connector-credentials 1': {
-        ...version('connector-credentials', 1, '2026-09-01T08:00:00Z', '2027-09-01T08:00:00Z'),
+        ...version('connector-credentials', 1, '2026-01-12T08:00:00Z', '2027-01-12T08:00:00Z'),
         encryptionCount: 44n,
       },
       'trial-files 1': {

@@ -15,6 +15,8 @@ const member = (name: string, capabilities: readonly string[], more: object = {}
   capabilities,
   capacity: 4,
   matchIndex: 1204n,
+  lastTerm: 7n,
+  votedForId: node('nexus'),
   publicKey: createHash('sha256').update(`key of ${name}`).digest('hex'),
   joinedAt: '2026-06-01T08:00:00Z',
   ...more,
@@ -58,7 +60,7 @@ export default defineSeed('swarm-coordination', {
       },
     },
     SwarmNode: {
-      nexus: member('Nexus', ['coordination'], { currentLoad: 1 }),
+      nexus: member('Nexus', ['coordination'], { currentLoad: 1, address: '10.42.6.11', port: 7946 }),
       elara: member('Elara', ['tutoring', 'python'], { currentLoad: 2 }),
       zola: member('Zola', ['statistics']),
       kofi: member('Kofi', ['finance'], {
@@ -72,6 +74,8 @@ export default defineSeed('swarm-coordination', {
         state: 'LEFT',
         departedAt: '2026-09-14T08:00:00Z',
         matchIndex: 820n,
+        lastTerm: 6n,
+        votedForId: undefined,
       }),
     },
     LeaderLease: {
@@ -79,7 +83,7 @@ export default defineSeed('swarm-coordination', {
         swarmId: family,
         term: 6n,
         leaderId: node('elara'),
-        voterCount: 4,
+        voterCount: 5,
         votes: 3,
         commitIndexAtElection: 811n,
         cause: 'LEADER_LOST',

@@ -27,7 +27,7 @@ const ofKofi = {
 };
 
 /** A purchase on the internet, in rand. */
-const asks = (trace: string, amount: string, at: string, holdExpiresAt: string) => ({
+const asks = (trace: string, dayAndHour: string, amount: string, at: string, holdExpiresAt: string | null) => ({
   messageTypeIndicator: '0100',
   processingCode: '000000',
   transactionAmount: amount,
@@ -38,7 +38,8 @@ const asks = (trace: string, amount: string, at: string, holdExpiresAt: string) 
   merchantCategoryCode: '5942',
   acquirerCountry: 'ZA',
   posEntryMode: '812',
-  retrievalReference: `632218${trace}`,
+  // Last digit of the year, day of the year and hour, as most acquirers number.
+  retrievalReference: `${dayAndHour}${trace}`,
   responseCode: '00',
   approvalCode: `A${trace.slice(1)}`,
   cardAcceptorId: 'TABLEBAYBOOKS01',
@@ -165,7 +166,7 @@ export default defineSeed('virtual-card-service', {
     },
     CardAuthorization: {
       'student@azora.world course fee': {
-        ...asks('004410', '1000', '2026-10-12T13:59:00Z', '2026-10-19T13:59:00Z'),
+        ...asks('004410', '628513', '1000', '2026-10-12T13:59:00Z', '2026-10-19T13:59:00Z'),
         cardId: card('student@azora.world 7311'),
         holderId: student,
         merchantCategoryCode: '8299',
@@ -175,7 +176,7 @@ export default defineSeed('virtual-card-service', {
         clearedAmount: '1000',
       },
       'student@azora.world domain': {
-        ...asks('007702', '95', '2026-11-12T15:10:00Z', '2026-11-19T15:10:00Z'),
+        ...asks('007702', '631615', '95', '2026-11-12T15:10:00Z', '2026-11-19T15:10:00Z'),
         cardId: card('student@azora.world 9018'),
         holderId: student,
         merchantCategoryCode: '4816',
@@ -184,7 +185,7 @@ export default defineSeed('virtual-card-service', {
         status: 'PENDING',
       },
       'student@azora.world games': {
-        ...asks('008120', '250', '2026-11-15T20:00:00Z', '2026-11-22T20:00:00Z'),
+        ...asks('008120', '631920', '250', '2026-11-15T20:00:00Z', null),
         cardId: card('student@azora.world 7311'),
         holderId: student,
         // Video games.

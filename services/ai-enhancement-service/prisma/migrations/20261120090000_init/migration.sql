@@ -70,7 +70,7 @@ CREATE TABLE "prompt_versions" (
     "user_text" TEXT NOT NULL,
     "variables" JSONB NOT NULL,
     "output_schema" JSONB,
-    "few_shot_count" SMALLINT NOT NULL DEFAULT 0,
+    "few_shot_examples" JSONB NOT NULL DEFAULT '[]',
     "body_sha256" CHAR(64) NOT NULL,
     "model_version_id" UUID,
     "temperature" DECIMAL(3,2) NOT NULL DEFAULT 0.2,
@@ -124,6 +124,7 @@ CREATE TABLE "evaluation_cases" (
     "slice" TEXT,
     "weight" DECIMAL(6,3) NOT NULL DEFAULT 1,
     "is_adversarial" BOOLEAN NOT NULL DEFAULT false,
+    "source_call_id" UUID,
     "perturbation" "CasePerturbation" NOT NULL DEFAULT 'NONE',
     "original_id" UUID,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -172,6 +173,7 @@ CREATE TABLE "case_results" (
     "outcome" "CaseOutcome" NOT NULL,
     "score" DECIMAL(6,5),
     "confidence" DECIMAL(6,5),
+    "graded_by_id" UUID,
     "grader_note" TEXT,
     "error_message" TEXT,
     "completion_call_id" UUID,
@@ -251,6 +253,9 @@ CREATE INDEX "evaluation_suites_compliance_id_idx" ON "evaluation_suites"("compl
 CREATE INDEX "evaluation_cases_original_id_idx" ON "evaluation_cases"("original_id");
 
 -- CreateIndex
+CREATE INDEX "evaluation_cases_source_call_id_idx" ON "evaluation_cases"("source_call_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "evaluation_cases_suite_id_ordinal_key" ON "evaluation_cases"("suite_id", "ordinal");
 
 -- CreateIndex
@@ -263,6 +268,9 @@ CREATE INDEX "evaluation_runs_prompt_version_id_started_at_idx" ON "evaluation_r
 CREATE INDEX "evaluation_runs_model_version_id_idx" ON "evaluation_runs"("model_version_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "evaluation_runs_prompt_version_id_id_key" ON "evaluation_runs"("prompt_version_id", "id");
+
+-- CreateIndex
 CREATE INDEX "case_results_case_id_idx" ON "case_results"("case_id");
 
 -- CreateIndex
@@ -270,6 +278,9 @@ CREATE INDEX "case_results_created_at_idx" ON "case_results" USING BRIN ("create
 
 -- CreateIndex
 CREATE INDEX "case_results_completion_call_id_idx" ON "case_results"("completion_call_id");
+
+-- CreateIndex
+CREATE INDEX "case_results_graded_by_id_idx" ON "case_results"("graded_by_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "case_results_run_id_case_id_metric_repetition_key" ON "case_results"("run_id", "case_id", "metric", "repetition");
@@ -293,10 +304,10 @@ CREATE INDEX "enhancement_proposals_organization_id_idx" ON "enhancement_proposa
 CREATE INDEX "enhancement_proposals_compliance_id_idx" ON "enhancement_proposals"("compliance_id");
 
 -- CreateIndex
-CREATE INDEX "enhancement_proposals_baseline_run_id_idx" ON "enhancement_proposals"("baseline_run_id");
+CREATE INDEX "enhancement_proposals_baseline_id_baseline_run_id_idx" ON "enhancement_proposals"("baseline_id", "baseline_run_id");
 
 -- CreateIndex
-CREATE INDEX "enhancement_proposals_candidate_run_id_idx" ON "enhancement_proposals"("candidate_run_id");
+CREATE INDEX "enhancement_proposals_candidate_id_candidate_run_id_idx" ON "enhancement_proposals"("candidate_id", "candidate_run_id");
 
 -- AddForeignKey
 ALTER TABLE "prompt_versions" ADD CONSTRAINT "prompt_versions_template_id_fkey" FOREIGN KEY ("template_id") REFERENCES "prompt_templates"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -332,10 +343,10 @@ ALTER TABLE "enhancement_proposals" ADD CONSTRAINT "enhancement_proposals_templa
 ALTER TABLE "enhancement_proposals" ADD CONSTRAINT "enhancement_proposals_template_id_candidate_id_fkey" FOREIGN KEY ("template_id", "candidate_id") REFERENCES "prompt_versions"("template_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "enhancement_proposals" ADD CONSTRAINT "enhancement_proposals_baseline_run_id_fkey" FOREIGN KEY ("baseline_run_id") REFERENCES "evaluation_runs"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "enhancement_proposals" ADD CONSTRAINT "enhancement_proposals_baseline_id_baseline_run_id_fkey" FOREIGN KEY ("baseline_id", "baseline_run_id") REFERENCES "evaluation_runs"("prompt_version_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "enhancement_proposals" ADD CONSTRAINT "enhancement_proposals_candidate_run_id_fkey" FOREIGN KEY ("candidate_run_id") REFERENCES "evaluation_runs"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "enhancement_proposals" ADD CONSTRAINT "enhancement_proposals_candidate_id_candidate_run_id_fkey" FOREIGN KEY ("candidate_id", "candidate_run_id") REFERENCES "evaluation_runs"("prompt_version_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Safeguards of prompt_templates
 ALTER TABLE "prompt_templates" ADD CONSTRAINT "prompt_templates_slug_dfe75fbd_check"
@@ -364,8 +375,8 @@ ALTER TABLE "prompt_versions" ADD CONSTRAINT "prompt_versions_variables_output_s
     CHECK (jsonb_typeof(variables) = 'object' AND jsonb_typeof(output_schema) = 'object');
 ALTER TABLE "prompt_versions" ADD CONSTRAINT "prompt_versions_temperature_max_output_tokens_133d0775_check"
     CHECK (temperature BETWEEN 0 AND 2 AND max_output_tokens >= 1);
-ALTER TABLE "prompt_versions" ADD CONSTRAINT "prompt_versions_few_shot_count_2b911d72_check"
-    CHECK (few_shot_count BETWEEN 0 AND 50);
+ALTER TABLE "prompt_versions" ADD CONSTRAINT "prompt_versions_few_shot_examples_56ac2a38_check"
+    CHECK (jsonb_typeof(few_shot_examples) = 'array' AND jsonb_array_length(few_shot_examples) <= 50);
 ALTER TABLE "prompt_versions" ADD CONSTRAINT "prompt_versions_parent_id_id_221c7e51_check"
     CHECK (parent_id <> id);
 CREATE UNIQUE INDEX "prompt_versions_template_id_4cd45781_key" ON "prompt_versions" ("template_id")
@@ -380,8 +391,8 @@ ALTER TABLE "evaluation_suites" ADD CONSTRAINT "evaluation_suites_minimum_cases_
     CHECK (minimum_cases BETWEEN 1 AND 100000);
 ALTER TABLE "evaluation_suites" ADD CONSTRAINT "evaluation_suites_grader_judge_version_id_242c7d0a_check"
     CHECK ((grader = 'MODEL') = (judge_version_id IS NOT NULL));
-ALTER TABLE "evaluation_suites" ADD CONSTRAINT "evaluation_suites_grader_rubric_dc7e4592_check"
-    CHECK ((grader = 'MODEL') = (rubric IS NOT NULL));
+ALTER TABLE "evaluation_suites" ADD CONSTRAINT "evaluation_suites_grader_rubric_444bdc1b_check"
+    CHECK (grader <> 'MODEL' OR rubric IS NOT NULL);
 ALTER TABLE "evaluation_suites" ADD CONSTRAINT "evaluation_suites_repetitions_09f6529c_check"
     CHECK (repetitions BETWEEN 1 AND 20);
 ALTER TABLE "evaluation_suites" ADD CONSTRAINT "evaluation_suites_status_frozen_at_9f064ddd_check"
@@ -503,12 +514,12 @@ ALTER TABLE "prompt_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "prompt_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "prompt_versions" TO azora_service;
 GRANT SELECT ON "prompt_versions" TO azora_maintenance, azora_masker;
-CREATE POLICY "prompt_versions_efe5dc0c_access" ON "prompt_versions"
+CREATE POLICY "prompt_versions_9d8c9575_access" ON "prompt_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "prompt_versions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."prompt_versions" WITH (security_barrier = true) AS
     SELECT "id", "template_id", "version", "parent_id", "system_text", "user_text", "variables", "output_schema",
-        "few_shot_count", "body_sha256", "model_version_id", "temperature", "max_output_tokens", "change_note",
+        "few_shot_examples", "body_sha256", "model_version_id", "temperature", "max_output_tokens", "change_note",
         "status", "author_id", "published_at", "retired_at", "created_at", "updated_at"
     FROM "prompt_versions";
 GRANT SELECT ON azora_reader."prompt_versions" TO azora_reader;
@@ -562,12 +573,12 @@ ALTER TABLE "evaluation_cases" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "evaluation_cases" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "evaluation_cases" TO azora_service;
 GRANT SELECT ON "evaluation_cases" TO azora_maintenance, azora_masker;
-CREATE POLICY "evaluation_cases_6f8bd19e_access" ON "evaluation_cases"
+CREATE POLICY "evaluation_cases_1d32c45b_access" ON "evaluation_cases"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "evaluation_cases" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."evaluation_cases" WITH (security_barrier = true) AS
     SELECT "id", "suite_id", "ordinal", "split", "inputs", "reference_answer", "match_mode", "slice", "weight",
-        "is_adversarial", "perturbation", "original_id", "created_at", "updated_at"
+        "is_adversarial", "source_call_id", "perturbation", "original_id", "created_at", "updated_at"
     FROM "evaluation_cases";
 GRANT SELECT ON azora_reader."evaluation_cases" TO azora_reader;
 ALTER VIEW azora_reader."evaluation_cases" OWNER TO azora_masker;
@@ -604,12 +615,12 @@ ALTER TABLE "case_results" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "case_results" FROM PUBLIC;
 GRANT SELECT, INSERT ON "case_results" TO azora_service;
 GRANT SELECT ON "case_results" TO azora_maintenance, azora_masker;
-CREATE POLICY "case_results_701c7014_access" ON "case_results"
+CREATE POLICY "case_results_374f5f32_access" ON "case_results"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "case_results" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."case_results" WITH (security_barrier = true) AS
-    SELECT "id", "run_id", "case_id", "repetition", "metric", "answer", "outcome", "score", "confidence", "grader_note",
-        "error_message", "completion_call_id", "latency_ms", "created_at"
+    SELECT "id", "run_id", "case_id", "repetition", "metric", "answer", "outcome", "score", "confidence", "graded_by_id",
+        "grader_note", "error_message", "completion_call_id", "latency_ms", "created_at"
     FROM "case_results";
 GRANT SELECT ON azora_reader."case_results" TO azora_reader;
 ALTER VIEW azora_reader."case_results" OWNER TO azora_masker;

@@ -53,7 +53,7 @@ CREATE TABLE "ai_workloads" (
     "title" TEXT NOT NULL,
     "operation" "GenAiOperation" NOT NULL DEFAULT 'CHAT',
     "model_version_id" UUID NOT NULL,
-    "endpoint_id" UUID NOT NULL,
+    "endpoint_id" UUID,
     "provider_name" TEXT NOT NULL,
     "risk_class" "AiRiskClass" NOT NULL DEFAULT 'LIMITED',
     "human_oversight" "HumanOversight" NOT NULL DEFAULT 'ON_THE_LOOP',
@@ -212,9 +212,6 @@ CREATE TABLE "capacity_forecasts" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ai_workloads_slug_key" ON "ai_workloads"("slug");
-
--- CreateIndex
 CREATE INDEX "ai_workloads_model_version_id_idx" ON "ai_workloads"("model_version_id");
 
 -- CreateIndex
@@ -314,6 +311,12 @@ ALTER TABLE "ai_workloads" ADD CONSTRAINT "ai_workloads_risk_class_human_oversig
     CHECK (risk_class <> 'HIGH' OR human_oversight <> 'NONE');
 ALTER TABLE "ai_workloads" ADD CONSTRAINT "ai_workloads_risk_class_status_cb363267_check"
     CHECK (risk_class <> 'PROHIBITED' OR status = 'RETIRED');
+ALTER TABLE "ai_workloads" ADD CONSTRAINT "ai_workloads_provider_name_endpoint_id_49b424ed_check"
+    CHECK (provider_name <> 'self-hosted' OR endpoint_id IS NOT NULL);
+CREATE UNIQUE INDEX "ai_workloads_organization_id_slug_7e2f9d35_key" ON "ai_workloads" ("organization_id", "slug")
+    WHERE (organization_id IS NOT NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "ai_workloads_slug_b439e50d_key" ON "ai_workloads" ("slug")
+    WHERE (organization_id IS NULL AND deleted_at IS NULL);
 
 -- Safeguards of inference_samples
 ALTER TABLE "inference_samples" ADD CONSTRAINT "inference_samples_input_tokens_output_tokens_cac_f6d73417_check"
@@ -360,8 +363,8 @@ ALTER TABLE "quality_incidents" ADD CONSTRAINT "quality_incidents_status_ended_a
     CHECK ((status = 'CLOSED') = (ended_at IS NOT NULL) AND (status = 'CLOSED') = (corrective_action IS NOT NULL));
 ALTER TABLE "quality_incidents" ADD CONSTRAINT "quality_incidents_baseline_score_observed_score_e1e3b3e7_check"
     CHECK (baseline_score BETWEEN 0 AND 1 AND observed_score BETWEEN 0 AND 1);
-ALTER TABLE "quality_incidents" ADD CONSTRAINT "quality_incidents_kind_observed_score_baseline_s_333cd7cb_check"
-    CHECK (kind <> 'DEGRADATION' OR observed_score < baseline_score);
+ALTER TABLE "quality_incidents" ADD CONSTRAINT "quality_incidents_kind_observed_score_baseline_s_2caa1fd2_check"
+    CHECK (kind <> 'DEGRADATION' OR coalesce(observed_score < baseline_score, false));
 ALTER TABLE "quality_incidents" ADD CONSTRAINT "quality_incidents_affected_calls_926525b6_check"
     CHECK (affected_calls >= 0);
 ALTER TABLE "quality_incidents" ADD CONSTRAINT "quality_incidents_harm_status_authority_notified_b13807d6_check"

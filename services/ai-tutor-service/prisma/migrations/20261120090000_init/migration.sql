@@ -227,6 +227,9 @@ CREATE UNIQUE INDEX "tutor_dialogues_id_user_id_key" ON "tutor_dialogues"("id", 
 CREATE INDEX "dialogue_turns_user_id_dialogue_id_idx" ON "dialogue_turns"("user_id", "dialogue_id");
 
 -- CreateIndex
+CREATE INDEX "dialogue_turns_created_at_idx" ON "dialogue_turns" USING BRIN ("created_at");
+
+-- CreateIndex
 CREATE INDEX "dialogue_turns_completion_call_id_idx" ON "dialogue_turns"("completion_call_id");
 
 -- CreateIndex
@@ -240,6 +243,9 @@ CREATE UNIQUE INDEX "scaffold_hints_turn_id_key" ON "scaffold_hints"("turn_id");
 
 -- CreateIndex
 CREATE INDEX "scaffold_hints_user_id_dialogue_id_idx" ON "scaffold_hints"("user_id", "dialogue_id");
+
+-- CreateIndex
+CREATE INDEX "scaffold_hints_created_at_idx" ON "scaffold_hints" USING BRIN ("created_at");
 
 -- CreateIndex
 CREATE INDEX "scaffold_hints_dialogue_id_component_id_rung_idx" ON "scaffold_hints"("dialogue_id", "component_id", "rung");

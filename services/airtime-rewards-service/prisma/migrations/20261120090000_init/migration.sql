@@ -338,8 +338,8 @@ ALTER TABLE "redemption_caps" ADD CONSTRAINT "redemption_caps_max_amount_d949e24
     CHECK (max_amount > 0 AND max_amount < 'NaN');
 
 -- Safeguards of airtime_redemptions
-ALTER TABLE "airtime_redemptions" ADD CONSTRAINT "airtime_redemptions_msisdn_2b4d9015_check"
-    CHECK (msisdn ~ '^[+][0-9]{8,15}$');
+ALTER TABLE "airtime_redemptions" ADD CONSTRAINT "airtime_redemptions_msisdn_233c8aac_check"
+    CHECK (msisdn ~ '^[+][1-9][0-9]{7,14}$');
 ALTER TABLE "airtime_redemptions" ADD CONSTRAINT "airtime_redemptions_delivered_value_azr_amount_a_42cff234_check"
     CHECK (delivered_value = round((azr_amount / azr_per_unit) * (100 + bonus_percent) / 100, 8));
 ALTER TABLE "airtime_redemptions" ADD CONSTRAINT "airtime_redemptions_azr_per_unit_bonus_percent_c05afe37_check"
@@ -362,16 +362,16 @@ ALTER TABLE "top_up_attempts" ADD CONSTRAINT "top_up_attempts_sequence_3420d290_
     CHECK (sequence >= 1);
 ALTER TABLE "top_up_attempts" ADD CONSTRAINT "top_up_attempts_status_aggregator_transaction_id_52236b09_check"
     CHECK ((status = 'SUCCEEDED') = (aggregator_transaction_id IS NOT NULL AND cost_amount IS NOT NULL));
-ALTER TABLE "top_up_attempts" ADD CONSTRAINT "top_up_attempts_status_answered_at_435435d3_check"
-    CHECK ((status = 'PENDING') = (answered_at IS NULL));
+ALTER TABLE "top_up_attempts" ADD CONSTRAINT "top_up_attempts_status_answered_at_feb19647_check"
+    CHECK ((status IN ('PENDING', 'UNKNOWN')) = (answered_at IS NULL));
 ALTER TABLE "top_up_attempts" ADD CONSTRAINT "top_up_attempts_status_failure_cbfc766e_check"
     CHECK ((status = 'FAILED') = (failure IS NOT NULL));
 ALTER TABLE "top_up_attempts" ADD CONSTRAINT "top_up_attempts_answered_at_requested_at_d6970f48_check"
     CHECK (answered_at >= requested_at);
 ALTER TABLE "top_up_attempts" ADD CONSTRAINT "top_up_attempts_cost_amount_fa50a756_check"
     CHECK (cost_amount > 0 AND cost_amount < 'NaN');
-CREATE UNIQUE INDEX "top_up_attempts_redemption_id_a57e5be7_key" ON "top_up_attempts" ("redemption_id")
-    WHERE (status IN ('PENDING', 'SUCCEEDED'));
+CREATE UNIQUE INDEX "top_up_attempts_redemption_id_30388d3c_key" ON "top_up_attempts" ("redemption_id")
+    WHERE (status IN ('PENDING', 'UNKNOWN', 'SUCCEEDED'));
 
 -- Live rows of reward_campaigns
 CREATE VIEW azora_live."reward_campaigns_deb64818_live" AS

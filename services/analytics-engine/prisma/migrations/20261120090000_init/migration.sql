@@ -317,8 +317,10 @@ ALTER TABLE "semantic_models" ADD CONSTRAINT "semantic_models_status_published_a
     CHECK ((status = 'DRAFT') = (published_at IS NULL));
 ALTER TABLE "semantic_models" ADD CONSTRAINT "semantic_models_time_column_9f4b1bbf_check"
     CHECK (time_column ~ '^[a-z_][a-z0-9_]*$');
-CREATE UNIQUE INDEX "semantic_models_name_37812c31_key" ON "semantic_models" ("name")
-    WHERE (status = 'PUBLISHED' AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "semantic_models_organization_id_name_045b8122_key" ON "semantic_models" ("organization_id", "name")
+    WHERE (status = 'PUBLISHED' AND organization_id IS NOT NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "semantic_models_name_a88ccb3f_key" ON "semantic_models" ("name")
+    WHERE (status = 'PUBLISHED' AND organization_id IS NULL AND deleted_at IS NULL);
 
 -- Safeguards of semantic_dimensions
 ALTER TABLE "semantic_dimensions" ADD CONSTRAINT "semantic_dimensions_name_e6fc68cd_check"
@@ -331,6 +333,8 @@ ALTER TABLE "semantic_dimensions" ADD CONSTRAINT "semantic_dimensions_is_degener
     CHECK (is_degenerate = (join_relation IS NULL));
 ALTER TABLE "semantic_dimensions" ADD CONSTRAINT "semantic_dimensions_cardinality_estimate_d80a24ee_check"
     CHECK (cardinality_estimate >= 0);
+ALTER TABLE "semantic_dimensions" ADD CONSTRAINT "semantic_dimensions_join_relation_join_condition_4c515537_check"
+    CHECK ((join_relation IS NULL) = (join_condition IS NULL));
 
 -- Safeguards of semantic_measures
 ALTER TABLE "semantic_measures" ADD CONSTRAINT "semantic_measures_name_e6fc68cd_check"

@@ -236,9 +236,6 @@ CREATE INDEX "analytics_events_batch_id_idx" ON "analytics_events"("batch_id");
 CREATE INDEX "analytics_events_received_at_idx" ON "analytics_events" USING BRIN ("received_at");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "metric_definitions_name_key" ON "metric_definitions"("name");
-
--- CreateIndex
 CREATE INDEX "metric_definitions_event_definition_id_idx" ON "metric_definitions"("event_definition_id");
 
 -- CreateIndex
@@ -298,6 +295,10 @@ CREATE UNIQUE INDEX "tracking_plans_slug_organization_id_e28ab527_key" ON "track
     WHERE (status = 'PUBLISHED' AND organization_id IS NOT NULL AND deleted_at IS NULL);
 CREATE UNIQUE INDEX "tracking_plans_slug_ada05c56_key" ON "tracking_plans" ("slug")
     WHERE (status = 'PUBLISHED' AND organization_id IS NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "tracking_plans_organization_id_slug_version_952103db_key" ON "tracking_plans" ("organization_id", "slug", "version")
+    WHERE (organization_id IS NOT NULL);
+CREATE UNIQUE INDEX "tracking_plans_slug_version_40eb56f9_key" ON "tracking_plans" ("slug", "version")
+    WHERE (organization_id IS NULL);
 
 -- Safeguards of event_definitions
 ALTER TABLE "event_definitions" ADD CONSTRAINT "event_definitions_name_debf4a15_check"
@@ -356,6 +357,8 @@ ALTER TABLE "analytics_events" ADD CONSTRAINT "analytics_events_violations_24235
 -- Safeguards of metric_definitions
 ALTER TABLE "metric_definitions" ADD CONSTRAINT "metric_definitions_name_3d541f86_check"
     CHECK (name ~ '^[a-zA-Z_:][a-zA-Z0-9_:]*$');
+ALTER TABLE "metric_definitions" ADD CONSTRAINT "metric_definitions_unit_bd7ca05f_check"
+    CHECK (unit ~ '^[a-z0-9_]*$');
 ALTER TABLE "metric_definitions" ADD CONSTRAINT "metric_definitions_unit_name_332f70b1_check"
     CHECK (unit = '' OR name ~ ('_' || unit || '(_total|_info|_bucket)?$'));
 ALTER TABLE "metric_definitions" ADD CONSTRAINT "metric_definitions_metric_type_name_34c7aa2c_check"
@@ -370,6 +373,10 @@ ALTER TABLE "metric_definitions" ADD CONSTRAINT "metric_definitions_label_names_
     CHECK (cardinality(label_names) <= 20);
 ALTER TABLE "metric_definitions" ADD CONSTRAINT "metric_definitions_calculation_formula_5e736c6e_check"
     CHECK ((calculation = 'DERIVED') = (formula IS NOT NULL));
+CREATE UNIQUE INDEX "metric_definitions_organization_id_name_9fb2ecfb_key" ON "metric_definitions" ("organization_id", "name")
+    WHERE (organization_id IS NOT NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "metric_definitions_name_c0dac508_key" ON "metric_definitions" ("name")
+    WHERE (organization_id IS NULL AND deleted_at IS NULL);
 
 -- Safeguards of metric_points
 ALTER TABLE "metric_points" ADD CONSTRAINT "metric_points_interval_end_interval_start_0ba682e0_check"

@@ -189,6 +189,9 @@ CREATE TABLE "request_logs" (
 );
 
 -- CreateIndex
+CREATE INDEX "gateway_routes_hostnames_idx" ON "gateway_routes" USING GIN ("hostnames");
+
+-- CreateIndex
 CREATE INDEX "gateway_routes_rate_limit_policy_id_idx" ON "gateway_routes"("rate_limit_policy_id");
 
 -- CreateIndex
@@ -272,8 +275,8 @@ ALTER TABLE "request_logs" ADD CONSTRAINT "request_logs_upstream_id_fkey" FOREIG
 -- Safeguards of gateway_routes
 ALTER TABLE "gateway_routes" ADD CONSTRAINT "gateway_routes_name_195c0fe5_check"
     CHECK (name ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$');
-ALTER TABLE "gateway_routes" ADD CONSTRAINT "gateway_routes_hostnames_33caa428_check"
-    CHECK (cardinality(hostnames) BETWEEN 1 AND 16 AND array_position(hostnames, NULL) IS NULL);
+ALTER TABLE "gateway_routes" ADD CONSTRAINT "gateway_routes_hostnames_4fd8fb1b_check"
+    CHECK (coalesce(cardinality(hostnames), 0) BETWEEN 1 AND 16 AND array_position(hostnames, NULL) IS NULL);
 ALTER TABLE "gateway_routes" ADD CONSTRAINT "gateway_routes_path_match_path_b47a696f_check"
     CHECK (path_match = 'REGULAR_EXPRESSION' OR path ~ '^/[^?#]*$');
 ALTER TABLE "gateway_routes" ADD CONSTRAINT "gateway_routes_path_match_path_ba78fe03_check"
@@ -290,8 +293,6 @@ ALTER TABLE "gateway_routes" ADD CONSTRAINT "gateway_routes_max_body_bytes_90ee9
     CHECK (max_body_bytes BETWEEN 0 AND 5368709120);
 CREATE UNIQUE INDEX "gateway_routes_name_8677c0d8_key" ON "gateway_routes" ("name")
     WHERE (deleted_at IS NULL);
-CREATE INDEX "gateway_routes_hostnames_path_a0c01891_idx" ON "gateway_routes" ("hostnames", "path")
-    WHERE (status = 'ACCEPTED' AND deleted_at IS NULL);
 
 -- Safeguards of route_backends
 ALTER TABLE "route_backends" ADD CONSTRAINT "route_backends_weight_30e93952_check"
@@ -350,8 +351,8 @@ CREATE UNIQUE INDEX "transform_rules_route_id_phase_header_name_0d3b08ae_key" ON
 -- Safeguards of cors_policies
 ALTER TABLE "cors_policies" ADD CONSTRAINT "cors_policies_name_195c0fe5_check"
     CHECK (name ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$');
-ALTER TABLE "cors_policies" ADD CONSTRAINT "cors_policies_allow_origins_allow_methods_75902b9d_check"
-    CHECK (cardinality(allow_origins) >= 1 AND cardinality(allow_methods) >= 1);
+ALTER TABLE "cors_policies" ADD CONSTRAINT "cors_policies_allow_origins_allow_methods_d4732d5b_check"
+    CHECK (coalesce(cardinality(allow_origins), 0) >= 1 AND coalesce(cardinality(allow_methods), 0) >= 1);
 ALTER TABLE "cors_policies" ADD CONSTRAINT "cors_policies_allow_credentials_allow_origins_al_344ac95c_check"
     CHECK (NOT (allow_credentials AND ('*' = ANY (allow_origins) OR '*' = ANY (allow_headers) OR '*' = ANY (expose_headers))));
 ALTER TABLE "cors_policies" ADD CONSTRAINT "cors_policies_allow_origins_83343a0e_check"

@@ -314,8 +314,8 @@ ALTER TABLE "connection_streams" ADD CONSTRAINT "connection_streams_json_schema_
     CHECK (jsonb_typeof(json_schema) = 'object');
 ALTER TABLE "connection_streams" ADD CONSTRAINT "connection_streams_sync_mode_cursor_field_86835ad5_check"
     CHECK (sync_mode <> 'INCREMENTAL' OR cursor_field IS NOT NULL);
-ALTER TABLE "connection_streams" ADD CONSTRAINT "connection_streams_destination_sync_mode_primary_a8629565_check"
-    CHECK (destination_sync_mode <> 'APPEND_DEDUP' OR cardinality(primary_key) >= 1);
+ALTER TABLE "connection_streams" ADD CONSTRAINT "connection_streams_destination_sync_mode_primary_2021ebc0_check"
+    CHECK (destination_sync_mode <> 'APPEND_DEDUP' OR coalesce(cardinality(primary_key), 0) >= 1);
 ALTER TABLE "connection_streams" ADD CONSTRAINT "connection_streams_destination_sync_mode_sync_mo_ae1aeee6_check"
     CHECK (destination_sync_mode <> 'OVERWRITE' OR sync_mode = 'FULL_REFRESH');
 ALTER TABLE "connection_streams" ADD CONSTRAINT "connection_streams_state_sync_mode_4de02eee_check"

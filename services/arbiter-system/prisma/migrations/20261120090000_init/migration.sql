@@ -350,8 +350,8 @@ ALTER TABLE "stake_movements" ADD CONSTRAINT "stake_movements_sequence_3420d290_
 -- Safeguards of dispute_cases
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_claimant_id_respondent_id_f7832d5c_check"
     CHECK (claimant_id <> respondent_id);
-ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_panel_size_1f65a2ae_check"
-    CHECK (panel_size IN (1, 3, 5, 7, 9, 11));
+ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_panel_size_9ee9b479_check"
+    CHECK (panel_size BETWEEN 1 AND 63 AND panel_size % 2 = 1);
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_round_20038d1b_check"
     CHECK (round BETWEEN 1 AND 4);
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_evidence_until_created_at_ruling_d_04c0aa13_check"

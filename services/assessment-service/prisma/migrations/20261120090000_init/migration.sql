@@ -78,7 +78,7 @@ CREATE TABLE "assessment_items" (
     "version" SMALLINT NOT NULL DEFAULT 1,
     "title" TEXT NOT NULL,
     "interaction" "InteractionType" NOT NULL,
-    "body" XML NOT NULL,
+    "body" TEXT NOT NULL,
     "body_sha256" CHAR(64) NOT NULL,
     "scoring" "ScoringMode" NOT NULL DEFAULT 'MATCH_CORRECT',
     "max_score" DECIMAL(7,2) NOT NULL,
@@ -382,8 +382,10 @@ ALTER TABLE "assessment_items" ADD CONSTRAINT "assessment_items_p_value_9fd679ef
     CHECK (p_value BETWEEN 0 AND 1);
 ALTER TABLE "assessment_items" ADD CONSTRAINT "assessment_items_interaction_scoring_b0a4db73_check"
     CHECK (interaction NOT IN ('EXTENDED_TEXT', 'UPLOAD', 'DRAWING') OR scoring = 'HUMAN');
-ALTER TABLE "assessment_items" ADD CONSTRAINT "assessment_items_body_sha256_5670c2cb_check"
-    CHECK (body_sha256 ~ '^[0-9a-f]{64}$');
+ALTER TABLE "assessment_items" ADD CONSTRAINT "assessment_items_body_99179a89_check"
+    CHECK (body ~ '^(<[?]xml [^>]*[?]>[[:space:]]*)?<qti-assessment-item[[:space:]>]' AND body ~ '</qti-assessment-item>[[:space:]]*$');
+ALTER TABLE "assessment_items" ADD CONSTRAINT "assessment_items_body_body_sha256_ff02ebae_check"
+    CHECK (octet_length(body) <= 1048576 AND body_sha256 ~ '^[0-9a-f]{64}$');
 ALTER TABLE "assessment_items" ADD CONSTRAINT "assessment_items_status_retired_at_da8185a4_check"
     CHECK ((status = 'RETIRED') = (retired_at IS NOT NULL));
 
@@ -444,8 +446,10 @@ CREATE UNIQUE INDEX "test_attempts_test_id_student_id_80dd0f25_key" ON "test_att
 -- Safeguards of item_responses
 ALTER TABLE "item_responses" ADD CONSTRAINT "item_responses_num_attempts_duration_ms_adcf911c_check"
     CHECK (num_attempts >= 0 AND duration_ms >= 0);
-ALTER TABLE "item_responses" ADD CONSTRAINT "item_responses_session_status_answered_at_f2a90047_check"
-    CHECK ((session_status = 'INITIAL') = (answered_at IS NULL));
+ALTER TABLE "item_responses" ADD CONSTRAINT "item_responses_session_status_answered_at_05d75637_check"
+    CHECK (session_status <> 'INITIAL' OR answered_at IS NULL);
+ALTER TABLE "item_responses" ADD CONSTRAINT "item_responses_completion_status_answered_at_4b08007f_check"
+    CHECK (completion_status = 'NOT_ATTEMPTED' OR answered_at IS NOT NULL);
 ALTER TABLE "item_responses" ADD CONSTRAINT "item_responses_word_count_32812e58_check"
     CHECK (word_count >= 0);
 ALTER TABLE "item_responses" ADD CONSTRAINT "item_responses_is_flagged_session_status_d8286930_check"
@@ -472,6 +476,8 @@ ALTER TABLE "test_accommodations" ADD CONSTRAINT "test_accommodations_valid_unti
     CHECK (valid_until > valid_from);
 ALTER TABLE "test_accommodations" ADD CONSTRAINT "test_accommodations_approved_by_id_user_id_719d9514_check"
     CHECK (approved_by_id <> user_id);
+ALTER TABLE "test_accommodations" ADD CONSTRAINT "test_accommodations_status_approved_by_id_36fae7af_check"
+    CHECK (status NOT IN ('APPROVED', 'REVOKED', 'EXPIRED') OR approved_by_id IS NOT NULL);
 ALTER TABLE "test_accommodations" ADD CONSTRAINT "test_accommodations_status_revoked_at_1102ddbb_check"
     CHECK ((status = 'REVOKED') = (revoked_at IS NOT NULL));
 ALTER TABLE "test_accommodations" ADD CONSTRAINT "test_accommodations_rest_minutes_per_hour_40297470_check"

@@ -225,6 +225,9 @@ CREATE INDEX "document_chunks_collection_id_idx" ON "document_chunks"("collectio
 CREATE INDEX "rag_queries_asker_id_created_at_idx" ON "rag_queries"("asker_id", "created_at");
 
 -- CreateIndex
+CREATE INDEX "rag_queries_created_at_idx" ON "rag_queries" USING BRIN ("created_at");
+
+-- CreateIndex
 CREATE INDEX "rag_queries_member_id_idx" ON "rag_queries"("member_id");
 
 -- CreateIndex
@@ -300,8 +303,10 @@ ALTER TABLE "vector_collections" ADD CONSTRAINT "vector_collections_index_kind_i
     CHECK ((index_kind = 'IVFFLAT') = (ivf_lists IS NOT NULL));
 ALTER TABLE "vector_collections" ADD CONSTRAINT "vector_collections_ivf_lists_ivf_probes_228109e5_check"
     CHECK (ivf_lists BETWEEN 1 AND 32768 AND ivf_probes BETWEEN 1 AND ivf_lists);
-ALTER TABLE "vector_collections" ADD CONSTRAINT "vector_collections_index_kind_element_dimensions_7ec95ec2_check"
-    CHECK (index_kind = 'NONE' OR element <> 'VECTOR' OR dimensions <= 2000);
+ALTER TABLE "vector_collections" ADD CONSTRAINT "vector_collections_index_kind_element_dimensions_1e6f8cae_check"
+    CHECK (index_kind = 'NONE' OR element = 'BIT' OR dimensions <= CASE element WHEN 'VECTOR' THEN 2000 ELSE 4000 END);
+ALTER TABLE "vector_collections" ADD CONSTRAINT "vector_collections_distance_element_e2273307_check"
+    CHECK ((distance = 'HAMMING') = (element = 'BIT'));
 ALTER TABLE "vector_collections" ADD CONSTRAINT "vector_collections_chunk_tokens_overlap_tokens_323bfda7_check"
     CHECK (chunk_tokens BETWEEN 32 AND 8192 AND overlap_tokens BETWEEN 0 AND chunk_tokens - 1);
 ALTER TABLE "vector_collections" ADD CONSTRAINT "vector_collections_chunk_count_81fee4b3_check"

@@ -381,8 +381,6 @@ ALTER TABLE "threat_indicators" ADD CONSTRAINT "threat_indicators_confidence_42f
     CHECK (confidence BETWEEN 0 AND 100);
 ALTER TABLE "threat_indicators" ADD CONSTRAINT "threat_indicators_revoked_at_is_revoked_23a9559c_check"
     CHECK ((revoked_at IS NOT NULL) = is_revoked);
-ALTER TABLE "threat_indicators" ADD CONSTRAINT "threat_indicators_indicator_types_286f1443_check"
-    CHECK (cardinality(indicator_types) >= 1);
 CREATE INDEX "threat_indicators_valid_until_4e353943_idx" ON "threat_indicators" ("valid_until")
     WHERE (NOT is_revoked AND deleted_at IS NULL);
 
@@ -417,8 +415,8 @@ CREATE INDEX "vulnerability_findings_due_at_b512a89b_idx" ON "vulnerability_find
 -- Safeguards of penetration_tests
 ALTER TABLE "penetration_tests" ADD CONSTRAINT "penetration_tests_title_f1d5d4fa_check"
     CHECK (char_length(title) BETWEEN 1 AND 200);
-ALTER TABLE "penetration_tests" ADD CONSTRAINT "penetration_tests_scope_0af8c0d1_check"
-    CHECK (cardinality(scope) >= 1);
+ALTER TABLE "penetration_tests" ADD CONSTRAINT "penetration_tests_scope_3a4243b2_check"
+    CHECK (coalesce(cardinality(scope), 0) >= 1);
 ALTER TABLE "penetration_tests" ADD CONSTRAINT "penetration_tests_ends_on_starts_on_7a3a1a6e_check"
     CHECK (ends_on >= starts_on);
 ALTER TABLE "penetration_tests" ADD CONSTRAINT "penetration_tests_status_report_file_id_c5a4227f_check"

@@ -307,8 +307,8 @@ ALTER TABLE "api_versions" ADD CONSTRAINT "api_versions_version_3f57531e_check"
     CHECK (version ~ '^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?$');
 ALTER TABLE "api_versions" ADD CONSTRAINT "api_versions_path_segment_3d1bf34b_check"
     CHECK (path_segment ~ '^v[1-9][0-9]*(alpha|beta)?$');
-ALTER TABLE "api_versions" ADD CONSTRAINT "api_versions_openapi_version_db8cef6f_check"
-    CHECK (openapi_version ~ '^3\.[01]\.[0-9]+$');
+ALTER TABLE "api_versions" ADD CONSTRAINT "api_versions_openapi_version_d454b725_check"
+    CHECK (openapi_version ~ '^3\.[0-2]\.[0-9]+$');
 ALTER TABLE "api_versions" ADD CONSTRAINT "api_versions_description_document_description_ha_638f5c71_check"
     CHECK (jsonb_typeof(description_document) = 'object' AND description_hash ~ '^[0-9a-f]{64}$');
 ALTER TABLE "api_versions" ADD CONSTRAINT "api_versions_operation_count_9e685b1e_check"
@@ -325,8 +325,8 @@ CREATE UNIQUE INDEX "api_versions_product_id_path_segment_1ba70d8a_key" ON "api_
     WHERE (status IN ('PREVIEW', 'STABLE'));
 
 -- Safeguards of api_version_routes
-ALTER TABLE "api_version_routes" ADD CONSTRAINT "api_version_routes_path_template_methods_1c6acc25_check"
-    CHECK (path_template ~ '^/' AND cardinality(methods) >= 1);
+ALTER TABLE "api_version_routes" ADD CONSTRAINT "api_version_routes_path_template_methods_fc3bd72c_check"
+    CHECK (path_template ~ '^/' AND coalesce(cardinality(methods), 0) >= 1);
 ALTER TABLE "api_version_routes" ADD CONSTRAINT "api_version_routes_cost_units_295d8c24_check"
     CHECK (cost_units BETWEEN 1 AND 1000);
 

@@ -421,8 +421,8 @@ ALTER TABLE "grade_entries" ADD CONSTRAINT "grade_entries_percent_score_45a669c7
     CHECK ((percent IS NULL) = (score IS NULL));
 ALTER TABLE "grade_entries" ADD CONSTRAINT "grade_entries_score_status_scored_on_d76cc0e0_check"
     CHECK ((score_status = 'FULLY_GRADED') = (scored_on IS NOT NULL));
-ALTER TABLE "grade_entries" ADD CONSTRAINT "grade_entries_is_override_override_reason_commen_18b56c4b_check"
-    CHECK (NOT is_override OR override_reason IS NOT NULL OR comment IS NULL);
+ALTER TABLE "grade_entries" ADD CONSTRAINT "grade_entries_is_override_override_reason_d4e3f37f_check"
+    CHECK (NOT is_override OR override_reason IS NOT NULL);
 ALTER TABLE "grade_entries" ADD CONSTRAINT "grade_entries_marker_id_user_id_0ff85c96_check"
     CHECK (marker_id <> user_id);
 ALTER TABLE "grade_entries" ADD CONSTRAINT "grade_entries_score_status_exemption_81ac11dd_check"

@@ -71,7 +71,7 @@ CREATE TABLE "career_profiles" (
 -- CreateTable
 CREATE TABLE "career_pathways" (
     "id" UUID NOT NULL,
-    "from_ofo" CHAR(6) NOT NULL,
+    "from_ofo" CHAR(6),
     "to_ofo" CHAR(6) NOT NULL,
     "title" TEXT NOT NULL,
     "description" TEXT NOT NULL,
@@ -141,7 +141,7 @@ CREATE TABLE "resumes" (
     "user_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "locale" VARCHAR(5) NOT NULL DEFAULT 'en-ZA',
+    "locale" VARCHAR(6) NOT NULL DEFAULT 'en-ZA',
     "template" "ResumeTemplate" NOT NULL DEFAULT 'CLASSIC',
     "basics" JSONB NOT NULL,
     "work" JSONB,
@@ -184,6 +184,7 @@ CREATE TABLE "mock_interviews" (
     "strengths" TEXT[],
     "improvements" TEXT[],
     "status" "MockStatus" NOT NULL DEFAULT 'SCHEDULED',
+    "scheduled_for" TIMESTAMPTZ(6),
     "started_at" TIMESTAMPTZ(6),
     "ended_at" TIMESTAMPTZ(6),
     "organization_id" UUID,
@@ -344,8 +345,8 @@ ALTER TABLE "career_profiles" ADD CONSTRAINT "career_profiles_current_ofo_target
     CHECK (current_ofo ~ '^[0-9]{6}$' AND target_ofo ~ '^[0-9]{6}$');
 ALTER TABLE "career_profiles" ADD CONSTRAINT "career_profiles_years_of_experience_9cd5aba3_check"
     CHECK (years_of_experience BETWEEN 0 AND 60);
-ALTER TABLE "career_profiles" ADD CONSTRAINT "career_profiles_riasec_code_d9870a47_check"
-    CHECK (riasec_code ~ '^[RIASEC]{3}$' AND left(riasec_code, 1) <> substr(riasec_code, 2, 1));
+ALTER TABLE "career_profiles" ADD CONSTRAINT "career_profiles_riasec_code_1f753121_check"
+    CHECK (riasec_code ~ '^[RIASEC]{3}$' AND left(riasec_code, 1) <> substr(riasec_code, 2, 1) AND left(riasec_code, 1) <> right(riasec_code, 1) AND substr(riasec_code, 2, 1) <> right(riasec_code, 1));
 ALTER TABLE "career_profiles" ADD CONSTRAINT "career_profiles_riasec_code_interests_tested_on_2c1ce496_check"
     CHECK ((riasec_code IS NULL) = (interests_tested_on IS NULL));
 ALTER TABLE "career_profiles" ADD CONSTRAINT "career_profiles_readiness_percent_44031b45_check"
@@ -364,7 +365,7 @@ ALTER TABLE "career_pathways" ADD CONSTRAINT "career_pathways_status_step_titles
     CHECK (status <> 'PUBLISHED' OR coalesce(cardinality(step_titles), 0) >= 1);
 ALTER TABLE "career_pathways" ADD CONSTRAINT "career_pathways_estimated_cost_13d7a59d_check"
     CHECK (estimated_cost >= 0 AND estimated_cost < 'NaN');
-CREATE UNIQUE INDEX "career_pathways_from_ofo_to_ofo_title_dd7a80cd_key" ON "career_pathways" ("from_ofo", "to_ofo", "title")
+CREATE UNIQUE INDEX "career_pathways_to_ofo_title_540db384_key" ON "career_pathways" ("to_ofo", "title")
     WHERE (status = 'PUBLISHED' AND deleted_at IS NULL);
 
 -- Safeguards of pathway_journeys
@@ -398,8 +399,8 @@ CREATE UNIQUE INDEX "skill_gaps_profile_id_esco_uri_47a05187_key" ON "skill_gaps
 -- Safeguards of resumes
 ALTER TABLE "resumes" ADD CONSTRAINT "resumes_version_2ca61a91_check"
     CHECK (version >= 1);
-ALTER TABLE "resumes" ADD CONSTRAINT "resumes_locale_49db4dd8_check"
-    CHECK (locale ~ '^[a-z]{2}(-[A-Z]{2})?$');
+ALTER TABLE "resumes" ADD CONSTRAINT "resumes_locale_65b1cf0b_check"
+    CHECK (locale ~ '^[a-z]{2,3}(-[A-Z]{2})?$');
 ALTER TABLE "resumes" ADD CONSTRAINT "resumes_basics_ceda3506_check"
     CHECK (jsonb_typeof(basics) = 'object');
 ALTER TABLE "resumes" ADD CONSTRAINT "resumes_work_84757eb1_check"
@@ -432,6 +433,10 @@ ALTER TABLE "mock_interviews" ADD CONSTRAINT "mock_interviews_status_ended_at_c0
     CHECK ((status IN ('COMPLETED', 'ABANDONED')) = (ended_at IS NOT NULL));
 ALTER TABLE "mock_interviews" ADD CONSTRAINT "mock_interviews_recording_consent_recording_file_d8f5e990_check"
     CHECK (recording_consent OR recording_file_id IS NULL);
+ALTER TABLE "mock_interviews" ADD CONSTRAINT "mock_interviews_interviewer_scheduled_for_205b2c2d_check"
+    CHECK (interviewer <> 'MENTOR' OR scheduled_for IS NOT NULL);
+ALTER TABLE "mock_interviews" ADD CONSTRAINT "mock_interviews_status_started_at_54a55638_check"
+    CHECK (status NOT IN ('IN_PROGRESS', 'COMPLETED') OR started_at IS NOT NULL);
 
 -- Safeguards of interview_answers
 ALTER TABLE "interview_answers" ADD CONSTRAINT "interview_answers_position_2032a0fe_check"
@@ -458,8 +463,10 @@ ALTER TABLE "salary_benchmarks" ADD CONSTRAINT "salary_benchmarks_sample_size_9f
     CHECK (sample_size >= 5);
 ALTER TABLE "salary_benchmarks" ADD CONSTRAINT "salary_benchmarks_survey_year_931a6d34_check"
     CHECK (survey_year BETWEEN 2000 AND 2200);
-ALTER TABLE "salary_benchmarks" ADD CONSTRAINT "salary_benchmarks_subdivision_5d3c7406_check"
-    CHECK (subdivision ~ '^[A-Z]{2}-[A-Z0-9]{1,3}$');
+ALTER TABLE "salary_benchmarks" ADD CONSTRAINT "salary_benchmarks_subdivision_country_code_1743cdc6_check"
+    CHECK (subdivision ~ '^[A-Z]{2}-[A-Z0-9]{1,3}$' AND left(subdivision, 2) = country_code);
+CREATE UNIQUE INDEX "salary_benchmarks_ofo_code_country_code_experience_c3974207_key" ON "salary_benchmarks" ("ofo_code", "country_code", "experience_band", "survey_source", "survey_year")
+    WHERE (subdivision IS NULL);
 
 -- Access to career_profiles
 ALTER TABLE "career_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -652,7 +659,7 @@ ALTER TABLE "mock_interviews" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "mock_interviews" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mock_interviews" TO azora_service;
 GRANT SELECT ON "mock_interviews" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mock_interviews_7bed3a70_access" ON "mock_interviews"
+CREATE POLICY "mock_interviews_734366ce_access" ON "mock_interviews"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mock_interviews" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mock_interviews" FOR SELECT TO azora_user
@@ -664,8 +671,8 @@ CREATE POLICY azora_user_live ON "mock_interviews" AS RESTRICTIVE TO azora_user
 CREATE VIEW azora_reader."mock_interviews" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "job_id", "target_ofo", "format", "interviewer", "family_member_id", "mentor_id",
         "planned_questions", "difficulty", "recording_consent", "recording_file_id", "overall_score", "strengths",
-        "improvements", "status", "started_at", "ended_at", "organization_id", "compliance_status", "compliance_id",
-        "created_at", "updated_at", "deleted_at"
+        "improvements", "status", "scheduled_for", "started_at", "ended_at", "organization_id", "compliance_status",
+        "compliance_id", "created_at", "updated_at", "deleted_at"
     FROM "mock_interviews";
 GRANT SELECT ON azora_reader."mock_interviews" TO azora_reader;
 ALTER VIEW azora_reader."mock_interviews" OWNER TO azora_masker;

@@ -40,7 +40,7 @@ CREATE TABLE "codespaces" (
     "repository_url" TEXT NOT NULL,
     "git_ref" TEXT NOT NULL,
     "head_sha" VARCHAR(64),
-    "config_id" UUID NOT NULL,
+    "config_id" UUID,
     "machine_class_id" UUID NOT NULL,
     "prebuild_id" UUID,
     "workspace_id" UUID,
@@ -297,10 +297,14 @@ ALTER TABLE "codespace_usages" ADD CONSTRAINT "codespace_usages_machine_class_id
 -- Safeguards of codespaces
 ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_name_195c0fe5_check"
     CHECK (name ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$');
-ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_repository_url_git_ref_643b4054_check"
-    CHECK (repository_url ~ '^https://' AND git_ref ~ '^[^\s~^:?*\[\]+$');
+ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_repository_url_git_ref_40c157f7_check"
+    CHECK (repository_url ~ '^https://' AND git_ref !~ '[[:space:]~^:?*[]' AND strpos(git_ref, chr(92)) = 0);
+ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_git_ref_06086d80_check"
+    CHECK (git_ref <> '' AND git_ref !~ '([.][.]|@[{]|//|[.]lock$|[./]$|^/)');
 ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_head_sha_07aeb3f2_check"
     CHECK (head_sha ~ '^([0-9a-f]{40}|[0-9a-f]{64})$');
+ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_prebuild_id_config_id_7dff963e_check"
+    CHECK (prebuild_id IS NULL OR config_id IS NOT NULL);
 ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_idle_timeout_minutes_4ef22ff8_check"
     CHECK (idle_timeout_minutes BETWEEN 5 AND 240);
 ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_retention_days_398afed8_check"
@@ -349,8 +353,8 @@ ALTER TABLE "codespace_secrets" ADD CONSTRAINT "codespace_secrets_user_id_organi
     CHECK (num_nonnulls(user_id, organization_id) = 1);
 ALTER TABLE "codespace_secrets" ADD CONSTRAINT "codespace_secrets_sealed_value_925eb389_check"
     CHECK (octet_length(sealed_value) BETWEEN 29 AND 65536);
-ALTER TABLE "codespace_secrets" ADD CONSTRAINT "codespace_secrets_visibility_repositories_6c8f9f40_check"
-    CHECK (visibility <> 'SELECTED' OR cardinality(repositories) >= 1);
+ALTER TABLE "codespace_secrets" ADD CONSTRAINT "codespace_secrets_visibility_repositories_fc8e79e2_check"
+    CHECK (visibility <> 'SELECTED' OR coalesce(cardinality(repositories), 0) >= 1);
 ALTER TABLE "codespace_secrets" ADD CONSTRAINT "codespace_secrets_user_id_visibility_48a9f24d_check"
     CHECK (user_id IS NULL OR visibility = 'SELECTED');
 CREATE UNIQUE INDEX "codespace_secrets_user_id_name_f90d907b_key" ON "codespace_secrets" ("user_id", "name")

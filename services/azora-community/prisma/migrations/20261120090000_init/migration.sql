@@ -393,8 +393,8 @@ ALTER TABLE "group_members" ADD CONSTRAINT "group_members_muted_until_status_b42
     CHECK (muted_until IS NULL OR status = 'MUTED');
 
 -- Safeguards of community_posts
-ALTER TABLE "community_posts" ADD CONSTRAINT "community_posts_content_5725473a_check"
-    CHECK (char_length(content) BETWEEN 1 AND 10000);
+ALTER TABLE "community_posts" ADD CONSTRAINT "community_posts_content_kind_4e646d3a_check"
+    CHECK (char_length(content) <= 10000 AND (kind = 'REPOST' OR content <> ''));
 ALTER TABLE "community_posts" ADD CONSTRAINT "community_posts_audience_group_id_551694ed_check"
     CHECK ((audience = 'GROUP') = (group_id IS NOT NULL));
 ALTER TABLE "community_posts" ADD CONSTRAINT "community_posts_kind_repost_of_id_e3b14b7e_check"

@@ -357,8 +357,8 @@ ALTER TABLE "usage_licenses" ADD CONSTRAINT "usage_licenses_valid_until_valid_fr
     CHECK (valid_until > valid_from);
 ALTER TABLE "usage_licenses" ADD CONSTRAINT "usage_licenses_kind_cc_code_fb35a6fe_check"
     CHECK ((kind = 'CREATIVE_COMMONS') = (cc_code IS NOT NULL));
-ALTER TABLE "usage_licenses" ADD CONSTRAINT "usage_licenses_cc_code_423ae268_check"
-    CHECK (cc_code ~ '^(by|by-sa|by-nc|by-nd|by-nc-sa|by-nc-nd|zero)/[1-4][.]0$');
+ALTER TABLE "usage_licenses" ADD CONSTRAINT "usage_licenses_cc_code_9120460c_check"
+    CHECK (cc_code ~ '^((by|by-sa|by-nc|by-nd|by-nc-sa|by-nc-nd)/([1-4][.]0|2[.][15])|zero/1[.]0)$');
 ALTER TABLE "usage_licenses" ADD CONSTRAINT "usage_licenses_cc_code_permits_e511bed3_check"
     CHECK (cc_code !~ 'nd/' OR NOT permits && '{DERIVATIVE_WORKS}');
 ALTER TABLE "usage_licenses" ADD CONSTRAINT "usage_licenses_seat_count_kind_a9be0265_check"

@@ -547,11 +547,13 @@ ALTER TABLE "forwarding_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "forwarding_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "forwarding_rules" TO azora_service;
 GRANT SELECT ON "forwarding_rules" TO azora_user, azora_maintenance, azora_masker;
-GRANT INSERT ("id", "mailbox_id", "position", "name", "action", "matches", "created_at", "updated_at"),
-    UPDATE ("position", "name", "matches", "target_folder", "auto_reply", "is_enabled", "updated_at"),
+GRANT INSERT ("id", "mailbox_id", "position", "name", "action", "matches", "target_folder", "auto_reply", "vacation_days",
+        "starts_at", "ends_at", "created_at", "updated_at"),
+    UPDATE ("position", "name", "matches", "target_folder", "auto_reply", "vacation_days", "is_enabled", "starts_at",
+        "ends_at", "updated_at"),
     DELETE ON "forwarding_rules" TO azora_user;
 GRANT UPDATE ("matches", "redirect_to", "auto_reply") ON "forwarding_rules" TO azora_maintenance;
-CREATE POLICY "forwarding_rules_382a6c12_access" ON "forwarding_rules"
+CREATE POLICY "forwarding_rules_6d279dd0_access" ON "forwarding_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "forwarding_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "forwarding_rules" FOR SELECT TO azora_user

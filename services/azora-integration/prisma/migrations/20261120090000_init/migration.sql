@@ -147,11 +147,13 @@ CREATE TABLE "listing_syncs" (
     "external_listing_id" TEXT,
     "published_sha256" CHAR(64),
     "published_price" DECIMAL(18,8),
+    "published_currency" VARCHAR(10),
     "attempts" SMALLINT NOT NULL DEFAULT 0,
     "status" "SyncStatus" NOT NULL DEFAULT 'QUEUED',
     "last_error" TEXT,
     "next_attempt_at" TIMESTAMPTZ(6),
     "published_at" TIMESTAMPTZ(6),
+    "purchasable_from" TIMESTAMPTZ(6),
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(6) NOT NULL,
 
@@ -375,8 +377,8 @@ ALTER TABLE "listing_syncs" ADD CONSTRAINT "listing_syncs_next_attempt_at_status
     CHECK (next_attempt_at IS NULL OR status IN ('QUEUED', 'FAILED', 'STALE'));
 ALTER TABLE "listing_syncs" ADD CONSTRAINT "listing_syncs_published_sha256_229be859_check"
     CHECK (published_sha256 ~ '^[0-9a-f]{64}$');
-ALTER TABLE "listing_syncs" ADD CONSTRAINT "listing_syncs_published_price_9fedfaa0_check"
-    CHECK (published_price >= 0 AND published_price < 'NaN');
+ALTER TABLE "listing_syncs" ADD CONSTRAINT "listing_syncs_published_price_published_currency_4b56d3dd_check"
+    CHECK (published_price >= 0 AND published_price < 'NaN' AND (published_price IS NULL) = (published_currency IS NULL));
 CREATE INDEX "listing_syncs_next_attempt_at_6a9468d7_idx" ON "listing_syncs" ("next_attempt_at")
     WHERE (status IN ('QUEUED', 'FAILED', 'STALE'));
 
@@ -555,7 +557,7 @@ ALTER TABLE "listing_syncs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "listing_syncs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "listing_syncs" TO azora_service;
 GRANT SELECT ON "listing_syncs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "listing_syncs_7b76bf3d_access" ON "listing_syncs"
+CREATE POLICY "listing_syncs_47e81a39_access" ON "listing_syncs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "listing_syncs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "listing_syncs" FOR SELECT TO azora_user
@@ -563,8 +565,8 @@ CREATE POLICY azora_user_select ON "listing_syncs" FOR SELECT TO azora_user
         WHERE p1."seller_id" = (SELECT azora.subject()))));
 CREATE VIEW azora_reader."listing_syncs" WITH (security_barrier = true) AS
     SELECT "id", "listing_id", "channel_id", "identity_id", "category_map_id", "operation", "external_listing_id",
-        "published_sha256", "published_price", "attempts", "status", "last_error", "next_attempt_at", "published_at",
-        "created_at", "updated_at"
+        "published_sha256", "published_price", "published_currency", "attempts", "status", "last_error",
+        "next_attempt_at", "published_at", "purchasable_from", "created_at", "updated_at"
     FROM "listing_syncs";
 GRANT SELECT ON azora_reader."listing_syncs" TO azora_reader;
 ALTER VIEW azora_reader."listing_syncs" OWNER TO azora_masker;

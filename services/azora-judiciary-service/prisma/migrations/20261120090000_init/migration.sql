@@ -90,6 +90,7 @@ CREATE TABLE "case_parties" (
     "case_id" UUID NOT NULL,
     "user_id" UUID,
     "party_organization_id" UUID,
+    "is_outsider" BOOLEAN NOT NULL DEFAULT false,
     "outside_name" TEXT,
     "contact_email" TEXT,
     "part" "PartyPart" NOT NULL,
@@ -413,8 +414,8 @@ ALTER TABLE "judicial_cases" ADD CONSTRAINT "judicial_cases_amount_claimed_d8f8f
 -- Safeguards of case_parties
 ALTER TABLE "case_parties" ADD CONSTRAINT "case_parties_user_id_party_organization_id_a3de5ea2_check"
     CHECK (num_nonnulls(user_id, party_organization_id) <= 1);
-ALTER TABLE "case_parties" ADD CONSTRAINT "case_parties_user_id_party_organization_id_outsi_2bb03ea0_check"
-    CHECK (user_id IS NOT NULL OR party_organization_id IS NOT NULL OR outside_name IS NOT NULL OR left_at IS NOT NULL);
+ALTER TABLE "case_parties" ADD CONSTRAINT "case_parties_is_outsider_user_id_party_organizat_29298aa8_check"
+    CHECK (is_outsider = (user_id IS NULL AND party_organization_id IS NULL) AND (is_outsider OR outside_name IS NULL));
 ALTER TABLE "case_parties" ADD CONSTRAINT "case_parties_service_status_served_at_d11f22d7_check"
     CHECK ((service_status = 'SERVED') = (served_at IS NOT NULL));
 ALTER TABLE "case_parties" ADD CONSTRAINT "case_parties_represented_by_id_id_0de18a58_check"
@@ -479,8 +480,8 @@ ALTER TABLE "arbiter_votes" ADD CONSTRAINT "arbiter_votes_weight_4f1bd376_check"
     CHECK (weight > 0 AND weight <= 10);
 
 -- Safeguards of case_decisions
-ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_votes_for_votes_against_ee4f48d8_check"
-    CHECK (votes_for >= 0 AND votes_against >= 0 AND votes_for + votes_against >= 1);
+ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_votes_for_votes_against_outcome_334316d7_check"
+    CHECK (votes_for >= 0 AND votes_against >= 0 AND (votes_for + votes_against >= 1 OR outcome = 'SETTLED'));
 ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_outcome_votes_for_votes_against_1ff373d5_check"
     CHECK (outcome NOT IN ('UPHELD', 'PARTLY_UPHELD') OR votes_for > votes_against);
 ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_awarded_amount_outcome_9f72f0e7_check"
@@ -575,7 +576,7 @@ REVOKE ALL ON "case_parties" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "case_parties" TO azora_service;
 GRANT SELECT ON "case_parties" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("outside_name", "contact_email") ON "case_parties" TO azora_maintenance;
-CREATE POLICY "case_parties_d06d79b9_access" ON "case_parties"
+CREATE POLICY "case_parties_7fc62462_access" ON "case_parties"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "case_parties" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "case_parties" FOR SELECT TO azora_user
@@ -587,9 +588,9 @@ CREATE POLICY azora_user_live ON "case_parties" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
         OR EXISTS (SELECT FROM azora_live."judicial_cases_4ffba2b3_live" live WHERE live."id" = "case_parties"."case_id"));
 CREATE VIEW azora_reader."case_parties" WITH (security_barrier = true) AS
-    SELECT "id", "case_id", "user_id", "party_organization_id", azora.mask_name("outside_name") AS "outside_name",
-        azora.mask_email("contact_email") AS "contact_email", "part", "represented_by_id", "service_status",
-        "served_at", "joined_at", "left_at", "created_at", "updated_at"
+    SELECT "id", "case_id", "user_id", "party_organization_id", "is_outsider",
+        azora.mask_name("outside_name") AS "outside_name", azora.mask_email("contact_email") AS "contact_email",
+        "part", "represented_by_id", "service_status", "served_at", "joined_at", "left_at", "created_at", "updated_at"
     FROM "case_parties";
 GRANT SELECT ON azora_reader."case_parties" TO azora_reader;
 ALTER VIEW azora_reader."case_parties" OWNER TO azora_masker;
@@ -676,19 +677,20 @@ ALTER TABLE "arbiter_votes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "arbiter_votes" FROM PUBLIC;
 GRANT SELECT, INSERT ON "arbiter_votes" TO azora_service;
 GRANT SELECT ON "arbiter_votes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "arbiter_votes_d0ae612c_access" ON "arbiter_votes"
+GRANT UPDATE ("recused_reason") ON "arbiter_votes" TO azora_maintenance;
+CREATE POLICY "arbiter_votes_bf288530_access" ON "arbiter_votes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "arbiter_votes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "arbiter_votes" FOR SELECT TO azora_user
     USING ("arbiter_user_id" = (SELECT azora.subject()));
 CREATE VIEW azora_reader."arbiter_votes" WITH (security_barrier = true) AS
-    SELECT "id", "case_id", "question_number", "arbiter_id", "arbiter_user_id", "vote", "weight", "recused_reason",
-        "reasoning_file_id", "cast_at", "created_at"
+    SELECT "id", "case_id", "question_number", "arbiter_id", "arbiter_user_id", "vote", "weight",
+        azora.mask_free_text("recused_reason") AS "recused_reason", "reasoning_file_id", "cast_at", "created_at"
     FROM "arbiter_votes";
 GRANT SELECT ON azora_reader."arbiter_votes" TO azora_reader;
 ALTER VIEW azora_reader."arbiter_votes" OWNER TO azora_masker;
 CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "arbiter_votes"
-    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{recused_reason}');
 CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "arbiter_votes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
 

@@ -321,8 +321,8 @@ ALTER TABLE "ledger_accounts" ADD CONSTRAINT "ledger_accounts_status_closed_at_f
     CHECK ((status = 'CLOSED') = (closed_at IS NOT NULL));
 
 -- Safeguards of accounting_periods
-ALTER TABLE "accounting_periods" ADD CONSTRAINT "accounting_periods_ends_on_starts_on_0f8e709a_check"
-    CHECK (ends_on > starts_on AND ends_on - starts_on <= 366);
+ALTER TABLE "accounting_periods" ADD CONSTRAINT "accounting_periods_ends_on_starts_on_3d84ede5_check"
+    CHECK (ends_on >= starts_on AND ends_on - starts_on <= 366);
 ALTER TABLE "accounting_periods" ADD CONSTRAINT "accounting_periods_number_535a1d91_check"
     CHECK (number BETWEEN 1 AND 13);
 ALTER TABLE "accounting_periods" ADD CONSTRAINT "accounting_periods_kind_number_a809eb40_check"
@@ -375,8 +375,8 @@ ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_closing_balanc
     CHECK (closing_balance = opening_balance + debit_turnover - credit_turnover);
 ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_opening_balance_closing_balanc_32e01bb3_check"
     CHECK (opening_balance < 'NaN' AND closing_balance < 'NaN');
-ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_debit_turnover_credit_turnover_281c54a1_check"
-    CHECK (debit_turnover >= 0 AND credit_turnover >= 0);
+ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_debit_turnover_credit_turnover_e7b56740_check"
+    CHECK (debit_turnover >= 0 AND debit_turnover < 'NaN' AND credit_turnover >= 0 AND credit_turnover < 'NaN');
 ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_posting_count_debit_turnover_c_0643d5d4_check"
     CHECK (posting_count >= 0 AND (posting_count > 0 OR (debit_turnover = 0 AND credit_turnover = 0)));
 

@@ -444,6 +444,8 @@ ALTER TABLE "citations" ADD CONSTRAINT "citations_csl_item_9a895311_check"
     CHECK (jsonb_typeof(csl_item) = 'object');
 ALTER TABLE "citations" ADD CONSTRAINT "citations_work_id_csl_item_86e83f72_check"
     CHECK (work_id IS NOT NULL OR csl_item IS NOT NULL);
+CREATE UNIQUE INDEX "citations_user_id_citation_key_1699dc10_key" ON "citations" ("user_id", "citation_key")
+    WHERE (file_id IS NULL AND deleted_at IS NULL);
 
 -- Live rows of library_holdings
 CREATE VIEW azora_live."library_holdings_4f21d469_live" AS

@@ -164,6 +164,7 @@ CREATE TABLE "engagement_events" (
     "client" "MailClient",
     "ip_address" INET,
     "revenue" DECIMAL(18,8),
+    "revenue_currency" VARCHAR(10),
     "occurred_at" TIMESTAMPTZ(6) NOT NULL,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -342,8 +343,8 @@ ALTER TABLE "engagement_events" ADD CONSTRAINT "engagement_events_link_url_link_
     CHECK (link_url ~ '^https?://' AND link_position >= 1);
 ALTER TABLE "engagement_events" ADD CONSTRAINT "engagement_events_kind_is_machine_open_514c41d5_check"
     CHECK (kind = 'OPEN' OR NOT is_machine_open);
-ALTER TABLE "engagement_events" ADD CONSTRAINT "engagement_events_revenue_kind_16b59a54_check"
-    CHECK (revenue >= 0 AND revenue < 'NaN' AND (revenue IS NULL OR kind = 'CONVERSION'));
+ALTER TABLE "engagement_events" ADD CONSTRAINT "engagement_events_revenue_kind_revenue_currency_2791beb0_check"
+    CHECK (revenue >= 0 AND revenue < 'NaN' AND (revenue IS NULL OR kind = 'CONVERSION') AND (revenue IS NULL) = (revenue_currency IS NULL));
 
 -- Live rows of mail_campaigns
 CREATE VIEW azora_live."mail_campaigns_20c8ae99_live" AS
@@ -504,7 +505,7 @@ REVOKE ALL ON "engagement_events" FROM PUBLIC;
 GRANT SELECT, INSERT ON "engagement_events" TO azora_service;
 GRANT SELECT ON "engagement_events" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("ip_address") ON "engagement_events" TO azora_maintenance;
-CREATE POLICY "engagement_events_92ed6103_access" ON "engagement_events"
+CREATE POLICY "engagement_events_8ddb8ce9_access" ON "engagement_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "engagement_events" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "engagement_events" FOR SELECT TO azora_user
@@ -513,7 +514,7 @@ CREATE POLICY azora_user_select ON "engagement_events" FOR SELECT TO azora_user
         WHERE p2."user_id" = (SELECT azora.subject()))))));
 CREATE VIEW azora_reader."engagement_events" WITH (security_barrier = true) AS
     SELECT "id", "dispatch_id", "kind", "link_url", "link_position", "is_machine_open", "client",
-        azora.mask_ip("ip_address") AS "ip_address", "revenue", "occurred_at", "created_at"
+        azora.mask_ip("ip_address") AS "ip_address", "revenue", "revenue_currency", "occurred_at", "created_at"
     FROM "engagement_events";
 GRANT SELECT ON azora_reader."engagement_events" TO azora_reader;
 ALTER VIEW azora_reader."engagement_events" OWNER TO azora_masker;

@@ -298,8 +298,8 @@ ALTER TABLE "transcode_jobs" ADD CONSTRAINT "transcode_jobs_started_at_finished_
     CHECK (started_at <= finished_at);
 ALTER TABLE "transcode_jobs" ADD CONSTRAINT "transcode_jobs_cpu_seconds_bf0997ef_check"
     CHECK (cpu_seconds >= 0);
-ALTER TABLE "transcode_jobs" ADD CONSTRAINT "transcode_jobs_ladder_12b711b6_check"
-    CHECK (coalesce(cardinality(ladder), 0) >= 1);
+ALTER TABLE "transcode_jobs" ADD CONSTRAINT "transcode_jobs_profile_ladder_b17da6e2_check"
+    CHECK ((profile = 'PODCAST') = (coalesce(cardinality(ladder), 0) = 0));
 CREATE UNIQUE INDEX "transcode_jobs_asset_id_profile_37097737_key" ON "transcode_jobs" ("asset_id", "profile")
     WHERE (status IN ('QUEUED', 'RUNNING'));
 CREATE INDEX "transcode_jobs_priority_created_at_26efbd59_idx" ON "transcode_jobs" ("priority", "created_at")

@@ -17,7 +17,7 @@ CREATE TYPE "FutureScenario" AS ENUM ('BASELINE', 'OPTIMISTIC', 'ADVERSE', 'SEVE
 CREATE TYPE "PathSampling" AS ENUM ('PSEUDO_RANDOM', 'ANTITHETIC', 'STRATIFIED', 'LATIN_HYPERCUBE', 'SOBOL');
 
 -- CreateEnum
-CREATE TYPE "VariableCausality" AS ENUM ('PARAMETER', 'CALCULATED_PARAMETER', 'INPUT', 'OUTPUT', 'LOCAL', 'INDEPENDENT');
+CREATE TYPE "VariableCausality" AS ENUM ('PARAMETER', 'CALCULATED_PARAMETER', 'STRUCTURAL_PARAMETER', 'INPUT', 'OUTPUT', 'LOCAL', 'INDEPENDENT', 'DEPENDENT');
 
 -- CreateEnum
 CREATE TYPE "TwinSync" AS ENUM ('NONE', 'ONE_WAY', 'TWO_WAY');
@@ -409,8 +409,12 @@ ALTER TABLE "digital_twins" ADD CONSTRAINT "digital_twins_part_of_id_id_fdf015b0
     CHECK (part_of_id <> id);
 ALTER TABLE "digital_twins" ADD CONSTRAINT "digital_twins_status_retired_at_da8185a4_check"
     CHECK ((status = 'RETIRED') = (retired_at IS NOT NULL));
+ALTER TABLE "digital_twins" ADD CONSTRAINT "digital_twins_twinned_model_twinned_row_key_f6e63d70_check"
+    CHECK (twinned_model IS NOT NULL OR twinned_row_key IS NULL);
 CREATE UNIQUE INDEX "digital_twins_twinned_service_twinned_model_twinne_7c0fe3d0_key" ON "digital_twins" ("twinned_service", "twinned_model", "twinned_row_key")
     WHERE (status <> 'RETIRED' AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "digital_twins_twinned_service_a4760a00_key" ON "digital_twins" ("twinned_service")
+    WHERE (twinned_model IS NULL AND status <> 'RETIRED' AND deleted_at IS NULL);
 
 -- Safeguards of cognitive_insights
 ALTER TABLE "cognitive_insights" ADD CONSTRAINT "cognitive_insights_confidence_6d2d932b_check"

@@ -308,8 +308,8 @@ ALTER TABLE "capability_grants" ADD CONSTRAINT "capability_grants_capability_spe
     CHECK ((capability IN ('SPEND_TOKENS', 'SIGN_TRANSACTION')) = (spend_limit IS NOT NULL) AND (spend_limit IS NULL) = (spend_currency IS NULL));
 ALTER TABLE "capability_grants" ADD CONSTRAINT "capability_grants_spend_limit_spent_amount_fd949ede_check"
     CHECK (spend_limit > 0 AND spend_limit < 'NaN' AND spent_amount >= 0 AND spent_amount <= spend_limit);
-ALTER TABLE "capability_grants" ADD CONSTRAINT "capability_grants_capability_resources_9e44faaa_check"
-    CHECK (capability NOT IN ('FILESYSTEM_READ', 'FILESYSTEM_WRITE', 'NETWORK') OR cardinality(resources) >= 1);
+ALTER TABLE "capability_grants" ADD CONSTRAINT "capability_grants_capability_resources_08157700_check"
+    CHECK (capability NOT IN ('FILESYSTEM_READ', 'FILESYSTEM_WRITE', 'NETWORK') OR coalesce(cardinality(resources), 0) >= 1);
 ALTER TABLE "capability_grants" ADD CONSTRAINT "capability_grants_expires_at_granted_at_revoked_c86d0fb6_check"
     CHECK (expires_at > granted_at AND revoked_at >= granted_at);
 ALTER TABLE "capability_grants" ADD CONSTRAINT "capability_grants_capability_expires_at_5fd302da_check"
@@ -336,8 +336,8 @@ ALTER TABLE "contract_bindings" ADD CONSTRAINT "contract_bindings_chain_caip2_ee
     CHECK (chain_caip2 ~ '^[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}$');
 ALTER TABLE "contract_bindings" ADD CONSTRAINT "contract_bindings_contract_address_abi_hash_80d9eeff_check"
     CHECK (contract_address ~ '^0x[0-9a-fA-F]{40}$' AND abi_hash ~ '^[0-9a-f]{64}$');
-ALTER TABLE "contract_bindings" ADD CONSTRAINT "contract_bindings_selectors_2836c86b_check"
-    CHECK (cardinality(selectors) >= 1 AND array_to_string(selectors, ',') ~ '^0x[0-9a-f]{8}(,0x[0-9a-f]{8})*$');
+ALTER TABLE "contract_bindings" ADD CONSTRAINT "contract_bindings_selectors_5befb8ef_check"
+    CHECK (coalesce(cardinality(selectors), 0) >= 1 AND array_to_string(selectors, ',') ~ '^0x[0-9a-f]{8}(,0x[0-9a-f]{8})*$');
 ALTER TABLE "contract_bindings" ADD CONSTRAINT "contract_bindings_alias_7a9b9bfd_check"
     CHECK (alias ~ '^[a-z][a-zA-Z0-9]{0,62}$');
 ALTER TABLE "contract_bindings" ADD CONSTRAINT "contract_bindings_is_payable_is_read_only_aed60679_check"

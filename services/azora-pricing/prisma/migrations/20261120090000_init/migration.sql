@@ -371,8 +371,8 @@ ALTER TABLE "country_tiers" ADD CONSTRAINT "country_tiers_vat_percent_5d2cb175_c
 -- Safeguards of income_verifications
 ALTER TABLE "income_verifications" ADD CONSTRAINT "income_verifications_household_size_930a30dc_check"
     CHECK (household_size BETWEEN 1 AND 30);
-ALTER TABLE "income_verifications" ADD CONSTRAINT "income_verifications_status_tier_id_decided_at_e_167e5f2d_check"
-    CHECK ((status = 'VERIFIED') = (tier_id IS NOT NULL AND decided_at IS NOT NULL AND expires_on IS NOT NULL));
+ALTER TABLE "income_verifications" ADD CONSTRAINT "income_verifications_status_tier_id_decided_at_e_8b669a70_check"
+    CHECK ((status IN ('VERIFIED', 'EXPIRED')) = (tier_id IS NOT NULL AND decided_at IS NOT NULL AND expires_on IS NOT NULL));
 ALTER TABLE "income_verifications" ADD CONSTRAINT "income_verifications_status_refusal_22779920_check"
     CHECK ((status = 'REFUSED') = (refusal IS NOT NULL));
 ALTER TABLE "income_verifications" ADD CONSTRAINT "income_verifications_verified_by_id_user_id_e3f6c12d_check"

@@ -85,7 +85,7 @@ CREATE TABLE "contribution_reviews" (
     "reviewer_id" UUID NOT NULL,
     "round" SMALLINT NOT NULL DEFAULT 1,
     "verdict" "ReviewVerdict" NOT NULL,
-    "remarks" TEXT,
+    "remarks" TEXT NOT NULL DEFAULT '',
     "difficulty" SMALLINT,
     "reviewed_at" TIMESTAMPTZ(6) NOT NULL,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -127,7 +127,7 @@ CREATE TABLE "bounty_claims" (
     "approach" TEXT,
     "contribution_id" UUID,
     "status" "ClaimStatus" NOT NULL DEFAULT 'CLAIMED',
-    "decision_note" TEXT,
+    "decision_note" TEXT NOT NULL DEFAULT '',
     "claimed_at" TIMESTAMPTZ(6) NOT NULL,
     "lapses_at" TIMESTAMPTZ(6) NOT NULL,
     "decided_at" TIMESTAMPTZ(6),
@@ -319,8 +319,8 @@ ALTER TABLE "contributions" ADD CONSTRAINT "contributions_change_request_url_c79
 -- Safeguards of contribution_reviews
 ALTER TABLE "contribution_reviews" ADD CONSTRAINT "contribution_reviews_round_404a631b_check"
     CHECK (round >= 1);
-ALTER TABLE "contribution_reviews" ADD CONSTRAINT "contribution_reviews_verdict_remarks_bb4cb80a_check"
-    CHECK (verdict <> 'CHANGES_REQUESTED' OR remarks IS NOT NULL);
+ALTER TABLE "contribution_reviews" ADD CONSTRAINT "contribution_reviews_verdict_remarks_3ace19dc_check"
+    CHECK (verdict <> 'CHANGES_REQUESTED' OR remarks <> '');
 ALTER TABLE "contribution_reviews" ADD CONSTRAINT "contribution_reviews_difficulty_f46631c4_check"
     CHECK (difficulty BETWEEN 1 AND 4);
 
@@ -347,8 +347,8 @@ ALTER TABLE "bounty_claims" ADD CONSTRAINT "bounty_claims_status_contribution_id
     CHECK ((status IN ('SUBMITTED', 'ACCEPTED', 'REJECTED')) = (contribution_id IS NOT NULL));
 ALTER TABLE "bounty_claims" ADD CONSTRAINT "bounty_claims_status_decided_at_be0d764c_check"
     CHECK ((status IN ('ACCEPTED', 'REJECTED')) = (decided_at IS NOT NULL));
-ALTER TABLE "bounty_claims" ADD CONSTRAINT "bounty_claims_status_decision_note_e154e5d5_check"
-    CHECK (status <> 'REJECTED' OR decision_note IS NOT NULL);
+ALTER TABLE "bounty_claims" ADD CONSTRAINT "bounty_claims_status_decision_note_dd46c790_check"
+    CHECK (status <> 'REJECTED' OR decision_note <> '');
 ALTER TABLE "bounty_claims" ADD CONSTRAINT "bounty_claims_lapses_at_claimed_at_decided_at_f7382fe4_check"
     CHECK (lapses_at > claimed_at AND decided_at >= claimed_at);
 CREATE UNIQUE INDEX "bounty_claims_bounty_id_claimant_id_fbaf6f3d_key" ON "bounty_claims" ("bounty_id", "claimant_id")

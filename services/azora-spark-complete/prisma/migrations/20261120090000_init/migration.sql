@@ -14,7 +14,7 @@ CREATE TYPE "TextEncoding" AS ENUM ('UTF8', 'UTF16');
 CREATE TYPE "SymbolIndexStatus" AS ENUM ('RUNNING', 'READY', 'FAILED');
 
 -- CreateEnum
-CREATE TYPE "CodeSymbolKind" AS ENUM ('FILE', 'MODULE', 'NAMESPACE', 'PACKAGE', 'CLASS', 'METHOD', 'PROPERTY', 'FIELD', 'CONSTRUCTOR', 'ENUM', 'INTERFACE', 'FUNCTION', 'VARIABLE', 'CONSTANT', 'STRUCT', 'EVENT', 'OPERATOR', 'TYPE_PARAMETER');
+CREATE TYPE "CodeSymbolKind" AS ENUM ('FILE', 'MODULE', 'NAMESPACE', 'PACKAGE', 'CLASS', 'METHOD', 'PROPERTY', 'FIELD', 'CONSTRUCTOR', 'ENUM', 'ENUM_MEMBER', 'INTERFACE', 'FUNCTION', 'VARIABLE', 'CONSTANT', 'STRUCT', 'EVENT', 'OPERATOR', 'TYPE_PARAMETER');
 
 -- CreateEnum
 CREATE TYPE "CompletionTrigger" AS ENUM ('INVOKED', 'TRIGGER_CHARACTER', 'INCOMPLETE_COMPLETIONS', 'AUTOMATIC');
@@ -480,7 +480,7 @@ REVOKE ALL ON "completion_suggestions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "completion_suggestions" TO azora_service;
 GRANT SELECT ON "completion_suggestions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("path", "insert_text") ON "completion_suggestions" TO azora_maintenance;
-CREATE POLICY "completion_suggestions_09e9b4be_access" ON "completion_suggestions"
+CREATE POLICY "completion_suggestions_358ba57a_access" ON "completion_suggestions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "completion_suggestions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "completion_suggestions" FOR SELECT TO azora_user
@@ -499,17 +499,6 @@ CREATE VIEW azora_reader."completion_suggestions" WITH (security_barrier = true)
     FROM "completion_suggestions";
 GRANT SELECT ON azora_reader."completion_suggestions" TO azora_reader;
 ALTER VIEW azora_reader."completion_suggestions" OWNER TO azora_masker;
-CREATE TRIGGER azora_audit_insert AFTER INSERT ON "completion_suggestions"
-    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{path,insert_text}', '{user_id}');
-CREATE TRIGGER azora_audit_update AFTER UPDATE ON "completion_suggestions"
-    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{path,insert_text}', '{user_id}');
-CREATE TRIGGER azora_audit_delete AFTER DELETE ON "completion_suggestions"
-    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{path,insert_text}', '{user_id}');
-CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "completion_suggestions"
-    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
 -- Access to code_chat_threads
 ALTER TABLE "code_chat_threads" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

@@ -59,7 +59,7 @@ CREATE TABLE "sla_policies" (
     "opens_at" TIME(0) NOT NULL,
     "closes_at" TIME(0) NOT NULL,
     "time_zone" TEXT NOT NULL DEFAULT 'Africa/Johannesburg',
-    "holiday_calendar" TEXT,
+    "holiday_country" CHAR(2),
     "compliance_target_percent" SMALLINT NOT NULL DEFAULT 95,
     "is_active" BOOLEAN NOT NULL DEFAULT true,
     "created_by_id" UUID,
@@ -122,6 +122,7 @@ CREATE TABLE "support_tickets" (
     "acknowledged_at" TIMESTAMPTZ(6),
     "first_response_at" TIMESTAMPTZ(6),
     "first_response_due_at" TIMESTAMPTZ(6),
+    "next_reply_due_at" TIMESTAMPTZ(6),
     "resolution_due_at" TIMESTAMPTZ(6),
     "resolved_at" TIMESTAMPTZ(6),
     "closed_at" TIMESTAMPTZ(6),
@@ -142,7 +143,8 @@ CREATE TABLE "ticket_replies" (
     "author_kind" "ReplyAuthor" NOT NULL,
     "author_id" UUID,
     "agent_id" UUID,
-    "body" TEXT NOT NULL,
+    "body" TEXT,
+    "internal_note" TEXT,
     "is_internal" BOOLEAN NOT NULL DEFAULT false,
     "file_ids" UUID[],
     "email_message_id" TEXT,
@@ -364,8 +366,8 @@ ALTER TABLE "sla_policies" ADD CONSTRAINT "sla_policies_work_days_061c5f98_check
     CHECK (coalesce(cardinality(work_days), 0) BETWEEN 1 AND 7);
 ALTER TABLE "sla_policies" ADD CONSTRAINT "sla_policies_compliance_target_percent_52128863_check"
     CHECK (compliance_target_percent BETWEEN 50 AND 100);
-ALTER TABLE "sla_policies" ADD CONSTRAINT "sla_policies_runs_around_the_clock_holiday_calen_49019e59_check"
-    CHECK (NOT runs_around_the_clock OR holiday_calendar IS NULL);
+ALTER TABLE "sla_policies" ADD CONSTRAINT "sla_policies_runs_around_the_clock_holiday_count_73dda9eb_check"
+    CHECK (NOT runs_around_the_clock OR holiday_country IS NULL);
 CREATE UNIQUE INDEX "sla_policies_organization_id_priority_name_43afd4c6_key" ON "sla_policies" ("organization_id", "priority", "name")
     WHERE (is_active AND deleted_at IS NULL);
 
@@ -404,8 +406,10 @@ CREATE INDEX "support_tickets_resolution_due_at_b64bfe48_idx" ON "support_ticket
     WHERE (status IN ('NEW', 'OPEN') AND deleted_at IS NULL);
 
 -- Safeguards of ticket_replies
-ALTER TABLE "ticket_replies" ADD CONSTRAINT "ticket_replies_body_290203d0_check"
-    CHECK (char_length(body) BETWEEN 1 AND 50000);
+ALTER TABLE "ticket_replies" ADD CONSTRAINT "ticket_replies_body_internal_note_abc48afc_check"
+    CHECK (char_length(body) BETWEEN 1 AND 50000 AND char_length(internal_note) BETWEEN 1 AND 50000);
+ALTER TABLE "ticket_replies" ADD CONSTRAINT "ticket_replies_is_internal_body_internal_note_6e7d41cf_check"
+    CHECK (CASE WHEN is_internal THEN body IS NULL ELSE internal_note IS NULL END);
 ALTER TABLE "ticket_replies" ADD CONSTRAINT "ticket_replies_author_kind_agent_id_e17aa6fd_check"
     CHECK ((author_kind = 'AGENT') = (agent_id IS NOT NULL));
 ALTER TABLE "ticket_replies" ADD CONSTRAINT "ticket_replies_author_kind_is_internal_5f8085a1_check"
@@ -430,8 +434,10 @@ ALTER TABLE "help_articles" ADD CONSTRAINT "help_articles_status_published_at_84
     CHECK ((status = 'PUBLISHED') = (published_at IS NOT NULL) OR status = 'ARCHIVED');
 ALTER TABLE "help_articles" ADD CONSTRAINT "help_articles_review_due_on_created_at_eaeaea0d_check"
     CHECK (review_due_on > (created_at AT TIME ZONE 'UTC')::date);
-CREATE UNIQUE INDEX "help_articles_slug_language_dd001c57_key" ON "help_articles" ("slug", "language")
-    WHERE (status <> 'ARCHIVED' AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "help_articles_organization_id_slug_language_9b974576_key" ON "help_articles" ("organization_id", "slug", "language")
+    WHERE (status <> 'ARCHIVED' AND organization_id IS NOT NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "help_articles_slug_language_e4d95d92_key" ON "help_articles" ("slug", "language")
+    WHERE (status <> 'ARCHIVED' AND organization_id IS NULL AND deleted_at IS NULL);
 
 -- Safeguards of live_chat_sessions
 ALTER TABLE "live_chat_sessions" ADD CONSTRAINT "live_chat_sessions_wait_seconds_b866ffb0_check"
@@ -456,15 +462,13 @@ ALTER TABLE "satisfaction_ratings" ADD CONSTRAINT "satisfaction_ratings_effort_6
     CHECK (effort BETWEEN 1 AND 7);
 ALTER TABLE "satisfaction_ratings" ADD CONSTRAINT "satisfaction_ratings_comment_eaa7c8f5_check"
     CHECK (char_length(comment) <= 2000);
-ALTER TABLE "satisfaction_ratings" ADD CONSTRAINT "satisfaction_ratings_rating_reason_9db3cd24_check"
-    CHECK (rating >= 3 OR reason IS NOT NULL);
 
 -- Access to sla_policies
 ALTER TABLE "sla_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "sla_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sla_policies" TO azora_service;
 GRANT SELECT ON "sla_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "sla_policies_11acee3b_access" ON "sla_policies"
+CREATE POLICY "sla_policies_5db9b260_access" ON "sla_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sla_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sla_policies" FOR SELECT TO azora_user
@@ -474,7 +478,7 @@ CREATE POLICY azora_user_live ON "sla_policies" AS RESTRICTIVE TO azora_user
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."sla_policies" WITH (security_barrier = true) AS
     SELECT "id", "name", "priority", "first_response_minutes", "next_reply_minutes", "resolution_minutes",
-        "runs_around_the_clock", "work_days", "opens_at", "closes_at", "time_zone", "holiday_calendar",
+        "runs_around_the_clock", "work_days", "opens_at", "closes_at", "time_zone", "holiday_country",
         "compliance_target_percent", "is_active", "created_by_id", "organization_id", "compliance_status",
         "compliance_id", "created_at", "updated_at", "deleted_at"
     FROM "sla_policies";
@@ -537,7 +541,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "support_tickets" TO azora_service;
 GRANT SELECT ON "support_tickets" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "queue", "requester_id", "subject", "description", "created_at", "updated_at") ON "support_tickets" TO azora_user;
 GRANT UPDATE ("requester_email", "subject", "description") ON "support_tickets" TO azora_maintenance;
-CREATE POLICY "support_tickets_014d4ece_access" ON "support_tickets"
+CREATE POLICY "support_tickets_80305547_access" ON "support_tickets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "support_tickets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "support_tickets" FOR SELECT TO azora_user
@@ -553,9 +557,9 @@ CREATE VIEW azora_reader."support_tickets" WITH (security_barrier = true) AS
         azora.mask_email("requester_email") AS "requester_email", "student_id",
         azora.mask_free_text("subject") AS "subject", azora.mask_free_text("description") AS "description", "channel",
         "impact", "priority", "sla_policy_id", "agent_id", "duplicate_of_id", "status", "resolution", "reopened_count",
-        "paused_minutes", "acknowledged_at", "first_response_at", "first_response_due_at", "resolution_due_at",
-        "resolved_at", "closed_at", "organization_id", "compliance_status", "compliance_id", "created_at",
-        "updated_at", "deleted_at"
+        "paused_minutes", "acknowledged_at", "first_response_at", "first_response_due_at", "next_reply_due_at",
+        "resolution_due_at", "resolved_at", "closed_at", "organization_id", "compliance_status", "compliance_id",
+        "created_at", "updated_at", "deleted_at"
     FROM "support_tickets";
 GRANT SELECT ON azora_reader."support_tickets" TO azora_reader;
 ALTER VIEW azora_reader."support_tickets" OWNER TO azora_masker;
@@ -575,9 +579,11 @@ CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "support_tickets"
 ALTER TABLE "ticket_replies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "ticket_replies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ticket_replies" TO azora_service;
-GRANT SELECT ON "ticket_replies" TO azora_user, azora_maintenance, azora_masker;
-GRANT UPDATE ("body") ON "ticket_replies" TO azora_maintenance;
-CREATE POLICY "ticket_replies_772c7597_access" ON "ticket_replies"
+GRANT SELECT ("id", "ticket_id", "author_kind", "author_id", "agent_id", "body", "is_internal", "file_ids",
+        "email_message_id", "article_id", "confidence", "minutes_spent", "created_at", "updated_at")
+    ON "ticket_replies" TO azora_user, azora_maintenance, azora_masker;
+GRANT UPDATE ("body", "internal_note") ON "ticket_replies" TO azora_maintenance;
+CREATE POLICY "ticket_replies_f9f84b01_access" ON "ticket_replies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ticket_replies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ticket_replies" FOR SELECT TO azora_user

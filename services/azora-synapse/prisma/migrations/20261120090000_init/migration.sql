@@ -305,8 +305,8 @@ ALTER TABLE "comparable_companies" ADD CONSTRAINT "comparable_companies_similari
     CHECK (similarity_percent BETWEEN 0 AND 100);
 ALTER TABLE "comparable_companies" ADD CONSTRAINT "comparable_companies_country_code_e87a4a05_check"
     CHECK (country_code ~ '^[A-Z]{2}$');
-ALTER TABLE "comparable_companies" ADD CONSTRAINT "comparable_companies_isic_class_41dbe580_check"
-    CHECK (isic_class ~ '^[A-U]?[0-9]{2,4}$');
+ALTER TABLE "comparable_companies" ADD CONSTRAINT "comparable_companies_isic_class_83735bcc_check"
+    CHECK (isic_class ~ '^[A-V]?[0-9]{2,4}$');
 ALTER TABLE "comparable_companies" ADD CONSTRAINT "comparable_companies_excluded_exclusion_reason_6acd3251_check"
     CHECK (excluded = (exclusion_reason IS NOT NULL));
 ALTER TABLE "comparable_companies" ADD CONSTRAINT "comparable_companies_lei_2c35708d_check"
@@ -331,8 +331,8 @@ ALTER TABLE "asset_contributions" ADD CONSTRAINT "asset_contributions_contributi
     CHECK (contribution_percent BETWEEN -100 AND 100);
 ALTER TABLE "asset_contributions" ADD CONSTRAINT "asset_contributions_useful_life_years_7570948e_check"
     CHECK (useful_life_years BETWEEN 1 AND 100);
-ALTER TABLE "asset_contributions" ADD CONSTRAINT "asset_contributions_category_useful_life_years_b5bbf64b_check"
-    CHECK (category NOT IN ('BRAND', 'SOFTWARE', 'CUSTOMER_BASE', 'CONTENT') OR useful_life_years IS NOT NULL);
+ALTER TABLE "asset_contributions" ADD CONSTRAINT "asset_contributions_category_useful_life_years_ca21c515_check"
+    CHECK (category NOT IN ('SOFTWARE', 'CUSTOMER_BASE', 'CONTENT') OR useful_life_years IS NOT NULL);
 ALTER TABLE "asset_contributions" ADD CONSTRAINT "asset_contributions_ownership_percent_3d091655_check"
     CHECK (ownership_percent > 0 AND ownership_percent <= 100);
 ALTER TABLE "asset_contributions" ADD CONSTRAINT "asset_contributions_carrying_amount_2d270a1a_check"

@@ -73,7 +73,7 @@ CREATE TABLE "workspace_members" (
     "notify_on" "NotifyRule" NOT NULL DEFAULT 'MENTIONS',
     "weekly_capacity_minutes" INTEGER,
     "invited_by_id" UUID,
-    "joined_at" TIMESTAMPTZ(6) NOT NULL,
+    "joined_at" TIMESTAMPTZ(6),
     "left_at" TIMESTAMPTZ(6),
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(6) NOT NULL,
@@ -294,6 +294,8 @@ ALTER TABLE "workspaces" ADD CONSTRAINT "workspaces_visibility_organization_id_a
 -- Safeguards of workspace_members
 ALTER TABLE "workspace_members" ADD CONSTRAINT "workspace_members_left_at_joined_at_8885f2a7_check"
     CHECK (left_at >= joined_at);
+ALTER TABLE "workspace_members" ADD CONSTRAINT "workspace_members_status_joined_at_a1857b3e_check"
+    CHECK ((status = 'INVITED') = (joined_at IS NULL));
 ALTER TABLE "workspace_members" ADD CONSTRAINT "workspace_members_status_left_at_653db013_check"
     CHECK ((status = 'LEFT') = (left_at IS NOT NULL));
 ALTER TABLE "workspace_members" ADD CONSTRAINT "workspace_members_invited_by_id_user_id_b802fe0f_check"
@@ -334,12 +336,12 @@ ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_status_percent_complete_778b
     CHECK (status <> 'COMPLETED' OR percent_complete = 100);
 ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_status_started_at_8feecc21_check"
     CHECK (status <> 'NEEDS_ACTION' OR started_at IS NULL);
-ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_completed_at_started_at_due_at_create_a1f04709_check"
-    CHECK (completed_at >= started_at AND due_at > created_at);
+ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_completed_at_started_at_9ba86f35_check"
+    CHECK (completed_at >= started_at);
 ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_estimate_minutes_1638d5e0_check"
     CHECK (estimate_minutes > 0);
-ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_blocked_since_blocked_reason_9c0dc026_check"
-    CHECK ((blocked_since IS NULL) = (blocked_reason IS NULL));
+ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_blocked_reason_blocked_since_4de8a888_check"
+    CHECK (blocked_reason IS NULL OR blocked_since IS NOT NULL);
 ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_class_of_service_due_at_5661ecb6_check"
     CHECK (class_of_service <> 'FIXED_DATE' OR due_at IS NOT NULL);
 ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_parent_id_id_221c7e51_check"

@@ -340,8 +340,8 @@ ALTER TABLE "ledger_validators" ADD CONSTRAINT "ledger_validators_voting_power_m
     CHECK (voting_power >= 0 AND missed_blocks >= 0);
 ALTER TABLE "ledger_validators" ADD CONSTRAINT "ledger_validators_status_jailed_until_e54f7074_check"
     CHECK ((status = 'JAILED') = (jailed_until IS NOT NULL));
-ALTER TABLE "ledger_validators" ADD CONSTRAINT "ledger_validators_status_voting_power_43346ba2_check"
-    CHECK (status <> 'ACTIVE' OR voting_power > 0);
+ALTER TABLE "ledger_validators" ADD CONSTRAINT "ledger_validators_status_voting_power_tombstoned_5ab7d748_check"
+    CHECK (status <> 'ACTIVE' OR (voting_power > 0 AND NOT tombstoned));
 ALTER TABLE "ledger_validators" ADD CONSTRAINT "ledger_validators_status_voting_power_1ea6f094_check"
     CHECK (status = 'ACTIVE' OR voting_power = 0);
 ALTER TABLE "ledger_validators" ADD CONSTRAINT "ledger_validators_self_bond_total_bond_ecd5836e_check"

@@ -127,9 +127,9 @@ CREATE TABLE "indexed_transactions" (
     "to_address" TEXT,
     "created_contract_address" TEXT,
     "value_base_units" DECIMAL(78,0) NOT NULL,
-    "envelope_type" "TransactionEnvelope" NOT NULL DEFAULT 'DYNAMIC_FEE',
-    "gas_limit" BIGINT NOT NULL,
-    "gas_used" BIGINT NOT NULL,
+    "envelope_type" "TransactionEnvelope",
+    "gas_limit" BIGINT,
+    "gas_used" BIGINT,
     "max_fee_per_gas" DECIMAL(78,0),
     "max_priority_fee_per_gas" DECIMAL(78,0),
     "effective_gas_price" DECIMAL(78,0),
@@ -313,8 +313,8 @@ ALTER TABLE "chain_networks" ADD CONSTRAINT "chain_networks_finality_blocks_3ff1
     CHECK (finality_blocks BETWEEN 0 AND 10000);
 ALTER TABLE "chain_networks" ADD CONSTRAINT "chain_networks_native_decimals_f6dce593_check"
     CHECK (native_decimals BETWEEN 0 AND 36);
-ALTER TABLE "chain_networks" ADD CONSTRAINT "chain_networks_genesis_hash_e946c498_check"
-    CHECK (genesis_hash ~ '^(0x)?[0-9a-fA-F]{64}$');
+ALTER TABLE "chain_networks" ADD CONSTRAINT "chain_networks_genesis_hash_d9f8a285_check"
+    CHECK (genesis_hash ~ '^((0x)?[0-9a-fA-F]{64}|[1-9A-HJ-NP-Za-km-z]{32,88})$');
 ALTER TABLE "chain_networks" ADD CONSTRAINT "chain_networks_explorer_url_66bf0054_check"
     CHECK (explorer_url ~ '^https://');
 
@@ -341,8 +341,8 @@ ALTER TABLE "indexed_blocks" ADD CONSTRAINT "indexed_blocks_hash_parent_hash_4ed
     CHECK (hash <> parent_hash);
 ALTER TABLE "indexed_blocks" ADD CONSTRAINT "indexed_blocks_gas_used_gas_limit_eb56ff3b_check"
     CHECK (gas_used >= 0 AND gas_used <= gas_limit);
-ALTER TABLE "indexed_blocks" ADD CONSTRAINT "indexed_blocks_hash_parent_hash_a47ecb62_check"
-    CHECK (hash ~ '^(0x)?[0-9a-fA-F]{64}$' AND parent_hash ~ '^(0x)?[0-9a-fA-F]{64}$');
+ALTER TABLE "indexed_blocks" ADD CONSTRAINT "indexed_blocks_hash_parent_hash_39f1fd63_check"
+    CHECK (hash ~ '^((0x)?[0-9a-fA-F]{64}|[1-9A-HJ-NP-Za-km-z]{32,88})$' AND parent_hash ~ '^((0x)?[0-9a-fA-F]{64}|[1-9A-HJ-NP-Za-km-z]{32,88})$');
 ALTER TABLE "indexed_blocks" ADD CONSTRAINT "indexed_blocks_canonicity_orphaned_at_66898bad_check"
     CHECK ((canonicity = 'ORPHANED') = (orphaned_at IS NOT NULL));
 ALTER TABLE "indexed_blocks" ADD CONSTRAINT "indexed_blocks_base_fee_per_gas_210edbfd_check"
@@ -363,8 +363,8 @@ ALTER TABLE "indexed_transactions" ADD CONSTRAINT "indexed_transactions_max_prio
     CHECK (max_priority_fee_per_gas <= max_fee_per_gas);
 ALTER TABLE "indexed_transactions" ADD CONSTRAINT "indexed_transactions_method_selector_7061f9df_check"
     CHECK (method_selector ~ '^0x[0-9a-f]{8}$');
-ALTER TABLE "indexed_transactions" ADD CONSTRAINT "indexed_transactions_hash_2838e42a_check"
-    CHECK (hash ~ '^(0x)?[0-9a-fA-F]{64}$');
+ALTER TABLE "indexed_transactions" ADD CONSTRAINT "indexed_transactions_hash_424f69c8_check"
+    CHECK (hash ~ '^((0x)?[0-9a-fA-F]{64}|[1-9A-HJ-NP-Za-km-z]{32,88})$');
 ALTER TABLE "indexed_transactions" ADD CONSTRAINT "indexed_transactions_outcome_revert_reason_89711a48_check"
     CHECK (outcome = 'REVERTED' OR revert_reason IS NULL);
 ALTER TABLE "indexed_transactions" ADD CONSTRAINT "indexed_transactions_value_base_units_0135ac7c_check"
@@ -391,8 +391,8 @@ ALTER TABLE "indexer_checkpoints" ADD CONSTRAINT "indexer_checkpoints_next_heigh
     CHECK (next_height >= 0 AND finalized_height < next_height);
 ALTER TABLE "indexer_checkpoints" ADD CONSTRAINT "indexer_checkpoints_start_height_next_height_ccd0161d_check"
     CHECK (start_height <= next_height);
-ALTER TABLE "indexer_checkpoints" ADD CONSTRAINT "indexer_checkpoints_last_block_hash_744e62e8_check"
-    CHECK (last_block_hash ~ '^(0x)?[0-9a-fA-F]{64}$');
+ALTER TABLE "indexer_checkpoints" ADD CONSTRAINT "indexer_checkpoints_last_block_hash_7b4acee2_check"
+    CHECK (last_block_hash ~ '^((0x)?[0-9a-fA-F]{64}|[1-9A-HJ-NP-Za-km-z]{32,88})$');
 ALTER TABLE "indexer_checkpoints" ADD CONSTRAINT "indexer_checkpoints_status_stalled_reason_a9d13ea2_check"
     CHECK ((status = 'STALLED') = (stalled_reason IS NOT NULL));
 ALTER TABLE "indexer_checkpoints" ADD CONSTRAINT "indexer_checkpoints_reorg_depth_reorg_count_b9b8e82e_check"

@@ -343,8 +343,8 @@ ALTER TABLE "bridge_relayers" ADD CONSTRAINT "bridge_relayers_slashed_stake_6e3a
     CHECK (slashed_stake >= 0 AND slashed_stake < 'NaN');
 
 -- Safeguards of relayer_attestations
-ALTER TABLE "relayer_attestations" ADD CONSTRAINT "relayer_attestations_signature_hex_8bca4f4c_check"
-    CHECK (signature_hex ~ '^[0-9a-f]{128,132}$');
+ALTER TABLE "relayer_attestations" ADD CONSTRAINT "relayer_attestations_signature_hex_fbcbbec4_check"
+    CHECK (signature_hex ~ '^([0-9a-f]{96}|[0-9a-f]{128}|[0-9a-f]{130}|[0-9a-f]{192})$');
 ALTER TABLE "relayer_attestations" ADD CONSTRAINT "relayer_attestations_event_digest_d279600c_check"
     CHECK (event_digest ~ '^[0-9a-f]{64}$');
 ALTER TABLE "relayer_attestations" ADD CONSTRAINT "relayer_attestations_observed_height_636ba4f4_check"

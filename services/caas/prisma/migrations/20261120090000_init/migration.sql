@@ -455,7 +455,7 @@ REVOKE ALL ON "compliance_check_requests" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "compliance_check_requests" TO azora_service;
 GRANT SELECT ON "compliance_check_requests" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("subject_name", "subject_email", "subject_birth_date", "identity_number", "identity_lookup") ON "compliance_check_requests" TO azora_maintenance;
-CREATE POLICY "compliance_check_requests_88116045_access" ON "compliance_check_requests"
+CREATE POLICY "compliance_check_requests_682400ee_access" ON "compliance_check_requests"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "compliance_check_requests" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "compliance_check_requests" FOR SELECT TO azora_user
@@ -467,21 +467,21 @@ CREATE VIEW azora_reader."compliance_check_requests" WITH (security_barrier = tr
     SELECT "id", "requested_by_id", "partner_id", "api_key_id", "partner_reference", "kinds", "subject_kind",
         azora.mask_name("subject_name") AS "subject_name", azora.mask_email("subject_email") AS "subject_email",
         azora.mask_birthdate("subject_birth_date") AS "subject_birth_date", NULL::bytea AS "identity_number",
-        "identity_lookup", "registration_number", "subject_country", "lawful_basis", "consent_reference", "status",
-        "result_expires_at", "completed_at", "organization_id", "compliance_status", "compliance_id", "created_at",
-        "updated_at", "deleted_at"
+        NULL::bytea AS "identity_lookup", "registration_number", "subject_country", "lawful_basis",
+        "consent_reference", "status", "result_expires_at", "completed_at", "organization_id", "compliance_status",
+        "compliance_id", "created_at", "updated_at", "deleted_at"
     FROM "compliance_check_requests";
 GRANT SELECT ON azora_reader."compliance_check_requests" TO azora_reader;
 ALTER VIEW azora_reader."compliance_check_requests" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "compliance_check_requests"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{subject_name,subject_email,subject_birth_date,identity_number}', '{}');
+    EXECUTE FUNCTION azora.audit_insert('{}', '{subject_name,subject_email,subject_birth_date,identity_number,identity_lookup}', '{}');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "compliance_check_requests"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{subject_name,subject_email,subject_birth_date,identity_number}', '{}');
+    EXECUTE FUNCTION azora.audit_update('{}', '{subject_name,subject_email,subject_birth_date,identity_number,identity_lookup}', '{}');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "compliance_check_requests"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{subject_name,subject_email,subject_birth_date,identity_number}', '{}');
+    EXECUTE FUNCTION azora.audit_delete('{}', '{subject_name,subject_email,subject_birth_date,identity_number,identity_lookup}', '{}');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "compliance_check_requests"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -287,8 +287,8 @@ ALTER TABLE "cache_namespaces" ADD CONSTRAINT "cache_namespaces_holds_personal_d
     CHECK (NOT (holds_personal_data AND eviction_policy = 'NO_EVICTION'));
 
 -- Safeguards of cache_entries
-ALTER TABLE "cache_entries" ADD CONSTRAINT "cache_entries_cache_key_1a955bf3_check"
-    CHECK (octet_length(cache_key) BETWEEN 1 AND 1024);
+ALTER TABLE "cache_entries" ADD CONSTRAINT "cache_entries_cache_key_vary_key_f532236e_check"
+    CHECK (octet_length(cache_key) BETWEEN 1 AND 1024 AND octet_length(vary_key) <= 1024);
 ALTER TABLE "cache_entries" ADD CONSTRAINT "cache_entries_hash_slot_c22dabe6_check"
     CHECK (hash_slot BETWEEN 0 AND 16383);
 ALTER TABLE "cache_entries" ADD CONSTRAINT "cache_entries_size_bytes_55f4aceb_check"
@@ -313,8 +313,8 @@ ALTER TABLE "invalidation_rules" ADD CONSTRAINT "invalidation_rules_trigger_cron
     CHECK ((trigger = 'SCHEDULE') = (cron_expression IS NOT NULL));
 ALTER TABLE "invalidation_rules" ADD CONSTRAINT "invalidation_rules_trigger_source_service_source_291d4c7c_check"
     CHECK ((trigger = 'ROW_CHANGE') OR (source_service IS NULL AND source_table IS NULL));
-ALTER TABLE "invalidation_rules" ADD CONSTRAINT "invalidation_rules_event_name_0f53f560_check"
-    CHECK (event_name ~ '^[a-z0-9]+([._-][a-z0-9]+)*$');
+ALTER TABLE "invalidation_rules" ADD CONSTRAINT "invalidation_rules_event_name_f2a9fc2c_check"
+    CHECK (event_name ~ '^[a-z0-9_]+(\.[a-z0-9_]+)*$');
 ALTER TABLE "invalidation_rules" ADD CONSTRAINT "invalidation_rules_cron_expression_14e3f404_check"
     CHECK (cron_expression ~ '^(\S+ ){4}\S+$');
 ALTER TABLE "invalidation_rules" ADD CONSTRAINT "invalidation_rules_pattern_5e18b10d_check"

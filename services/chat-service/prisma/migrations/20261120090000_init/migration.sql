@@ -215,6 +215,9 @@ CREATE INDEX "messages_organization_id_idx" ON "messages"("organization_id");
 CREATE INDEX "messages_mentions_idx" ON "messages" USING GIN ("mentions");
 
 -- CreateIndex
+CREATE INDEX "messages_created_at_idx" ON "messages" USING BRIN ("created_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "messages_conversation_id_sequence_key" ON "messages"("conversation_id", "sequence");
 
 -- CreateIndex
@@ -333,8 +336,8 @@ ALTER TABLE "messages" ADD CONSTRAINT "messages_redacted_at_redaction_857acbcf_c
     CHECK ((redacted_at IS NULL) = (redaction IS NULL));
 
 -- Safeguards of message_reactions
-ALTER TABLE "message_reactions" ADD CONSTRAINT "message_reactions_emoji_206bdb34_check"
-    CHECK (char_length(emoji) BETWEEN 1 AND 16);
+ALTER TABLE "message_reactions" ADD CONSTRAINT "message_reactions_emoji_743dd5cb_check"
+    CHECK (char_length(emoji) BETWEEN 1 AND 32);
 ALTER TABLE "message_reactions" ADD CONSTRAINT "message_reactions_emoji_13246570_check"
     CHECK (emoji ~ '^([^[:ascii:]]|:[a-z0-9_+-]{1,30}:|[0-9#*].+)');
 ALTER TABLE "message_reactions" ADD CONSTRAINT "message_reactions_skin_tone_0e1eb677_check"

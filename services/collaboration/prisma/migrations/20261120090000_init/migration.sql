@@ -140,7 +140,7 @@ CREATE TABLE "comment_threads" (
 CREATE TABLE "comment_replies" (
     "id" UUID NOT NULL,
     "thread_id" UUID NOT NULL,
-    "position" INTEGER NOT NULL DEFAULT 1,
+    "position" INTEGER NOT NULL,
     "author_id" UUID NOT NULL,
     "body" TEXT NOT NULL,
     "mentioned_ids" UUID[],
@@ -208,7 +208,7 @@ CREATE INDEX "document_snapshots_restored_from_id_idx" ON "document_snapshots"("
 CREATE INDEX "document_snapshots_made_by_id_idx" ON "document_snapshots"("made_by_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "document_snapshots_document_id_clock_key" ON "document_snapshots"("document_id", "clock");
+CREATE UNIQUE INDEX "document_snapshots_document_id_clock_reason_key" ON "document_snapshots"("document_id", "clock", "reason");
 
 -- CreateIndex
 CREATE INDEX "awareness_states_last_seen_at_idx" ON "awareness_states"("last_seen_at");
@@ -232,13 +232,13 @@ CREATE INDEX "comment_threads_assignee_id_idx" ON "comment_threads"("assignee_id
 CREATE INDEX "comment_threads_resolved_by_id_idx" ON "comment_threads"("resolved_by_id");
 
 -- CreateIndex
-CREATE INDEX "comment_replies_thread_id_created_at_idx" ON "comment_replies"("thread_id", "created_at");
-
--- CreateIndex
 CREATE INDEX "comment_replies_author_id_idx" ON "comment_replies"("author_id");
 
 -- CreateIndex
 CREATE INDEX "comment_replies_mentioned_ids_idx" ON "comment_replies" USING GIN ("mentioned_ids");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "comment_replies_thread_id_position_key" ON "comment_replies"("thread_id", "position");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "share_invitations_token_hash_key" ON "share_invitations"("token_hash");
@@ -308,8 +308,8 @@ ALTER TABLE "document_snapshots" ADD CONSTRAINT "document_snapshots_state_sha256
     CHECK (state_sha256 ~ '^[0-9a-f]{64}$');
 ALTER TABLE "document_snapshots" ADD CONSTRAINT "document_snapshots_reason_name_20d5d147_check"
     CHECK ((reason = 'NAMED') = (name IS NOT NULL));
-ALTER TABLE "document_snapshots" ADD CONSTRAINT "document_snapshots_folded_update_count_5831e58a_check"
-    CHECK (folded_update_count >= 1);
+ALTER TABLE "document_snapshots" ADD CONSTRAINT "document_snapshots_folded_update_count_f8ae28b5_check"
+    CHECK (folded_update_count >= 0);
 ALTER TABLE "document_snapshots" ADD CONSTRAINT "document_snapshots_restored_from_id_id_e9113c86_check"
     CHECK (restored_from_id <> id);
 

@@ -475,10 +475,10 @@ ALTER TABLE "learner_content_feedback" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "learner_content_feedback" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learner_content_feedback" TO azora_service;
 GRANT SELECT ON "learner_content_feedback" TO azora_user, azora_maintenance, azora_masker;
-GRANT INSERT ("id", "lesson_id", "user_id", "rating", "difficulty_felt", "comment", "created_at", "updated_at"),
-    UPDATE ("rating", "difficulty_felt", "comment", "updated_at") ON "learner_content_feedback" TO azora_user;
+GRANT INSERT ("id", "lesson_id", "user_id", "rating", "difficulty_felt", "reported", "comment", "created_at", "updated_at"),
+    UPDATE ("rating", "difficulty_felt", "reported", "comment", "updated_at") ON "learner_content_feedback" TO azora_user;
 GRANT UPDATE ("comment") ON "learner_content_feedback" TO azora_maintenance;
-CREATE POLICY "learner_content_feedback_93ac6a19_access" ON "learner_content_feedback"
+CREATE POLICY "learner_content_feedback_a74111a7_access" ON "learner_content_feedback"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learner_content_feedback" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learner_content_feedback" FOR SELECT TO azora_user

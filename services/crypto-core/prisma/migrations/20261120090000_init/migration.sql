@@ -375,8 +375,8 @@ ALTER TABLE "validator_votes" ADD CONSTRAINT "validator_votes_validator_index_81
 -- Safeguards of quorum_certificates
 ALTER TABLE "quorum_certificates" ADD CONSTRAINT "quorum_certificates_phase_7a393d87_check"
     CHECK (phase IN ('PREPARE', 'PRE_COMMIT', 'COMMIT'));
-ALTER TABLE "quorum_certificates" ADD CONSTRAINT "quorum_certificates_quorum_size_signer_indexes_f80aac31_check"
-    CHECK (quorum_size >= 3 AND cardinality(signer_indexes) >= quorum_size);
+ALTER TABLE "quorum_certificates" ADD CONSTRAINT "quorum_certificates_quorum_size_signer_indexes_e87ca750_check"
+    CHECK (quorum_size >= 3 AND coalesce(cardinality(signer_indexes), 0) >= quorum_size);
 ALTER TABLE "quorum_certificates" ADD CONSTRAINT "quorum_certificates_aggregate_signature_0f6843aa_check"
     CHECK (octet_length(aggregate_signature) >= 64);
 ALTER TABLE "quorum_certificates" ADD CONSTRAINT "quorum_certificates_proposal_hash_86b64114_check"

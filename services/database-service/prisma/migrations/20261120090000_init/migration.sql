@@ -191,7 +191,7 @@ CREATE TABLE "backup_jobs" (
 CREATE TABLE "point_in_time_restores" (
     "id" UUID NOT NULL,
     "source_instance_id" UUID NOT NULL,
-    "target_instance_id" UUID NOT NULL,
+    "target_instance_id" UUID,
     "backup_id" UUID NOT NULL,
     "target_kind" "RecoveryTarget" NOT NULL DEFAULT 'DEFAULT',
     "target" TEXT,
@@ -203,6 +203,7 @@ CREATE TABLE "point_in_time_restores" (
     "databases" TEXT[],
     "reason" TEXT NOT NULL,
     "status" "RestoreStatus" NOT NULL DEFAULT 'REQUESTED',
+    "failure" TEXT,
     "requested_by_id" UUID NOT NULL,
     "approved_by_id" UUID,
     "started_at" TIMESTAMPTZ(6),
@@ -416,6 +417,8 @@ ALTER TABLE "backup_jobs" ADD CONSTRAINT "backup_jobs_status_backup_label_lsn_st
     CHECK (status <> 'COMPLETED' OR (backup_label IS NOT NULL AND lsn_start IS NOT NULL AND lsn_stop IS NOT NULL AND archive_stop IS NOT NULL AND size_bytes IS NOT NULL));
 ALTER TABLE "backup_jobs" ADD CONSTRAINT "backup_jobs_status_ended_at_31accedf_check"
     CHECK ((status IN ('COMPLETED', 'FAILED', 'EXPIRED')) = (ended_at IS NOT NULL));
+ALTER TABLE "backup_jobs" ADD CONSTRAINT "backup_jobs_status_failure_cbfc766e_check"
+    CHECK ((status = 'FAILED') = (failure IS NOT NULL));
 ALTER TABLE "backup_jobs" ADD CONSTRAINT "backup_jobs_ended_at_started_at_7f334eb8_check"
     CHECK (ended_at >= started_at);
 ALTER TABLE "backup_jobs" ADD CONSTRAINT "backup_jobs_size_bytes_delta_bytes_repository_by_4e8ea7b0_check"
@@ -438,12 +441,16 @@ ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_targ
     CHECK (target_timeline ~ '^(latest|current|[0-9]+|0x[0-9a-fA-F]+)$');
 ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_source_instance_id_target_145065cd_check"
     CHECK (source_instance_id <> target_instance_id OR is_in_place);
+ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_status_target_instance_id_71ac9abd_check"
+    CHECK (status IN ('REQUESTED', 'APPROVED', 'REFUSED') OR target_instance_id IS NOT NULL);
 ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_status_approved_by_id_c5efa03e_check"
     CHECK (status = 'REQUESTED' OR status = 'REFUSED' OR approved_by_id IS NOT NULL);
 ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_approved_by_id_requested_445063ec_check"
     CHECK (approved_by_id <> requested_by_id);
 ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_status_ended_at_4866d79f_check"
     CHECK ((status IN ('COMPLETED', 'FAILED')) = (ended_at IS NOT NULL));
+ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_status_failure_0f00ed77_check"
+    CHECK ((status IN ('FAILED', 'REFUSED')) = (failure IS NOT NULL));
 ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_ended_at_started_at_7f334eb8_check"
     CHECK (ended_at >= started_at);
 ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_status_started_at_b60587b4_check"
@@ -628,14 +635,14 @@ ALTER TABLE "point_in_time_restores" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "point_in_time_restores" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "point_in_time_restores" TO azora_service;
 GRANT SELECT ON "point_in_time_restores" TO azora_maintenance, azora_masker;
-CREATE POLICY "point_in_time_restores_2f653d7b_access" ON "point_in_time_restores"
+CREATE POLICY "point_in_time_restores_e82d224c_access" ON "point_in_time_restores"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "point_in_time_restores" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."point_in_time_restores" WITH (security_barrier = true) AS
     SELECT "id", "source_instance_id", "target_instance_id", "backup_id", "target_kind", "target", "target_time",
         "is_target_exclusive", "target_timeline", "target_action", "is_in_place", "databases", "reason", "status",
-        "requested_by_id", "approved_by_id", "started_at", "ended_at", "reached_lsn", "created_at", "updated_at",
-        "deleted_at"
+        "failure", "requested_by_id", "approved_by_id", "started_at", "ended_at", "reached_lsn", "created_at",
+        "updated_at", "deleted_at"
     FROM "point_in_time_restores";
 GRANT SELECT ON azora_reader."point_in_time_restores" TO azora_reader;
 ALTER VIEW azora_reader."point_in_time_restores" OWNER TO azora_masker;

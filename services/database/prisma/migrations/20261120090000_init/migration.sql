@@ -289,8 +289,8 @@ ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_system_identifier_0c3ac7d3
     CHECK (system_identifier ~ '^[0-9]{15,20}$');
 ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_engine_wal_level_cccf8f1f_check"
     CHECK (engine = 'POSTGRESQL' OR wal_level IS NULL);
-ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_role_engine_wal_level_a8e1ce36_check"
-    CHECK (role <> 'PRIMARY' OR engine <> 'POSTGRESQL' OR wal_level = 'LOGICAL');
+ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_role_engine_wal_level_aabcfca6_check"
+    CHECK (role <> 'PRIMARY' OR engine <> 'POSTGRESQL' OR (wal_level IS NOT NULL AND wal_level = 'LOGICAL'));
 ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_max_replication_slots_55ef1845_check"
     CHECK (max_replication_slots BETWEEN 0 AND 1000);
 ALTER TABLE "data_stores" ADD CONSTRAINT "data_stores_status_retired_at_da8185a4_check"
@@ -301,8 +301,8 @@ ALTER TABLE "replication_links" ADD CONSTRAINT "replication_links_source_store_i
     CHECK (source_store_id <> target_store_id);
 ALTER TABLE "replication_links" ADD CONSTRAINT "replication_links_publication_name_subscription_a892a402_check"
     CHECK (publication_name ~ '^[a-z_][a-z0-9_]{0,62}$' AND subscription_name ~ '^[a-z_][a-z0-9_]{0,62}$' AND slot_name ~ '^[a-z0-9_]{1,63}$');
-ALTER TABLE "replication_links" ADD CONSTRAINT "replication_links_publishes_98741548_check"
-    CHECK (cardinality(publishes) >= 1);
+ALTER TABLE "replication_links" ADD CONSTRAINT "replication_links_publishes_f23c6290_check"
+    CHECK (coalesce(cardinality(publishes), 0) >= 1);
 ALTER TABLE "replication_links" ADD CONSTRAINT "replication_links_confirmed_flush_lsn_ced55d35_check"
     CHECK (confirmed_flush_lsn ~ '^[0-9A-F]{1,8}/[0-9A-F]{1,8}$');
 ALTER TABLE "replication_links" ADD CONSTRAINT "replication_links_replay_lag_ms_max_lag_ms_042268a4_check"
@@ -327,8 +327,8 @@ ALTER TABLE "replicated_tables" ADD CONSTRAINT "replicated_tables_sync_state_syn
 -- Safeguards of change_streams
 ALTER TABLE "change_streams" ADD CONSTRAINT "change_streams_topic_prefix_slot_name_2c6208d4_check"
     CHECK (topic_prefix ~ '^[A-Za-z0-9._-]{1,128}$' AND slot_name ~ '^[a-z0-9_]{1,63}$');
-ALTER TABLE "change_streams" ADD CONSTRAINT "change_streams_table_include_3d273e3e_check"
-    CHECK (cardinality(table_include) >= 1);
+ALTER TABLE "change_streams" ADD CONSTRAINT "change_streams_table_include_79d0c012_check"
+    CHECK (coalesce(cardinality(table_include), 0) >= 1);
 ALTER TABLE "change_streams" ADD CONSTRAINT "change_streams_heartbeat_interval_ms_31533bf2_check"
     CHECK (heartbeat_interval_ms BETWEEN 0 AND 600000);
 ALTER TABLE "change_streams" ADD CONSTRAINT "change_streams_max_batch_size_max_queue_size_dbb95060_check"

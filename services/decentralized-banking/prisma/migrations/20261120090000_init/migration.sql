@@ -313,8 +313,8 @@ ALTER TABLE "stokvel_members" ADD CONSTRAINT "stokvel_members_circle_id_fkey" FO
 ALTER TABLE "stokvel_contributions" ADD CONSTRAINT "stokvel_contributions_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "stokvel_members"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Safeguards of savings_vaults
-ALTER TABLE "savings_vaults" ADD CONSTRAINT "savings_vaults_total_shares_total_assets_b017160d_check"
-    CHECK ((total_shares = 0) = (total_assets = 0));
+ALTER TABLE "savings_vaults" ADD CONSTRAINT "savings_vaults_total_shares_total_assets_2d0f3221_check"
+    CHECK (total_shares > 0 OR total_assets = 0);
 ALTER TABLE "savings_vaults" ADD CONSTRAINT "savings_vaults_idle_assets_total_assets_ddb8fccf_check"
     CHECK (idle_assets <= total_assets);
 ALTER TABLE "savings_vaults" ADD CONSTRAINT "savings_vaults_management_fee_percent_performanc_d10eb18b_check"

@@ -248,7 +248,7 @@ CREATE INDEX "price_feed_rounds_pool_id_updated_at_source_idx" ON "price_feed_ro
 CREATE INDEX "price_feed_rounds_created_at_idx" ON "price_feed_rounds" USING BRIN ("created_at");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "price_feed_rounds_feed_address_round_id_key" ON "price_feed_rounds"("feed_address", "round_id");
+CREATE UNIQUE INDEX "price_feed_rounds_pool_id_feed_address_round_id_key" ON "price_feed_rounds"("pool_id", "feed_address", "round_id");
 
 -- AddForeignKey
 ALTER TABLE "lending_pools" ADD CONSTRAINT "lending_pools_rate_model_id_fkey" FOREIGN KEY ("rate_model_id") REFERENCES "interest_rate_models"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -290,8 +290,8 @@ ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_document_version
     CHECK (document_version >= 1);
 ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_document_hash_c6f40a75_check"
     CHECK (document_hash ~ '^[0-9a-f]{64}$');
-ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_format_spec_version_177524eb_check"
-    CHECK ((format = 'SPDX') = (spec_version ~ '^(2\.[23]|3\.0)') AND (format = 'CYCLONEDX') = (spec_version ~ '^1\.[4-6]'));
+ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_format_spec_version_e2c0fedf_check"
+    CHECK ((format = 'SPDX') = (spec_version ~ '^(2\.[23](\.[0-9]+)?|3\.0(\.[0-9]+)?)$') AND (format = 'CYCLONEDX') = (spec_version ~ '^1\.[4-7]$'));
 ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_component_count_dependency_dept_a13db418_check"
     CHECK (component_count >= 1 AND dependency_depth >= 0);
 ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_status_superseded_at_d9324192_check"
@@ -310,8 +310,8 @@ ALTER TABLE "genome_components" ADD CONSTRAINT "genome_components_kind_sha256_9f
     CHECK (kind <> 'FILE' OR sha256 IS NOT NULL);
 ALTER TABLE "genome_components" ADD CONSTRAINT "genome_components_depth_3da31b9d_check"
     CHECK (depth >= 0);
-ALTER TABLE "genome_components" ADD CONSTRAINT "genome_components_is_direct_depth_7096bf2c_check"
-    CHECK (is_direct = (depth = 1) OR depth = 0);
+ALTER TABLE "genome_components" ADD CONSTRAINT "genome_components_is_direct_depth_0ace42f2_check"
+    CHECK (is_direct = (depth = 1));
 
 -- Safeguards of component_dependencies
 ALTER TABLE "component_dependencies" ADD CONSTRAINT "component_dependencies_from_component_id_to_comp_9728ea8b_check"

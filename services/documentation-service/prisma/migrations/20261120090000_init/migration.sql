@@ -289,6 +289,8 @@ ALTER TABLE "page_revisions" ADD CONSTRAINT "page_revisions_status_broken_link_c
     CHECK (status <> 'PUBLISHED' OR broken_link_count = 0);
 CREATE UNIQUE INDEX "page_revisions_page_id_language_product_version_d0448ed8_key" ON "page_revisions" ("page_id", "language", "product_version")
     WHERE (status = 'PUBLISHED');
+CREATE UNIQUE INDEX "page_revisions_page_id_language_c3781d18_key" ON "page_revisions" ("page_id", "language")
+    WHERE (status = 'PUBLISHED' AND product_version IS NULL);
 
 -- Safeguards of page_reviews
 ALTER TABLE "page_reviews" ADD CONSTRAINT "page_reviews_decision_decided_at_c0c8cbde_check"

@@ -304,6 +304,8 @@ CREATE UNIQUE INDEX "email_templates_organization_id_code_language_422fb471_key"
     WHERE (status = 'ACTIVE' AND organization_id IS NOT NULL AND deleted_at IS NULL);
 CREATE UNIQUE INDEX "email_templates_code_language_cbb17865_key" ON "email_templates" ("code", "language")
     WHERE (status = 'ACTIVE' AND organization_id IS NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "email_templates_code_language_version_40cc00f6_key" ON "email_templates" ("code", "language", "version")
+    WHERE (organization_id IS NULL);
 
 -- Safeguards of email_messages
 ALTER TABLE "email_messages" ADD CONSTRAINT "email_messages_message_id_ad1d8297_check"
@@ -312,8 +314,8 @@ ALTER TABLE "email_messages" ADD CONSTRAINT "email_messages_to_address_4fa7137e_
     CHECK (to_address = lower(to_address) AND to_address ~ '^[^@[:space:]]+@[^@[:space:]]+$');
 ALTER TABLE "email_messages" ADD CONSTRAINT "email_messages_attempt_count_5d52dcfc_check"
     CHECK (attempt_count BETWEEN 0 AND 20);
-ALTER TABLE "email_messages" ADD CONSTRAINT "email_messages_status_delivered_at_9dc107fe_check"
-    CHECK ((status IN ('DELIVERED')) = (delivered_at IS NOT NULL) OR status = 'COMPLAINED');
+ALTER TABLE "email_messages" ADD CONSTRAINT "email_messages_status_delivered_at_82282e8f_check"
+    CHECK ((status = 'DELIVERED') = (delivered_at IS NOT NULL) OR status IN ('BOUNCED', 'COMPLAINED'));
 ALTER TABLE "email_messages" ADD CONSTRAINT "email_messages_status_sent_at_71936453_check"
     CHECK (status IN ('QUEUED', 'SUPPRESSED', 'CANCELLED', 'FAILED') OR sent_at IS NOT NULL);
 ALTER TABLE "email_messages" ADD CONSTRAINT "email_messages_suppression_id_status_722f1d76_check"
@@ -483,21 +485,22 @@ ALTER TABLE "email_delivery_events" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "email_delivery_events" FROM PUBLIC;
 GRANT SELECT, INSERT ON "email_delivery_events" TO azora_service;
 GRANT SELECT ON "email_delivery_events" TO azora_user, azora_maintenance, azora_masker;
-GRANT UPDATE ("ip_address") ON "email_delivery_events" TO azora_maintenance;
-CREATE POLICY "email_delivery_events_5f6bf52a_access" ON "email_delivery_events"
+GRANT UPDATE ("diagnostic", "ip_address") ON "email_delivery_events" TO azora_maintenance;
+CREATE POLICY "email_delivery_events_4da7a276_access" ON "email_delivery_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "email_delivery_events" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "email_delivery_events" FOR SELECT TO azora_user
     USING ("message_id" = ANY (ARRAY(SELECT p1."id" FROM "email_messages" p1
         WHERE p1."user_id" = (SELECT azora.subject()))));
 CREATE VIEW azora_reader."email_delivery_events" WITH (security_barrier = true) AS
-    SELECT "id", "message_id", "kind", "bounce", "smtp_code", "enhanced_code", "diagnostic", "remote_mta",
-        azora.mask_ip("ip_address") AS "ip_address", "occurred_at", "created_at"
+    SELECT "id", "message_id", "kind", "bounce", "smtp_code", "enhanced_code",
+        azora.mask_free_text("diagnostic") AS "diagnostic", "remote_mta", azora.mask_ip("ip_address") AS "ip_address",
+        "occurred_at", "created_at"
     FROM "email_delivery_events";
 GRANT SELECT ON azora_reader."email_delivery_events" TO azora_reader;
 ALTER VIEW azora_reader."email_delivery_events" OWNER TO azora_masker;
 CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "email_delivery_events"
-    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{ip_address}');
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{diagnostic,ip_address}');
 CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "email_delivery_events"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
 

@@ -113,6 +113,7 @@ CREATE TABLE "published_events" (
     "data_bytes" BYTEA,
     "partition_key" TEXT,
     "traceparent" CHAR(55),
+    "extensions" JSONB NOT NULL DEFAULT '{}',
     "published_by_id" UUID NOT NULL,
     "occurred_at" TIMESTAMPTZ(6) NOT NULL,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -285,8 +286,8 @@ ALTER TABLE "event_topics" ADD CONSTRAINT "event_topics_min_in_sync_replicas_rep
     CHECK (min_in_sync_replicas BETWEEN 1 AND replication_factor);
 ALTER TABLE "event_topics" ADD CONSTRAINT "event_topics_retention_hours_retention_bytes_2ac17b47_check"
     CHECK (retention_hours > 0 AND retention_bytes > 0);
-ALTER TABLE "event_topics" ADD CONSTRAINT "event_topics_cleanup_policy_retention_hours_a976a63f_check"
-    CHECK (cleanup_policy = 'COMPACT' OR retention_hours IS NOT NULL);
+ALTER TABLE "event_topics" ADD CONSTRAINT "event_topics_cleanup_policy_retention_hours_rete_67ade32e_check"
+    CHECK (cleanup_policy = 'COMPACT' OR num_nonnulls(retention_hours, retention_bytes) >= 1);
 ALTER TABLE "event_topics" ADD CONSTRAINT "event_topics_max_event_bytes_89fcbaa6_check"
     CHECK (max_event_bytes BETWEEN 1 AND 10485760);
 ALTER TABLE "event_topics" ADD CONSTRAINT "event_topics_is_public_holds_personal_data_c9e8e990_check"
@@ -335,6 +336,8 @@ ALTER TABLE "published_events" ADD CONSTRAINT "published_events_data_data_bytes_
     CHECK (num_nonnulls(data, data_bytes) <= 1);
 ALTER TABLE "published_events" ADD CONSTRAINT "published_events_data_content_type_data_data_byt_9be321e0_check"
     CHECK (data_content_type IS NOT NULL OR (data IS NULL AND data_bytes IS NULL));
+ALTER TABLE "published_events" ADD CONSTRAINT "published_events_extensions_eff5afce_check"
+    CHECK (jsonb_typeof(extensions) = 'object');
 ALTER TABLE "published_events" ADD CONSTRAINT "published_events_traceparent_781dd71c_check"
     CHECK (traceparent ~ '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$');
 
@@ -451,13 +454,13 @@ ALTER TABLE "published_events" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "published_events" FROM PUBLIC;
 GRANT SELECT, INSERT ON "published_events" TO azora_service;
 GRANT SELECT ON "published_events" TO azora_maintenance, azora_masker;
-CREATE POLICY "published_events_c5bd56c6_access" ON "published_events"
+CREATE POLICY "published_events_b0d70e09_access" ON "published_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "published_events" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."published_events" WITH (security_barrier = true) AS
     SELECT "id", "topic_id", "partition", "offset_number", "schema_id", "ce_id", "source", "spec_version", "subject",
-        "data_content_type", "data", "data_bytes", "partition_key", "traceparent", "published_by_id", "occurred_at",
-        "created_at"
+        "data_content_type", "data", "data_bytes", "partition_key", "traceparent", "extensions", "published_by_id",
+        "occurred_at", "created_at"
     FROM "published_events";
 GRANT SELECT ON azora_reader."published_events" TO azora_reader;
 ALTER VIEW azora_reader."published_events" OWNER TO azora_masker;

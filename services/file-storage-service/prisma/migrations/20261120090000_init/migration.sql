@@ -322,8 +322,8 @@ ALTER TABLE "storage_buckets" ADD CONSTRAINT "storage_buckets_allows_public_read
 -- Safeguards of stored_files
 ALTER TABLE "stored_files" ADD CONSTRAINT "stored_files_object_key_e8817738_check"
     CHECK (octet_length(object_key) BETWEEN 1 AND 1024 AND object_key !~ '^/');
-ALTER TABLE "stored_files" ADD CONSTRAINT "stored_files_file_name_18d14572_check"
-    CHECK (char_length(file_name) BETWEEN 1 AND 255 AND file_name !~ '[/\]');
+ALTER TABLE "stored_files" ADD CONSTRAINT "stored_files_file_name_16705535_check"
+    CHECK (char_length(file_name) BETWEEN 1 AND 255 AND strpos(file_name, '/') = 0 AND strpos(file_name, chr(92)) = 0);
 ALTER TABLE "stored_files" ADD CONSTRAINT "stored_files_status_removed_at_eb338267_check"
     CHECK ((status = 'DELETED') = (removed_at IS NOT NULL));
 ALTER TABLE "stored_files" ADD CONSTRAINT "stored_files_current_version_9ec27958_check"

@@ -23,7 +23,7 @@ CREATE TYPE "ApprovalDecision" AS ENUM ('APPROVED', 'REFUSED', 'REFERRED');
 CREATE TYPE "PayoutRail" AS ENUM ('EFT', 'RTC', 'PAYSHAP', 'SWIFT', 'MOBILE_MONEY', 'ON_CHAIN');
 
 -- CreateEnum
-CREATE TYPE "PayoutStatus" AS ENUM ('SENT', 'ACCEPTED', 'SETTLED', 'REJECTED');
+CREATE TYPE "PayoutStatus" AS ENUM ('SENT', 'ACCEPTED', 'SETTLED', 'REJECTED', 'RETURNED');
 
 -- CreateEnum
 CREATE TYPE "FloatCustodian" AS ENUM ('BANK', 'EXCHANGE', 'MOBILE_OPERATOR', 'CHAIN');
@@ -299,8 +299,8 @@ ALTER TABLE "withdrawal_requests" ADD CONSTRAINT "withdrawal_requests_bop_catego
     CHECK (bop_category ~ '^[1-9][0-9]{2}(/[0-9]{2})?$');
 ALTER TABLE "withdrawal_requests" ADD CONSTRAINT "withdrawal_requests_cross_border_bop_category_st_bb2b65fd_check"
     CHECK (NOT cross_border OR bop_category IS NOT NULL OR status IN ('REQUESTED', 'CANCELLED', 'REFUSED'));
-ALTER TABLE "withdrawal_requests" ADD CONSTRAINT "withdrawal_requests_status_paid_at_9a842329_check"
-    CHECK ((status = 'PAID') = (paid_at IS NOT NULL));
+ALTER TABLE "withdrawal_requests" ADD CONSTRAINT "withdrawal_requests_status_paid_at_57b1bbc2_check"
+    CHECK ((status IN ('PAID', 'RETURNED')) = (paid_at IS NOT NULL));
 ALTER TABLE "withdrawal_requests" ADD CONSTRAINT "withdrawal_requests_status_refusal_22779920_check"
     CHECK ((status = 'REFUSED') = (refusal IS NOT NULL));
 ALTER TABLE "withdrawal_requests" ADD CONSTRAINT "withdrawal_requests_required_approvals_8c65daa8_check"
@@ -329,10 +329,10 @@ CREATE UNIQUE INDEX "withdrawal_approvals_withdrawal_id_step_3ec11abb_key" ON "w
 -- Safeguards of payout_attempts
 ALTER TABLE "payout_attempts" ADD CONSTRAINT "payout_attempts_sequence_3420d290_check"
     CHECK (sequence >= 1);
-ALTER TABLE "payout_attempts" ADD CONSTRAINT "payout_attempts_status_status_reason_225b0a0a_check"
-    CHECK ((status = 'REJECTED') = (status_reason IS NOT NULL));
-ALTER TABLE "payout_attempts" ADD CONSTRAINT "payout_attempts_status_completed_at_7261b577_check"
-    CHECK ((status IN ('SETTLED', 'REJECTED')) = (completed_at IS NOT NULL));
+ALTER TABLE "payout_attempts" ADD CONSTRAINT "payout_attempts_status_status_reason_362d25e8_check"
+    CHECK ((status IN ('REJECTED', 'RETURNED')) = (status_reason IS NOT NULL));
+ALTER TABLE "payout_attempts" ADD CONSTRAINT "payout_attempts_status_completed_at_72519174_check"
+    CHECK ((status IN ('SETTLED', 'REJECTED', 'RETURNED')) = (completed_at IS NOT NULL));
 ALTER TABLE "payout_attempts" ADD CONSTRAINT "payout_attempts_rail_transaction_hash_23fb2609_check"
     CHECK (rail = 'ON_CHAIN' OR transaction_hash IS NULL);
 ALTER TABLE "payout_attempts" ADD CONSTRAINT "payout_attempts_status_end_to_end_id_transaction_ba352897_check"

@@ -265,8 +265,8 @@ ALTER TABLE "style_presets" ADD CONSTRAINT "style_presets_name_f76ca0c2_check"
     CHECK (char_length(name) BETWEEN 1 AND 80);
 ALTER TABLE "style_presets" ADD CONSTRAINT "style_presets_guidance_scale_steps_068813d7_check"
     CHECK (guidance_scale BETWEEN 0 AND 30 AND steps BETWEEN 1 AND 200);
-ALTER TABLE "style_presets" ADD CONSTRAINT "style_presets_palette_538eabcd_check"
-    CHECK (palette IS NULL OR coalesce(cardinality(palette), 0) BETWEEN 1 AND 12);
+ALTER TABLE "style_presets" ADD CONSTRAINT "style_presets_palette_02262a2b_check"
+    CHECK (coalesce(cardinality(palette), 0) <= 12);
 ALTER TABLE "style_presets" ADD CONSTRAINT "style_presets_use_count_1f4d0407_check"
     CHECK (use_count >= 0);
 ALTER TABLE "style_presets" ADD CONSTRAINT "style_presets_imitates_living_artist_87893214_check"

@@ -497,8 +497,10 @@ ALTER TABLE "compensation_deductions" ADD CONSTRAINT "compensation_deductions_ba
     CHECK ((basis = 'PERCENTAGE') = (rate_percent IS NOT NULL));
 ALTER TABLE "compensation_deductions" ADD CONSTRAINT "compensation_deductions_sars_source_code_457efaaf_check"
     CHECK (sars_source_code ~ '^4[0-9]{3}$');
-ALTER TABLE "compensation_deductions" ADD CONSTRAINT "compensation_deductions_kind_sars_source_code_st_f6bfbaa9_check"
-    CHECK (kind NOT IN ('PAYE', 'UIF') OR (sars_source_code IS NOT NULL AND statutory));
+ALTER TABLE "compensation_deductions" ADD CONSTRAINT "compensation_deductions_kind_statutory_692102a6_check"
+    CHECK (kind NOT IN ('PAYE', 'UIF') OR statutory);
+ALTER TABLE "compensation_deductions" ADD CONSTRAINT "compensation_deductions_kind_sars_source_code_38290958_check"
+    CHECK (kind <> 'UIF' OR sars_source_code IS NOT NULL);
 ALTER TABLE "compensation_deductions" ADD CONSTRAINT "compensation_deductions_amount_4b63c805_check"
     CHECK (amount > 0 AND amount < 'NaN');
 

@@ -297,8 +297,8 @@ ALTER TABLE "configuration_keys" ADD CONSTRAINT "configuration_keys_value_schema
     CHECK (jsonb_typeof(value_schema) = 'object');
 ALTER TABLE "configuration_keys" ADD CONSTRAINT "configuration_keys_is_secret_default_value_9b0f122b_check"
     CHECK (NOT (is_secret AND default_value IS NOT NULL));
-ALTER TABLE "configuration_keys" ADD CONSTRAINT "configuration_keys_allowed_scopes_33542822_check"
-    CHECK (cardinality(allowed_scopes) >= 1);
+ALTER TABLE "configuration_keys" ADD CONSTRAINT "configuration_keys_allowed_scopes_d72544cf_check"
+    CHECK (coalesce(cardinality(allowed_scopes), 0) >= 1);
 ALTER TABLE "configuration_keys" ADD CONSTRAINT "configuration_keys_service_d2994da1_check"
     CHECK (service ~ '^[a-z0-9][a-z0-9_-]{0,62}$');
 
@@ -333,6 +333,12 @@ ALTER TABLE "configuration_changes" ADD CONSTRAINT "configuration_changes_reason
     CHECK (char_length(reason) BETWEEN 1 AND 2000);
 ALTER TABLE "configuration_changes" ADD CONSTRAINT "configuration_changes_is_emergency_changed_by_id_a5032a95_check"
     CHECK (is_emergency = false OR changed_by_id IS NOT NULL);
+
+-- Live rows of configuration_keys
+CREATE VIEW azora_live."configuration_keys_39c14c22_live" AS
+    SELECT "id" FROM "configuration_keys"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."configuration_keys_39c14c22_live" TO azora_user;
 
 -- Access to feature_flags
 ALTER TABLE "feature_flags" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -474,10 +480,15 @@ REVOKE ALL ON "configuration_values" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "configuration_values" TO azora_service;
 GRANT SELECT ("id", "key_id", "scope", "environment_id", "organization_id", "user_id", "value", "encryption_key_id",
         "version", "created_at", "updated_at")
-    ON "configuration_values" TO azora_maintenance, azora_masker;
-CREATE POLICY "configuration_values_18b30823_access" ON "configuration_values"
+    ON "configuration_values" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "configuration_values_1b284d7b_access" ON "configuration_values"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "configuration_values" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "configuration_values" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "configuration_values" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."configuration_keys_39c14c22_live" live WHERE live."id" = "configuration_values"."key_id"));
 CREATE VIEW azora_reader."configuration_values" WITH (security_barrier = true) AS
     SELECT "id", "key_id", "scope", "environment_id", "organization_id", "user_id", "value", "encryption_key_id",
         "version", "created_at", "updated_at"
@@ -486,13 +497,13 @@ GRANT SELECT ON azora_reader."configuration_values" TO azora_reader;
 ALTER VIEW azora_reader."configuration_values" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "configuration_values"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{sealed_value}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert('{sealed_value}', '{}', '{user_id}');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "configuration_values"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{sealed_value}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update('{sealed_value}', '{}', '{user_id}');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "configuration_values"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{sealed_value}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete('{sealed_value}', '{}', '{user_id}');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "configuration_values"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -292,8 +292,8 @@ ALTER TABLE "voting_periods" ADD CONSTRAINT "voting_periods_outcome_closed_at_4d
     CHECK ((outcome IS NULL) = (closed_at IS NULL));
 ALTER TABLE "voting_periods" ADD CONSTRAINT "voting_periods_outcome_for_votes_abstain_votes_q_f03b27bc_check"
     CHECK (outcome IS NULL OR (outcome = 'NO_QUORUM') = (for_votes + abstain_votes < quorum_votes));
-ALTER TABLE "voting_periods" ADD CONSTRAINT "voting_periods_closed_at_ends_at_44fcb19b_check"
-    CHECK (closed_at >= ends_at);
+ALTER TABLE "voting_periods" ADD CONSTRAINT "voting_periods_closed_at_extended_until_ends_at_a8bd8e9f_check"
+    CHECK (closed_at >= coalesce(extended_until, ends_at));
 ALTER TABLE "voting_periods" ADD CONSTRAINT "voting_periods_eligible_votes_d4b01c06_check"
     CHECK (eligible_votes >= 0 AND eligible_votes < 'NaN');
 ALTER TABLE "voting_periods" ADD CONSTRAINT "voting_periods_quorum_votes_6a4d9f7e_check"

@@ -120,6 +120,7 @@ CREATE TABLE "match_runs" (
     "scored_count" INTEGER NOT NULL DEFAULT 0,
     "adverse_impact_ratio" DECIMAL(6,4),
     "status" "RunStatus" NOT NULL DEFAULT 'RUNNING',
+    "failure" TEXT,
     "started_at" TIMESTAMPTZ(6) NOT NULL,
     "finished_at" TIMESTAMPTZ(6),
     "organization_id" UUID,
@@ -191,6 +192,9 @@ CREATE INDEX "candidate_profiles_organization_id_idx" ON "candidate_profiles"("o
 CREATE INDEX "candidate_profiles_compliance_id_idx" ON "candidate_profiles"("compliance_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "candidate_profiles_user_id_id_key" ON "candidate_profiles"("user_id", "id");
+
+-- CreateIndex
 CREATE INDEX "candidate_skills_esco_uri_idx" ON "candidate_skills"("esco_uri");
 
 -- CreateIndex
@@ -206,7 +210,7 @@ CREATE INDEX "job_requirements_job_id_kind_idx" ON "job_requirements"("job_id", 
 CREATE INDEX "match_runs_job_id_started_at_idx" ON "match_runs"("job_id", "started_at");
 
 -- CreateIndex
-CREATE INDEX "match_runs_candidate_user_id_idx" ON "match_runs"("candidate_user_id");
+CREATE INDEX "match_runs_candidate_user_id_candidate_id_idx" ON "match_runs"("candidate_user_id", "candidate_id");
 
 -- CreateIndex
 CREATE INDEX "match_runs_model_version_id_idx" ON "match_runs"("model_version_id");
@@ -218,13 +222,10 @@ CREATE INDEX "match_runs_organization_id_idx" ON "match_runs"("organization_id")
 CREATE INDEX "match_runs_compliance_id_idx" ON "match_runs"("compliance_id");
 
 -- CreateIndex
-CREATE INDEX "match_runs_candidate_id_idx" ON "match_runs"("candidate_id");
-
--- CreateIndex
 CREATE INDEX "match_scores_user_id_total_percent_idx" ON "match_scores"("user_id", "total_percent");
 
 -- CreateIndex
-CREATE INDEX "match_scores_candidate_id_idx" ON "match_scores"("candidate_id");
+CREATE INDEX "match_scores_user_id_candidate_id_idx" ON "match_scores"("user_id", "candidate_id");
 
 -- CreateIndex
 CREATE INDEX "match_scores_job_id_total_percent_idx" ON "match_scores"("job_id", "total_percent");
@@ -251,13 +252,13 @@ CREATE UNIQUE INDEX "match_feedbacks_score_id_author_id_key" ON "match_feedbacks
 ALTER TABLE "candidate_skills" ADD CONSTRAINT "candidate_skills_candidate_id_fkey" FOREIGN KEY ("candidate_id") REFERENCES "candidate_profiles"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_candidate_id_fkey" FOREIGN KEY ("candidate_id") REFERENCES "candidate_profiles"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_candidate_user_id_candidate_id_fkey" FOREIGN KEY ("candidate_user_id", "candidate_id") REFERENCES "candidate_profiles"("user_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "match_scores" ADD CONSTRAINT "match_scores_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "match_runs"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "match_scores" ADD CONSTRAINT "match_scores_candidate_id_fkey" FOREIGN KEY ("candidate_id") REFERENCES "candidate_profiles"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "match_scores" ADD CONSTRAINT "match_scores_user_id_candidate_id_fkey" FOREIGN KEY ("user_id", "candidate_id") REFERENCES "candidate_profiles"("user_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "match_scores" ADD CONSTRAINT "match_scores_exclusion_requirement_id_fkey" FOREIGN KEY ("exclusion_requirement_id") REFERENCES "job_requirements"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -274,8 +275,8 @@ ALTER TABLE "candidate_profiles" ADD CONSTRAINT "candidate_profiles_experience_m
     CHECK (experience_months BETWEEN 0 AND 720);
 ALTER TABLE "candidate_profiles" ADD CONSTRAINT "candidate_profiles_nqf_level_91364e4f_check"
     CHECK (nqf_level BETWEEN 1 AND 10);
-ALTER TABLE "candidate_profiles" ADD CONSTRAINT "candidate_profiles_embedding_aab9ce6c_check"
-    CHECK (coalesce(cardinality(embedding), 0) IN (0, 384));
+ALTER TABLE "candidate_profiles" ADD CONSTRAINT "candidate_profiles_embedding_dfc29191_check"
+    CHECK (coalesce(cardinality(embedding), 0) IN (0, 1024));
 ALTER TABLE "candidate_profiles" ADD CONSTRAINT "candidate_profiles_home_country_342b6368_check"
     CHECK (home_country ~ '^[A-Z]{2}$');
 ALTER TABLE "candidate_profiles" ADD CONSTRAINT "candidate_profiles_salary_floor_b14c6da5_check"
@@ -322,6 +323,8 @@ ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_considered_count_scored_coun
     CHECK (considered_count >= scored_count AND scored_count >= 0);
 ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_status_finished_at_4490f885_check"
     CHECK ((status IN ('COMPLETED', 'FAILED')) = (finished_at IS NOT NULL));
+ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_status_failure_cbfc766e_check"
+    CHECK ((status = 'FAILED') = (failure IS NOT NULL));
 ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_finished_at_started_at_acea3dfb_check"
     CHECK (finished_at >= started_at);
 ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_skill_weight_experience_weight_qualif_2aaf2ece_check"
@@ -348,6 +351,10 @@ ALTER TABLE "match_scores" ADD CONSTRAINT "match_scores_excluded_total_percent_9
 -- Safeguards of match_feedbacks
 ALTER TABLE "match_feedbacks" ADD CONSTRAINT "match_feedbacks_usefulness_5627652c_check"
     CHECK (usefulness BETWEEN 1 AND 5);
+ALTER TABLE "match_feedbacks" ADD CONSTRAINT "match_feedbacks_side_signal_9d206d6c_check"
+    CHECK (side = 'EMPLOYER' OR signal NOT IN ('CONTACTED', 'HIRED'));
+ALTER TABLE "match_feedbacks" ADD CONSTRAINT "match_feedbacks_side_signal_fcd70f9c_check"
+    CHECK (side = 'CANDIDATE' OR signal <> 'APPLIED');
 
 -- Live rows of match_runs
 CREATE VIEW azora_live."match_runs_c14e90ba_live" AS
@@ -468,7 +475,7 @@ ALTER TABLE "match_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "match_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "match_runs" TO azora_service;
 GRANT SELECT ON "match_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "match_runs_e95fc3cf_access" ON "match_runs"
+CREATE POLICY "match_runs_180165af_access" ON "match_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "match_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "match_runs" FOR SELECT TO azora_user
@@ -480,8 +487,8 @@ CREATE POLICY azora_user_live ON "match_runs" AS RESTRICTIVE TO azora_user
 CREATE VIEW azora_reader."match_runs" WITH (security_barrier = true) AS
     SELECT "id", "trigger", "job_id", "candidate_id", "candidate_user_id", "model_version_id", "skill_weight",
         "experience_weight", "qualification_weight", "preference_weight", "considered_count", "scored_count",
-        "adverse_impact_ratio", "status", "started_at", "finished_at", "organization_id", "compliance_status",
-        "compliance_id", "created_at", "updated_at", "deleted_at"
+        "adverse_impact_ratio", "status", "failure", "started_at", "finished_at", "organization_id",
+        "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
     FROM "match_runs";
 GRANT SELECT ON azora_reader."match_runs" TO azora_reader;
 ALTER VIEW azora_reader."match_runs" OWNER TO azora_masker;
@@ -526,9 +533,9 @@ ALTER TABLE "match_feedbacks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "match_feedbacks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "match_feedbacks" TO azora_service;
 GRANT SELECT ON "match_feedbacks" TO azora_user, azora_maintenance, azora_masker;
-GRANT UPDATE ("signal", "comment", "updated_at") ON "match_feedbacks" TO azora_user;
+GRANT UPDATE ("signal", "usefulness", "disagreement", "comment", "updated_at") ON "match_feedbacks" TO azora_user;
 GRANT UPDATE ("comment") ON "match_feedbacks" TO azora_maintenance;
-CREATE POLICY "match_feedbacks_f00cb4c5_access" ON "match_feedbacks"
+CREATE POLICY "match_feedbacks_696539bd_access" ON "match_feedbacks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "match_feedbacks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "match_feedbacks" FOR SELECT TO azora_user

@@ -41,7 +41,6 @@ CREATE TABLE "knowledge_categories" (
     "depth" SMALLINT NOT NULL DEFAULT 0,
     "notation" TEXT,
     "namespace_uri" TEXT,
-    "is_exclusive" BOOLEAN NOT NULL DEFAULT false,
     "node_count" INTEGER NOT NULL DEFAULT 0,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(6) NOT NULL,
@@ -416,7 +415,7 @@ ALTER TABLE "knowledge_categories" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "knowledge_categories" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "knowledge_categories" TO azora_service;
 GRANT SELECT ON "knowledge_categories" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "knowledge_categories_a14406d8_access" ON "knowledge_categories"
+CREATE POLICY "knowledge_categories_9fd2b050_access" ON "knowledge_categories"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "knowledge_categories" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "knowledge_categories" FOR SELECT TO azora_user
@@ -424,8 +423,8 @@ CREATE POLICY azora_user_select ON "knowledge_categories" FOR SELECT TO azora_us
 CREATE POLICY azora_user_live ON "knowledge_categories" AS RESTRICTIVE TO azora_user
     USING ("deleted_at" IS NULL);
 CREATE VIEW azora_reader."knowledge_categories" WITH (security_barrier = true) AS
-    SELECT "id", "slug", "title", "scope", "parent_id", "depth", "notation", "namespace_uri", "is_exclusive",
-        "node_count", "created_at", "updated_at", "deleted_at"
+    SELECT "id", "slug", "title", "scope", "parent_id", "depth", "notation", "namespace_uri", "node_count", "created_at",
+        "updated_at", "deleted_at"
     FROM "knowledge_categories";
 GRANT SELECT ON azora_reader."knowledge_categories" TO azora_reader;
 ALTER VIEW azora_reader."knowledge_categories" OWNER TO azora_masker;

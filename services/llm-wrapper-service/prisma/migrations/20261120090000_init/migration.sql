@@ -74,6 +74,7 @@ CREATE TABLE "model_routes" (
     "input_price_per_million" DECIMAL(18,8) NOT NULL,
     "output_price_per_million" DECIMAL(18,8) NOT NULL,
     "cached_price_per_million" DECIMAL(18,8),
+    "cache_write_price_per_million" DECIMAL(18,8),
     "price_currency" VARCHAR(10) NOT NULL DEFAULT 'USD',
     "valid_from" TIMESTAMPTZ(6) NOT NULL,
     "valid_until" TIMESTAMPTZ(6),
@@ -93,6 +94,7 @@ CREATE TABLE "completion_calls" (
     "calling_service" TEXT NOT NULL,
     "response_model" TEXT,
     "response_id" TEXT,
+    "conversation_id" TEXT,
     "trace_id" CHAR(32),
     "attempt" SMALLINT NOT NULL DEFAULT 1,
     "temperature" DECIMAL(3,2),
@@ -104,7 +106,10 @@ CREATE TABLE "completion_calls" (
     "output_text" TEXT,
     "input_tokens" INTEGER NOT NULL DEFAULT 0,
     "cached_input_tokens" INTEGER NOT NULL DEFAULT 0,
+    "cache_creation_tokens" INTEGER NOT NULL DEFAULT 0,
     "output_tokens" INTEGER NOT NULL DEFAULT 0,
+    "reasoning_tokens" INTEGER NOT NULL DEFAULT 0,
+    "served_from_cache" BOOLEAN NOT NULL DEFAULT false,
     "finish_reason" "FinishReason",
     "outcome" "CallOutcome" NOT NULL,
     "error_class" "CallError",
@@ -201,6 +206,9 @@ CREATE INDEX "completion_calls_organization_id_called_at_idx" ON "completion_cal
 CREATE INDEX "completion_calls_trace_id_idx" ON "completion_calls"("trace_id");
 
 -- CreateIndex
+CREATE INDEX "completion_calls_conversation_id_idx" ON "completion_calls"("conversation_id");
+
+-- CreateIndex
 CREATE INDEX "completion_calls_called_at_idx" ON "completion_calls" USING BRIN ("called_at");
 
 -- CreateIndex
@@ -276,18 +284,24 @@ ALTER TABLE "model_routes" ADD CONSTRAINT "model_routes_input_price_per_million_
     CHECK (input_price_per_million >= 0 AND input_price_per_million < 'NaN' AND output_price_per_million >= 0 AND output_price_per_million < 'NaN');
 ALTER TABLE "model_routes" ADD CONSTRAINT "model_routes_cached_price_per_million_input_pric_9360c0c9_check"
     CHECK (cached_price_per_million BETWEEN 0 AND input_price_per_million);
+ALTER TABLE "model_routes" ADD CONSTRAINT "model_routes_cache_write_price_per_million_8ab7dcc3_check"
+    CHECK (cache_write_price_per_million >= 0 AND cache_write_price_per_million < 'NaN');
 ALTER TABLE "model_routes" ADD CONSTRAINT "model_routes_valid_until_valid_from_16f3381a_check"
     CHECK (valid_until > valid_from);
 ALTER TABLE "model_routes" ADD CONSTRAINT "model_routes_operation_embedding_dimensions_012bb1c0_check"
     CHECK ((operation = 'EMBEDDINGS') = (embedding_dimensions IS NOT NULL));
 ALTER TABLE "model_routes" ADD CONSTRAINT "model_routes_embedding_dimensions_ef7a24bd_check"
     CHECK (embedding_dimensions BETWEEN 1 AND 16384);
-CREATE UNIQUE INDEX "model_routes_alias_priority_297a106f_key" ON "model_routes" ("alias", "priority")
+CREATE UNIQUE INDEX "model_routes_alias_provider_id_vendor_model_312dca82_key" ON "model_routes" ("alias", "provider_id", "vendor_model")
     WHERE (is_enabled AND deleted_at IS NULL);
 
 -- Safeguards of completion_calls
-ALTER TABLE "completion_calls" ADD CONSTRAINT "completion_calls_input_tokens_output_tokens_cach_ec96438e_check"
-    CHECK (input_tokens >= 0 AND output_tokens >= 0 AND cached_input_tokens BETWEEN 0 AND input_tokens);
+ALTER TABLE "completion_calls" ADD CONSTRAINT "completion_calls_input_tokens_output_tokens_cach_26666357_check"
+    CHECK (input_tokens >= 0 AND output_tokens >= 0 AND cached_input_tokens >= 0 AND cache_creation_tokens >= 0 AND cached_input_tokens + cache_creation_tokens <= input_tokens);
+ALTER TABLE "completion_calls" ADD CONSTRAINT "completion_calls_reasoning_tokens_output_tokens_84f92428_check"
+    CHECK (reasoning_tokens BETWEEN 0 AND output_tokens);
+ALTER TABLE "completion_calls" ADD CONSTRAINT "completion_calls_served_from_cache_cost_amount_a5a83ac1_check"
+    CHECK (NOT served_from_cache OR cost_amount = 0);
 ALTER TABLE "completion_calls" ADD CONSTRAINT "completion_calls_temperature_top_p_max_tokens_6462a473_check"
     CHECK (temperature BETWEEN 0 AND 2 AND top_p > 0 AND top_p <= 1 AND max_tokens >= 1);
 ALTER TABLE "completion_calls" ADD CONSTRAINT "completion_calls_duration_ms_first_token_ms_f5424fa0_check"
@@ -386,7 +400,7 @@ ALTER TABLE "model_routes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "model_routes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "model_routes" TO azora_service;
 GRANT SELECT ON "model_routes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "model_routes_183713e3_access" ON "model_routes"
+CREATE POLICY "model_routes_9813a7aa_access" ON "model_routes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "model_routes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "model_routes" FOR SELECT TO azora_user
@@ -396,8 +410,9 @@ CREATE POLICY azora_user_live ON "model_routes" AS RESTRICTIVE TO azora_user
 CREATE VIEW azora_reader."model_routes" WITH (security_barrier = true) AS
     SELECT "id", "provider_id", "alias", "vendor_model", "model_version_id", "operation", "priority", "weight",
         "is_enabled", "context_tokens", "max_output_tokens", "embedding_dimensions", "supports_tools",
-        "input_price_per_million", "output_price_per_million", "cached_price_per_million", "price_currency",
-        "valid_from", "valid_until", "created_at", "updated_at", "deleted_at"
+        "input_price_per_million", "output_price_per_million", "cached_price_per_million",
+        "cache_write_price_per_million", "price_currency", "valid_from", "valid_until", "created_at", "updated_at",
+        "deleted_at"
     FROM "model_routes";
 GRANT SELECT ON azora_reader."model_routes" TO azora_reader;
 ALTER VIEW azora_reader."model_routes" OWNER TO azora_masker;
@@ -419,18 +434,19 @@ REVOKE ALL ON "completion_calls" FROM PUBLIC;
 GRANT SELECT, INSERT ON "completion_calls" TO azora_service;
 GRANT SELECT ON "completion_calls" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("input_messages", "output_text") ON "completion_calls" TO azora_maintenance;
-CREATE POLICY "completion_calls_9eb6eb7f_access" ON "completion_calls"
+CREATE POLICY "completion_calls_031f88bd_access" ON "completion_calls"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "completion_calls" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "completion_calls" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE VIEW azora_reader."completion_calls" WITH (security_barrier = true) AS
-    SELECT "id", "route_id", "user_id", "organization_id", "calling_service", "response_model", "response_id", "trace_id",
-        "attempt", "temperature", "top_p", "max_tokens", "is_streamed", "prompt_sha256",
+    SELECT "id", "route_id", "user_id", "organization_id", "calling_service", "response_model", "response_id",
+        "conversation_id", "trace_id", "attempt", "temperature", "top_p", "max_tokens", "is_streamed", "prompt_sha256",
         NULL::jsonb AS "input_messages", azora.mask_free_text("output_text") AS "output_text", "input_tokens",
-        "cached_input_tokens", "output_tokens", "finish_reason", "outcome", "error_class", "first_token_ms",
-        "duration_ms", "cost_amount", "called_at", "created_at"
+        "cached_input_tokens", "cache_creation_tokens", "output_tokens", "reasoning_tokens", "served_from_cache",
+        "finish_reason", "outcome", "error_class", "first_token_ms", "duration_ms", "cost_amount", "called_at",
+        "created_at"
     FROM "completion_calls";
 GRANT SELECT ON azora_reader."completion_calls" TO azora_reader;
 ALTER VIEW azora_reader."completion_calls" OWNER TO azora_masker;

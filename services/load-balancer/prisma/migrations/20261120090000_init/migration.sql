@@ -29,7 +29,10 @@ CREATE TYPE "BackendProtocol" AS ENUM ('HTTP1', 'HTTP2', 'GRPC', 'TCP');
 CREATE TYPE "ProxyProtocol" AS ENUM ('NONE', 'V1', 'V2');
 
 -- CreateEnum
-CREATE TYPE "Stickiness" AS ENUM ('NONE', 'SOURCE_IP', 'COOKIE');
+CREATE TYPE "BackendTls" AS ENUM ('NONE', 'ENCRYPT', 'VERIFY');
+
+-- CreateEnum
+CREATE TYPE "Stickiness" AS ENUM ('NONE', 'SOURCE_IP', 'COOKIE', 'HEADER');
 
 -- CreateEnum
 CREATE TYPE "TargetHealth" AS ENUM ('UNKNOWN', 'HEALTHY', 'DEGRADED', 'UNHEALTHY', 'TIMEOUT');
@@ -110,6 +113,8 @@ CREATE TABLE "listener_rules" (
     "pool_id" UUID,
     "canary_pool_id" UUID,
     "canary_percent" SMALLINT,
+    "timeout_ms" INTEGER,
+    "max_retries" SMALLINT NOT NULL DEFAULT 0,
     "redirect_url" TEXT,
     "redirect_status" SMALLINT,
     "fixed_status" SMALLINT,
@@ -128,8 +133,11 @@ CREATE TABLE "backend_pools" (
     "algorithm" "BalancingAlgorithm" NOT NULL DEFAULT 'ROUND_ROBIN',
     "protocol" "BackendProtocol" NOT NULL DEFAULT 'HTTP1',
     "send_proxy_protocol" "ProxyProtocol" NOT NULL DEFAULT 'NONE',
+    "tls_mode" "BackendTls" NOT NULL DEFAULT 'NONE',
+    "tls_server_name" VARCHAR(253),
     "stickiness" "Stickiness" NOT NULL DEFAULT 'NONE',
     "cookie_name" TEXT,
+    "header_name" VARCHAR(128),
     "connect_timeout_ms" INTEGER NOT NULL DEFAULT 2000,
     "max_connections" INTEGER NOT NULL DEFAULT 1024,
     "max_pending_requests" INTEGER NOT NULL DEFAULT 1024,
@@ -307,10 +315,10 @@ CREATE UNIQUE INDEX "load_balancer_listeners_address_port_protocol_5ba4e49b_key"
     WHERE (protocol = 'UDP' AND deleted_at IS NULL);
 
 -- Safeguards of tls_bindings
-ALTER TABLE "tls_bindings" ADD CONSTRAINT "tls_bindings_server_names_is_default_2cf9ce4f_check"
-    CHECK (cardinality(server_names) >= 1 OR is_default);
-ALTER TABLE "tls_bindings" ADD CONSTRAINT "tls_bindings_minimum_version_cipher_suites_7cf6ffa8_check"
-    CHECK (minimum_version <> 'TLS_1_3' OR cardinality(cipher_suites) = 0 OR array_to_string(cipher_suites, ',') ~ '^TLS_(AES|CHACHA20)');
+ALTER TABLE "tls_bindings" ADD CONSTRAINT "tls_bindings_server_names_is_default_91d16a67_check"
+    CHECK (coalesce(cardinality(server_names), 0) >= 1 OR is_default);
+ALTER TABLE "tls_bindings" ADD CONSTRAINT "tls_bindings_minimum_version_cipher_suites_9eb0080c_check"
+    CHECK (minimum_version <> 'TLS_1_3' OR cardinality(cipher_suites) = 0 OR array_to_string(cipher_suites, ',') ~ '^TLS_(AES|CHACHA20)_[A-Z0-9_]+(,TLS_(AES|CHACHA20)_[A-Z0-9_]+)*$');
 ALTER TABLE "tls_bindings" ADD CONSTRAINT "tls_bindings_fingerprint_9ccb7a79_check"
     CHECK (fingerprint ~ '^[0-9a-f]{64}$');
 ALTER TABLE "tls_bindings" ADD CONSTRAINT "tls_bindings_valid_until_valid_from_16f3381a_check"
@@ -327,8 +335,8 @@ ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_priority_b101faf0_ch
     CHECK (priority BETWEEN 1 AND 50000);
 ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_action_pool_id_redirect_url_fixed_ee2df010_check"
     CHECK (CASE action WHEN 'FORWARD' THEN pool_id IS NOT NULL AND redirect_url IS NULL AND fixed_status IS NULL WHEN 'REDIRECT' THEN redirect_url IS NOT NULL AND pool_id IS NULL AND redirect_status IS NOT NULL ELSE fixed_status IS NOT NULL AND pool_id IS NULL AND redirect_url IS NULL END);
-ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_redirect_status_453af501_check"
-    CHECK (redirect_status IN (301, 302, 303, 307, 308));
+ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_redirect_status_redirect_url_c7657544_check"
+    CHECK (redirect_status IS NULL OR (redirect_status IN (301, 302, 303, 307, 308) AND redirect_url IS NOT NULL));
 ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_fixed_status_aef23a37_check"
     CHECK (fixed_status BETWEEN 200 AND 599);
 ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_path_prefix_9a7b6a9c_check"
@@ -339,6 +347,10 @@ ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_canary_pool_id_canar
     CHECK ((canary_pool_id IS NULL) = (canary_percent IS NULL));
 ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_canary_percent_canary_pool_id_poo_5b00ea40_check"
     CHECK (canary_percent BETWEEN 1 AND 99 AND canary_pool_id <> pool_id);
+ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_timeout_ms_max_retries_07b7cc20_check"
+    CHECK (timeout_ms BETWEEN 1 AND 3600000 AND max_retries BETWEEN 0 AND 10);
+ALTER TABLE "listener_rules" ADD CONSTRAINT "listener_rules_action_canary_pool_id_timeout_ms_3021c7c9_check"
+    CHECK (action = 'FORWARD' OR (canary_pool_id IS NULL AND timeout_ms IS NULL AND max_retries = 0));
 
 -- Safeguards of backend_pools
 ALTER TABLE "backend_pools" ADD CONSTRAINT "backend_pools_name_195c0fe5_check"
@@ -353,8 +365,14 @@ ALTER TABLE "backend_pools" ADD CONSTRAINT "backend_pools_outlier_consecutive_fa
     CHECK ((outlier_consecutive_failures IS NULL) = (ejection_seconds IS NULL));
 ALTER TABLE "backend_pools" ADD CONSTRAINT "backend_pools_panic_threshold_percent_slow_start_eabfa679_check"
     CHECK (panic_threshold_percent BETWEEN 0 AND 100 AND slow_start_seconds BETWEEN 0 AND 900);
-ALTER TABLE "backend_pools" ADD CONSTRAINT "backend_pools_stickiness_cookie_name_a8e687d2_check"
-    CHECK ((stickiness = 'COOKIE') = (cookie_name IS NOT NULL));
+ALTER TABLE "backend_pools" ADD CONSTRAINT "backend_pools_stickiness_cookie_name_header_name_6b269111_check"
+    CHECK ((stickiness = 'COOKIE') = (cookie_name IS NOT NULL) AND (stickiness = 'HEADER') = (header_name IS NOT NULL));
+ALTER TABLE "backend_pools" ADD CONSTRAINT "backend_pools_algorithm_stickiness_a6ba7a89_check"
+    CHECK (algorithm NOT IN ('RING_HASH', 'MAGLEV') OR stickiness <> 'NONE');
+ALTER TABLE "backend_pools" ADD CONSTRAINT "backend_pools_tls_mode_tls_server_name_84ccaa57_check"
+    CHECK (tls_mode <> 'NONE' OR tls_server_name IS NULL);
+ALTER TABLE "backend_pools" ADD CONSTRAINT "backend_pools_tls_mode_tls_server_name_0e2fd53d_check"
+    CHECK (tls_mode <> 'VERIFY' OR tls_server_name IS NOT NULL);
 ALTER TABLE "backend_pools" ADD CONSTRAINT "backend_pools_drain_seconds_bc43ffe7_check"
     CHECK (drain_seconds BETWEEN 0 AND 3600);
 
@@ -464,13 +482,13 @@ ALTER TABLE "listener_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "listener_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "listener_rules" TO azora_service;
 GRANT SELECT ON "listener_rules" TO azora_maintenance, azora_masker;
-CREATE POLICY "listener_rules_321f94a7_access" ON "listener_rules"
+CREATE POLICY "listener_rules_afb0d902_access" ON "listener_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "listener_rules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."listener_rules" WITH (security_barrier = true) AS
     SELECT "id", "listener_id", "priority", "hosts", "path_prefix", "methods", "source_networks", "action", "pool_id",
-        "canary_pool_id", "canary_percent", "redirect_url", "redirect_status", "fixed_status", "fixed_body",
-        "created_at", "updated_at"
+        "canary_pool_id", "canary_percent", "timeout_ms", "max_retries", "redirect_url", "redirect_status",
+        "fixed_status", "fixed_body", "created_at", "updated_at"
     FROM "listener_rules";
 GRANT SELECT ON azora_reader."listener_rules" TO azora_reader;
 ALTER VIEW azora_reader."listener_rules" OWNER TO azora_masker;
@@ -491,14 +509,14 @@ ALTER TABLE "backend_pools" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "backend_pools" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "backend_pools" TO azora_service;
 GRANT SELECT ON "backend_pools" TO azora_maintenance, azora_masker;
-CREATE POLICY "backend_pools_ea14cb93_access" ON "backend_pools"
+CREATE POLICY "backend_pools_90e5ab15_access" ON "backend_pools"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "backend_pools" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."backend_pools" WITH (security_barrier = true) AS
-    SELECT "id", "name", "upstream_id", "algorithm", "protocol", "send_proxy_protocol", "stickiness", "cookie_name",
-        "connect_timeout_ms", "max_connections", "max_pending_requests", "outlier_consecutive_failures",
-        "ejection_seconds", "max_ejection_percent", "panic_threshold_percent", "slow_start_seconds", "drain_seconds",
-        "created_at", "updated_at", "deleted_at"
+    SELECT "id", "name", "upstream_id", "algorithm", "protocol", "send_proxy_protocol", "tls_mode", "tls_server_name",
+        "stickiness", "cookie_name", "header_name", "connect_timeout_ms", "max_connections", "max_pending_requests",
+        "outlier_consecutive_failures", "ejection_seconds", "max_ejection_percent", "panic_threshold_percent",
+        "slow_start_seconds", "drain_seconds", "created_at", "updated_at", "deleted_at"
     FROM "backend_pools";
 GRANT SELECT ON azora_reader."backend_pools" TO azora_reader;
 ALTER VIEW azora_reader."backend_pools" OWNER TO azora_masker;

@@ -189,9 +189,6 @@ CREATE INDEX "log_streams_organization_id_idx" ON "log_streams"("organization_id
 CREATE INDEX "log_streams_compliance_id_idx" ON "log_streams"("compliance_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "log_streams_name_environment_name_key" ON "log_streams"("name", "environment_name");
-
--- CreateIndex
 CREATE UNIQUE INDEX "log_resources_stream_id_attributes_hash_key" ON "log_resources"("stream_id", "attributes_hash");
 
 -- CreateIndex
@@ -265,6 +262,10 @@ ALTER TABLE "log_streams" ADD CONSTRAINT "log_streams_minimum_severity_77f3e417_
     CHECK (minimum_severity BETWEEN 1 AND 24);
 ALTER TABLE "log_streams" ADD CONSTRAINT "log_streams_sample_ratio_purpose_638bc8cf_check"
     CHECK (sample_ratio = 1 OR purpose <> 'SECURITY');
+CREATE UNIQUE INDEX "log_streams_organization_id_name_environment_name_641e4941_key" ON "log_streams" ("organization_id", "name", "environment_name")
+    WHERE (organization_id IS NOT NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "log_streams_name_environment_name_b1fbaf7d_key" ON "log_streams" ("name", "environment_name")
+    WHERE (organization_id IS NULL AND deleted_at IS NULL);
 
 -- Safeguards of log_resources
 ALTER TABLE "log_resources" ADD CONSTRAINT "log_resources_attributes_hash_2ede31ec_check"

@@ -8,6 +8,12 @@ CREATE TYPE "ServiceLifecycle" AS ENUM ('EXPERIMENTAL', 'PRODUCTION', 'DEPRECATE
 CREATE TYPE "WorkloadKind" AS ENUM ('DEPLOYMENT', 'STATEFUL_SET', 'DAEMON_SET', 'JOB', 'CRON_JOB', 'FUNCTION');
 
 -- CreateEnum
+CREATE TYPE "RestartPolicy" AS ENUM ('ALWAYS', 'ON_FAILURE', 'NEVER');
+
+-- CreateEnum
+CREATE TYPE "RolloutStrategy" AS ENUM ('ROLLING_UPDATE', 'RECREATE');
+
+-- CreateEnum
 CREATE TYPE "InstancePhase" AS ENUM ('PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED', 'UNKNOWN');
 
 -- CreateEnum
@@ -51,6 +57,11 @@ CREATE TABLE "service_definitions" (
     "tier" "ServiceTier" NOT NULL DEFAULT 'STANDARD',
     "lifecycle" "ServiceLifecycle" NOT NULL DEFAULT 'EXPERIMENTAL',
     "workload" "WorkloadKind" NOT NULL DEFAULT 'DEPLOYMENT',
+    "restart_policy" "RestartPolicy" NOT NULL DEFAULT 'ALWAYS',
+    "rollout_strategy" "RolloutStrategy" NOT NULL DEFAULT 'ROLLING_UPDATE',
+    "max_surge_percent" SMALLINT NOT NULL DEFAULT 25,
+    "max_unavailable_percent" SMALLINT NOT NULL DEFAULT 25,
+    "tags" TEXT[],
     "repository_url" TEXT,
     "default_port" INTEGER,
     "desired_replicas" INTEGER NOT NULL DEFAULT 1,
@@ -327,6 +338,10 @@ ALTER TABLE "service_definitions" ADD CONSTRAINT "service_definitions_memory_req
     CHECK (memory_request_mib > 0 AND memory_limit_mib >= memory_request_mib);
 ALTER TABLE "service_definitions" ADD CONSTRAINT "service_definitions_grace_seconds_457ecd3c_check"
     CHECK (grace_seconds BETWEEN 0 AND 3600);
+ALTER TABLE "service_definitions" ADD CONSTRAINT "service_definitions_max_unavailable_percent_max_43ab6cac_check"
+    CHECK (max_unavailable_percent BETWEEN 0 AND 100 AND max_surge_percent BETWEEN 0 AND 1000 AND max_surge_percent + max_unavailable_percent > 0);
+ALTER TABLE "service_definitions" ADD CONSTRAINT "service_definitions_workload_restart_policy_144c8bba_check"
+    CHECK (CASE WHEN workload IN ('DEPLOYMENT', 'STATEFUL_SET', 'DAEMON_SET') THEN restart_policy = 'ALWAYS' WHEN workload IN ('JOB', 'CRON_JOB') THEN restart_policy <> 'ALWAYS' ELSE true END);
 ALTER TABLE "service_definitions" ADD CONSTRAINT "service_definitions_lifecycle_retired_at_90435249_check"
     CHECK ((lifecycle = 'RETIRED') = (retired_at IS NOT NULL));
 ALTER TABLE "service_definitions" ADD CONSTRAINT "service_definitions_default_port_e640bbc8_check"
@@ -361,8 +376,8 @@ ALTER TABLE "service_dependencies" ADD CONSTRAINT "service_dependencies_critical
     CHECK (criticality <> 'HARD' OR fallback IS NULL);
 
 -- Safeguards of health_probes
-ALTER TABLE "health_probes" ADD CONSTRAINT "health_probes_handler_path_command_51a4fa6f_check"
-    CHECK ((handler IN ('HTTP_GET')) = (path IS NOT NULL) AND (handler = 'EXEC') = (command IS NOT NULL));
+ALTER TABLE "health_probes" ADD CONSTRAINT "health_probes_handler_path_command_f993a918_check"
+    CHECK ((handler = 'HTTP_GET') = (path IS NOT NULL) AND (handler = 'EXEC') = (command IS NOT NULL));
 ALTER TABLE "health_probes" ADD CONSTRAINT "health_probes_path_4041baf9_check"
     CHECK (path ~ '^/');
 ALTER TABLE "health_probes" ADD CONSTRAINT "health_probes_handler_port_b93a3ed3_check"
@@ -431,7 +446,7 @@ ALTER TABLE "service_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "service_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "service_definitions" TO azora_service;
 GRANT SELECT ON "service_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "service_definitions_719e071c_access" ON "service_definitions"
+CREATE POLICY "service_definitions_0701f5f4_access" ON "service_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "service_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "service_definitions" FOR SELECT TO azora_user
@@ -440,7 +455,8 @@ CREATE POLICY azora_user_live ON "service_definitions" AS RESTRICTIVE TO azora_u
     USING ((SELECT azora.include_deleted())
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."service_definitions" WITH (security_barrier = true) AS
-    SELECT "id", "name", "title", "tier", "lifecycle", "workload", "repository_url", "default_port", "desired_replicas",
+    SELECT "id", "name", "title", "tier", "lifecycle", "workload", "restart_policy", "rollout_strategy",
+        "max_surge_percent", "max_unavailable_percent", "tags", "repository_url", "default_port", "desired_replicas",
         "min_replicas", "max_replicas", "cpu_request_millicores", "cpu_limit_millicores", "memory_request_mib",
         "memory_limit_mib", "grace_seconds", "configuration_key_id", "owner_id", "retired_at", "organization_id",
         "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"

@@ -98,7 +98,7 @@ CREATE TABLE "navigation_nodes" (
     "parent_id" UUID,
     "position" SMALLINT NOT NULL,
     "kind" "NavigationKind" NOT NULL DEFAULT 'PAGE',
-    "label_key" VARCHAR(200) NOT NULL,
+    "label_key" VARCHAR(200),
     "icon" TEXT,
     "path" TEXT,
     "external_url" TEXT,
@@ -313,8 +313,8 @@ ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_en
     CHECK (entry_url ~ '^https://');
 ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_integrity_c996075f_check"
     CHECK (integrity ~ '^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$');
-ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_exposes_2a82bf30_check"
-    CHECK (cardinality(exposes) >= 1);
+ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_exposes_9b6c3c2d_check"
+    CHECK (coalesce(cardinality(exposes), 0) >= 1);
 ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_shared_modules_02447ced_check"
     CHECK (jsonb_typeof(shared_modules) = 'object');
 ALTER TABLE "micro_frontend_releases" ADD CONSTRAINT "micro_frontend_releases_gzip_bytes_86560cdc_check"
@@ -351,10 +351,14 @@ ALTER TABLE "navigation_nodes" ADD CONSTRAINT "navigation_nodes_path_external_ur
     CHECK (path ~ '^/[^?#\s]*$' AND external_url ~ '^https://');
 ALTER TABLE "navigation_nodes" ADD CONSTRAINT "navigation_nodes_kind_micro_frontend_id_0ae4757f_check"
     CHECK (kind = 'PAGE' OR micro_frontend_id IS NULL);
-ALTER TABLE "navigation_nodes" ADD CONSTRAINT "navigation_nodes_kind_parent_id_e3a5112d_check"
-    CHECK (kind <> 'DIVIDER' OR parent_id IS NOT NULL);
+ALTER TABLE "navigation_nodes" ADD CONSTRAINT "navigation_nodes_kind_label_key_60fb5b71_check"
+    CHECK ((kind = 'DIVIDER') = (label_key IS NULL));
 CREATE UNIQUE INDEX "navigation_nodes_parent_id_position_05a3386f_key" ON "navigation_nodes" ("parent_id", "position")
     WHERE (parent_id IS NOT NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "navigation_nodes_area_position_85d0b2b3_key" ON "navigation_nodes" ("area", "position")
+    WHERE (parent_id IS NULL AND organization_id IS NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "navigation_nodes_organization_id_area_position_284b8350_key" ON "navigation_nodes" ("organization_id", "area", "position")
+    WHERE (parent_id IS NULL AND organization_id IS NOT NULL AND deleted_at IS NULL);
 
 -- Safeguards of layout_templates
 ALTER TABLE "layout_templates" ADD CONSTRAINT "layout_templates_slug_version_b7df51fc_check"

@@ -11,7 +11,7 @@ CREATE TYPE "AccountStatus" AS ENUM ('ACTIVE', 'SUSPENDED', 'DISABLED');
 CREATE TYPE "TemplateCategory" AS ENUM ('MARKETING', 'UTILITY', 'AUTHENTICATION');
 
 -- CreateEnum
-CREATE TYPE "TemplateStatus" AS ENUM ('DRAFT', 'PENDING', 'APPROVED', 'REJECTED', 'PAUSED');
+CREATE TYPE "TemplateStatus" AS ENUM ('DRAFT', 'PENDING', 'APPROVED', 'REJECTED', 'PAUSED', 'DISABLED');
 
 -- CreateEnum
 CREATE TYPE "DataCoding" AS ENUM ('GSM_7', 'UCS_2', 'BINARY');
@@ -23,7 +23,7 @@ CREATE TYPE "OutboundStatus" AS ENUM ('QUEUED', 'SUBMITTED', 'DELIVERED', 'READ'
 CREATE TYPE "BlockReason" AS ENUM ('OPTED_OUT', 'NO_CONSENT', 'QUIET_HOURS', 'NOT_MOBILE', 'SPEND_LIMIT');
 
 -- CreateEnum
-CREATE TYPE "InboundContent" AS ENUM ('TEXT', 'IMAGE', 'AUDIO', 'DOCUMENT', 'LOCATION', 'BUTTON');
+CREATE TYPE "InboundContent" AS ENUM ('TEXT', 'IMAGE', 'AUDIO', 'VIDEO', 'DOCUMENT', 'STICKER', 'LOCATION', 'CONTACTS', 'INTERACTIVE', 'REACTION', 'BUTTON');
 
 -- CreateEnum
 CREATE TYPE "OptKeyword" AS ENUM ('STOP', 'START', 'HELP');
@@ -113,6 +113,7 @@ CREATE TABLE "outbound_messages" (
     "provider_message_id" TEXT,
     "status" "OutboundStatus" NOT NULL DEFAULT 'QUEUED',
     "block_reason" "BlockReason",
+    "error_code" TEXT,
     "valid_until" TIMESTAMPTZ(6),
     "submitted_at" TIMESTAMPTZ(6),
     "delivered_at" TIMESTAMPTZ(6),
@@ -296,16 +297,16 @@ CREATE UNIQUE INDEX "channel_accounts_channel_sender_address_8be3ad52_key" ON "c
     WHERE (status = 'ACTIVE' AND deleted_at IS NULL);
 
 -- Safeguards of message_templates
-ALTER TABLE "message_templates" ADD CONSTRAINT "message_templates_name_7b78f2e6_check"
-    CHECK (name ~ '^[a-z0-9_]{1,512}$');
+ALTER TABLE "message_templates" ADD CONSTRAINT "message_templates_name_b99fa0c1_check"
+    CHECK (char_length(name) <= 512 AND name ~ '^[a-z0-9_]+$');
 ALTER TABLE "message_templates" ADD CONSTRAINT "message_templates_body_649f04dd_check"
     CHECK (char_length(body) BETWEEN 1 AND 1024);
 ALTER TABLE "message_templates" ADD CONSTRAINT "message_templates_variable_count_c2c63f11_check"
     CHECK (variable_count BETWEEN 0 AND 20);
 ALTER TABLE "message_templates" ADD CONSTRAINT "message_templates_status_rejection_73a653db_check"
     CHECK ((status = 'REJECTED') = (rejection IS NOT NULL));
-ALTER TABLE "message_templates" ADD CONSTRAINT "message_templates_status_approved_at_a555f7d1_check"
-    CHECK (status <> 'APPROVED' OR approved_at IS NOT NULL);
+ALTER TABLE "message_templates" ADD CONSTRAINT "message_templates_status_approved_at_98238a3a_check"
+    CHECK (status NOT IN ('APPROVED', 'PAUSED', 'DISABLED') OR approved_at IS NOT NULL);
 ALTER TABLE "message_templates" ADD CONSTRAINT "message_templates_category_opt_out_text_e1147889_check"
     CHECK (category <> 'MARKETING' OR opt_out_text IS NOT NULL);
 ALTER TABLE "message_templates" ADD CONSTRAINT "message_templates_header_footer_8817d26f_check"
@@ -328,6 +329,12 @@ ALTER TABLE "outbound_messages" ADD CONSTRAINT "outbound_messages_delivered_at_s
     CHECK (delivered_at >= submitted_at AND valid_until > created_at);
 ALTER TABLE "outbound_messages" ADD CONSTRAINT "outbound_messages_channel_template_id_in_reply_t_efb970fa_check"
     CHECK (channel <> 'WHATSAPP' OR template_id IS NOT NULL OR in_reply_to_id IS NOT NULL);
+ALTER TABLE "outbound_messages" ADD CONSTRAINT "outbound_messages_status_delivered_at_4cd260aa_check"
+    CHECK ((status IN ('DELIVERED', 'READ')) = (delivered_at IS NOT NULL));
+ALTER TABLE "outbound_messages" ADD CONSTRAINT "outbound_messages_status_error_code_99d99e06_check"
+    CHECK (status <> 'FAILED' OR error_code IS NOT NULL);
+ALTER TABLE "outbound_messages" ADD CONSTRAINT "outbound_messages_error_code_status_41beb97f_check"
+    CHECK (error_code IS NULL OR status IN ('FAILED', 'UNDELIVERABLE', 'EXPIRED'));
 CREATE INDEX "outbound_messages_valid_until_964c71fd_idx" ON "outbound_messages" ("valid_until")
     WHERE (status = 'QUEUED');
 
@@ -338,8 +345,8 @@ ALTER TABLE "inbound_messages" ADD CONSTRAINT "inbound_messages_channel_ussd_ses
     CHECK ((channel = 'USSD') = (ussd_session_id IS NOT NULL));
 ALTER TABLE "inbound_messages" ADD CONSTRAINT "inbound_messages_menu_depth_ce3c8e44_check"
     CHECK (menu_depth BETWEEN 0 AND 20);
-ALTER TABLE "inbound_messages" ADD CONSTRAINT "inbound_messages_content_media_file_id_24bdea00_check"
-    CHECK (content IN ('TEXT', 'LOCATION', 'BUTTON') OR media_file_id IS NOT NULL);
+ALTER TABLE "inbound_messages" ADD CONSTRAINT "inbound_messages_content_media_file_id_674c984c_check"
+    CHECK (content NOT IN ('IMAGE', 'AUDIO', 'VIDEO', 'DOCUMENT', 'STICKER') OR media_file_id IS NOT NULL);
 ALTER TABLE "inbound_messages" ADD CONSTRAINT "inbound_messages_received_at_sent_at_17c8989a_check"
     CHECK (received_at >= sent_at - interval '10 minutes');
 
@@ -358,8 +365,8 @@ ALTER TABLE "channel_opt_outs" ADD CONSTRAINT "channel_opt_outs_revoked_at_opted
     CHECK ((revoked_at IS NULL) OR revoked_at >= opted_out_at);
 ALTER TABLE "channel_opt_outs" ADD CONSTRAINT "channel_opt_outs_inbound_id_method_2b8e9655_check"
     CHECK (inbound_id IS NULL OR method = 'KEYWORD');
-ALTER TABLE "channel_opt_outs" ADD CONSTRAINT "channel_opt_outs_confirmed_at_opted_out_at_ad424e1f_check"
-    CHECK (confirmed_at >= opted_out_at AND confirmed_at <= opted_out_at + interval '1 day');
+ALTER TABLE "channel_opt_outs" ADD CONSTRAINT "channel_opt_outs_confirmed_at_opted_out_at_d3a3b13f_check"
+    CHECK (confirmed_at >= opted_out_at);
 CREATE UNIQUE INDEX "channel_opt_outs_phone_channel_scope_organization_c570c710_key" ON "channel_opt_outs" ("phone", "channel", "scope", "organization_id")
     WHERE (revoked_at IS NULL AND organization_id IS NOT NULL);
 CREATE UNIQUE INDEX "channel_opt_outs_phone_channel_scope_d888b388_key" ON "channel_opt_outs" ("phone", "channel", "scope")
@@ -438,7 +445,7 @@ REVOKE ALL ON "outbound_messages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "outbound_messages" TO azora_service;
 GRANT SELECT ON "outbound_messages" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("recipient", "body") ON "outbound_messages" TO azora_maintenance;
-CREATE POLICY "outbound_messages_c2955426_access" ON "outbound_messages"
+CREATE POLICY "outbound_messages_3ff05f93_access" ON "outbound_messages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "outbound_messages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "outbound_messages" FOR SELECT TO azora_user
@@ -450,8 +457,8 @@ CREATE POLICY azora_user_live ON "outbound_messages" AS RESTRICTIVE TO azora_use
 CREATE VIEW azora_reader."outbound_messages" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "template_id", "in_reply_to_id", "user_id", "organization_id", "notification_id",
         "channel", azora.mask_phone("recipient") AS "recipient", azora.mask_free_text("body") AS "body", "encoding",
-        "segment_count", "cost", "currency", "provider_message_id", "status", "block_reason", "valid_until",
-        "submitted_at", "delivered_at", "created_at", "updated_at", "deleted_at"
+        "segment_count", "cost", "currency", "provider_message_id", "status", "block_reason", "error_code",
+        "valid_until", "submitted_at", "delivered_at", "created_at", "updated_at", "deleted_at"
     FROM "outbound_messages";
 GRANT SELECT ON azora_reader."outbound_messages" TO azora_reader;
 ALTER VIEW azora_reader."outbound_messages" OWNER TO azora_masker;

@@ -433,10 +433,25 @@ ALTER TABLE "tariff_rates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "tariff_rates" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "tariff_rates" TO azora_service;
 GRANT SELECT ON "tariff_rates" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "tariff_rates_cf5f2bbf_access" ON "tariff_rates"
+GRANT INSERT ("id", "tariff_id", "season", "day", "band", "from_minute", "to_minute", "block_from_kwh", "block_to_kwh",
+        "price_per_kwh", "created_at", "updated_at"),
+    UPDATE ("price_per_kwh", "updated_at"),
+    DELETE ON "tariff_rates" TO azora_user;
+CREATE POLICY "tariff_rates_3876bf28_access" ON "tariff_rates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tariff_rates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tariff_rates" FOR SELECT TO azora_user
+    USING ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
+        WHERE p1."user_id" = (SELECT azora.subject()))));
+CREATE POLICY azora_user_insert ON "tariff_rates" FOR INSERT TO azora_user
+    WITH CHECK ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
+        WHERE p1."user_id" = (SELECT azora.subject()))));
+CREATE POLICY azora_user_update ON "tariff_rates" FOR UPDATE TO azora_user
+    USING ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
+        WHERE p1."user_id" = (SELECT azora.subject()))))
+    WITH CHECK ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
+        WHERE p1."user_id" = (SELECT azora.subject()))));
+CREATE POLICY azora_user_delete ON "tariff_rates" FOR DELETE TO azora_user
     USING ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
         WHERE p1."user_id" = (SELECT azora.subject()))));
 CREATE VIEW azora_reader."tariff_rates" WITH (security_barrier = true) AS

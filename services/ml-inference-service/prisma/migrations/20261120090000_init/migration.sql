@@ -14,6 +14,9 @@ CREATE TYPE "ServingRuntime" AS ENUM ('ONNX_RUNTIME', 'TRITON', 'TORCHSERVE', 'V
 CREATE TYPE "Accelerator" AS ENUM ('NONE', 'NVIDIA_T4', 'NVIDIA_L4', 'NVIDIA_A10G', 'NVIDIA_A100', 'NVIDIA_H100', 'AMD_MI300X');
 
 -- CreateEnum
+CREATE TYPE "ScaleMetric" AS ENUM ('CONCURRENCY', 'REQUESTS_PER_SECOND', 'CPU', 'MEMORY');
+
+-- CreateEnum
 CREATE TYPE "DeploymentStatus" AS ENUM ('ROLLING_OUT', 'SERVING', 'DRAINING', 'STOPPED', 'FAILED');
 
 -- CreateEnum
@@ -76,8 +79,12 @@ CREATE TABLE "model_deployments" (
     "min_replicas" SMALLINT NOT NULL DEFAULT 1,
     "max_replicas" SMALLINT NOT NULL DEFAULT 1,
     "ready_replicas" SMALLINT NOT NULL DEFAULT 0,
+    "scale_metric" "ScaleMetric" NOT NULL DEFAULT 'CONCURRENCY',
+    "scale_target" INTEGER NOT NULL DEFAULT 100,
     "max_batch_size" INTEGER NOT NULL DEFAULT 1,
+    "max_batch_delay_ms" INTEGER,
     "status" "DeploymentStatus" NOT NULL DEFAULT 'ROLLING_OUT',
+    "failure" TEXT,
     "ready_at" TIMESTAMPTZ(6),
     "stopped_at" TIMESTAMPTZ(6),
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -116,6 +123,7 @@ CREATE TABLE "inference_calls" (
     "deployment_id" UUID NOT NULL,
     "organization_id" UUID NOT NULL,
     "request_id" TEXT NOT NULL,
+    "trace_id" CHAR(32),
     "is_shadow" BOOLEAN NOT NULL DEFAULT false,
     "http_status" SMALLINT NOT NULL,
     "batch_size" SMALLINT NOT NULL DEFAULT 1,
@@ -247,6 +255,9 @@ CREATE INDEX "inference_calls_organization_id_called_at_idx" ON "inference_calls
 CREATE INDEX "inference_calls_request_id_idx" ON "inference_calls"("request_id");
 
 -- CreateIndex
+CREATE INDEX "inference_calls_trace_id_idx" ON "inference_calls"("trace_id");
+
+-- CreateIndex
 CREATE INDEX "inference_calls_called_at_idx" ON "inference_calls" USING BRIN ("called_at");
 
 -- CreateIndex
@@ -338,6 +349,14 @@ ALTER TABLE "model_deployments" ADD CONSTRAINT "model_deployments_status_stopped
     CHECK ((status = 'STOPPED') = (stopped_at IS NOT NULL));
 ALTER TABLE "model_deployments" ADD CONSTRAINT "model_deployments_stopped_at_created_at_ffdf39d2_check"
     CHECK (stopped_at >= created_at);
+ALTER TABLE "model_deployments" ADD CONSTRAINT "model_deployments_scale_target_scale_metric_48d1f9d6_check"
+    CHECK (scale_target >= 1 AND (scale_metric <> 'CPU' OR scale_target <= 100));
+ALTER TABLE "model_deployments" ADD CONSTRAINT "model_deployments_min_replicas_scale_metric_9922443d_check"
+    CHECK (min_replicas >= 1 OR scale_metric IN ('CONCURRENCY', 'REQUESTS_PER_SECOND'));
+ALTER TABLE "model_deployments" ADD CONSTRAINT "model_deployments_max_batch_delay_ms_f7068502_check"
+    CHECK (max_batch_delay_ms BETWEEN 0 AND 60000);
+ALTER TABLE "model_deployments" ADD CONSTRAINT "model_deployments_status_failure_cbfc766e_check"
+    CHECK ((status = 'FAILED') = (failure IS NOT NULL));
 
 -- Safeguards of canary_splits
 ALTER TABLE "canary_splits" ADD CONSTRAINT "canary_splits_stable_id_canary_id_d5c1e127_check"
@@ -378,6 +397,8 @@ ALTER TABLE "inference_calls" ADD CONSTRAINT "inference_calls_http_status_output
     CHECK (http_status < 400 OR outputs IS NULL);
 ALTER TABLE "inference_calls" ADD CONSTRAINT "inference_calls_http_status_error_message_e381cfc2_check"
     CHECK ((http_status >= 400) = (error_message IS NOT NULL));
+ALTER TABLE "inference_calls" ADD CONSTRAINT "inference_calls_trace_id_ea0e7a8b_check"
+    CHECK (trace_id ~ '^[0-9a-f]{32}$' AND trace_id <> repeat('0', 32));
 
 -- Safeguards of batch_prediction_jobs
 ALTER TABLE "batch_prediction_jobs" ADD CONSTRAINT "batch_prediction_jobs_input_uri_output_uri_fd51e92a_check"
@@ -472,7 +493,7 @@ ALTER TABLE "model_deployments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "model_deployments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "model_deployments" TO azora_service;
 GRANT SELECT ON "model_deployments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "model_deployments_92740c55_access" ON "model_deployments"
+CREATE POLICY "model_deployments_1f4b39d9_access" ON "model_deployments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "model_deployments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "model_deployments" FOR SELECT TO azora_user
@@ -483,7 +504,8 @@ CREATE POLICY azora_user_live ON "model_deployments" AS RESTRICTIVE TO azora_use
 CREATE VIEW azora_reader."model_deployments" WITH (security_barrier = true) AS
     SELECT "id", "endpoint_id", "organization_id", "revision", "model_version_id", "runtime", "cpu_millicores",
         "memory_bytes", "accelerator", "accelerator_count", "min_replicas", "max_replicas", "ready_replicas",
-        "max_batch_size", "status", "ready_at", "stopped_at", "created_at", "updated_at"
+        "scale_metric", "scale_target", "max_batch_size", "max_batch_delay_ms", "status", "failure", "ready_at",
+        "stopped_at", "created_at", "updated_at"
     FROM "model_deployments";
 GRANT SELECT ON azora_reader."model_deployments" TO azora_reader;
 ALTER VIEW azora_reader."model_deployments" OWNER TO azora_masker;
@@ -536,13 +558,13 @@ ALTER TABLE "inference_calls" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "inference_calls" FROM PUBLIC;
 GRANT SELECT, INSERT ON "inference_calls" TO azora_service;
 GRANT SELECT ON "inference_calls" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "inference_calls_2d26e384_access" ON "inference_calls"
+CREATE POLICY "inference_calls_7581393f_access" ON "inference_calls"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "inference_calls" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "inference_calls" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE VIEW azora_reader."inference_calls" WITH (security_barrier = true) AS
-    SELECT "id", "endpoint_id", "deployment_id", "organization_id", "request_id", "is_shadow", "http_status",
+    SELECT "id", "endpoint_id", "deployment_id", "organization_id", "request_id", "trace_id", "is_shadow", "http_status",
         "batch_size", "inputs", "outputs", "request_bytes", "response_bytes", "queue_ms", "compute_ms", "total_ms",
         "error_message", "called_at", "created_at"
     FROM "inference_calls";

@@ -406,10 +406,8 @@ ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_minimum_os_version_22776
     CHECK (minimum_os_version ~ '^[0-9]+(\.[0-9]+){0,2}$');
 ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_rollout_percent_5313d941_check"
     CHECK (rollout_percent BETWEEN 0 AND 100);
-ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_status_rollout_percent_525ee88d_check"
-    CHECK ((status = 'IN_PROGRESS') = (rollout_percent > 0 AND rollout_percent < 100));
-ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_status_rollout_percent_646c7cec_check"
-    CHECK (status <> 'COMPLETED' OR rollout_percent = 100);
+ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_status_rollout_percent_bd75d8f7_check"
+    CHECK (CASE status WHEN 'DRAFT' THEN rollout_percent = 0 WHEN 'IN_PROGRESS' THEN rollout_percent > 0 AND rollout_percent < 100 WHEN 'HALTED' THEN rollout_percent > 0 ELSE rollout_percent = 100 END);
 ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_update_priority_b86ca0f1_check"
     CHECK (update_priority BETWEEN 0 AND 5);
 ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_status_released_at_9e246041_check"
@@ -418,6 +416,8 @@ ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_end_of_support_on_releas
     CHECK (end_of_support_on IS NULL OR released_at IS NOT NULL);
 ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_download_bytes_1c40cd85_check"
     CHECK (download_bytes > 0);
+CREATE UNIQUE INDEX "app_releases_platform_bundle_name_track_82adb09f_key" ON "app_releases" ("platform", "bundle_name", "track")
+    WHERE (status = 'IN_PROGRESS' AND deleted_at IS NULL);
 
 -- Safeguards of offline_sync_batches
 ALTER TABLE "offline_sync_batches" ADD CONSTRAINT "offline_sync_batches_batch_number_9de07b82_check"

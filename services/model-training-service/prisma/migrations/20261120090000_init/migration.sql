@@ -77,6 +77,7 @@ CREATE TABLE "training_jobs" (
     "image_digest" TEXT NOT NULL,
     "repository_url" TEXT NOT NULL,
     "git_commit" CHAR(40) NOT NULL,
+    "parameters" JSONB NOT NULL DEFAULT '{}',
     "seed" BIGINT NOT NULL,
     "node_count" SMALLINT NOT NULL DEFAULT 1,
     "processes_per_node" SMALLINT NOT NULL DEFAULT 1,
@@ -344,6 +345,8 @@ ALTER TABLE "training_jobs" ADD CONSTRAINT "training_jobs_restart_count_restart_
     CHECK (restart_count BETWEEN 0 AND restart_limit AND restart_limit <= 100);
 ALTER TABLE "training_jobs" ADD CONSTRAINT "training_jobs_energy_kwh_emissions_kg_co2e_a50e0193_check"
     CHECK (energy_kwh >= 0 AND energy_kwh < 'NaN' AND emissions_kg_co2e >= 0 AND emissions_kg_co2e < 'NaN');
+ALTER TABLE "training_jobs" ADD CONSTRAINT "training_jobs_parameters_66708433_check"
+    CHECK (jsonb_typeof(parameters) = 'object');
 
 -- Safeguards of run_dataset_inputs
 ALTER TABLE "run_dataset_inputs" ADD CONSTRAINT "run_dataset_inputs_row_count_f8469537_check"
@@ -473,7 +476,7 @@ ALTER TABLE "training_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "training_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "training_jobs" TO azora_service;
 GRANT SELECT ON "training_jobs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "training_jobs_d4052cc3_access" ON "training_jobs"
+CREATE POLICY "training_jobs_8fa8f7d6_access" ON "training_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "training_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "training_jobs" FOR SELECT TO azora_user
@@ -484,8 +487,8 @@ CREATE POLICY azora_user_live ON "training_jobs" AS RESTRICTIVE TO azora_user
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."training_jobs" WITH (security_barrier = true) AS
     SELECT "id", "experiment_id", "run_number", "submitted_by_id", "base_version_id", "method", "runtime", "image_digest",
-        "repository_url", "git_commit", "seed", "node_count", "processes_per_node", "max_epochs", "epochs_done",
-        "status", "restart_count", "restart_limit", "failure", "started_at", "ended_at", "energy_kwh",
+        "repository_url", "git_commit", "parameters", "seed", "node_count", "processes_per_node", "max_epochs",
+        "epochs_done", "status", "restart_count", "restart_limit", "failure", "started_at", "ended_at", "energy_kwh",
         "emissions_kg_co2e", "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at",
         "deleted_at"
     FROM "training_jobs";

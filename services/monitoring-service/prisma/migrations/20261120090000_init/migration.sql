@@ -298,7 +298,7 @@ ALTER TABLE "on_call_rotations" ADD CONSTRAINT "on_call_rotations_fallback_rotat
 ALTER TABLE "on_call_shifts" ADD CONSTRAINT "on_call_shifts_rotation_id_fkey" FOREIGN KEY ("rotation_id") REFERENCES "on_call_rotations"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "notification_routes" ADD CONSTRAINT "notification_routes_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "notification_routes"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "notification_routes" ADD CONSTRAINT "notification_routes_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "notification_routes"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "notification_routes" ADD CONSTRAINT "notification_routes_rotation_id_fkey" FOREIGN KEY ("rotation_id") REFERENCES "on_call_rotations"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -316,8 +316,10 @@ ALTER TABLE "alert_rules" ADD CONSTRAINT "alert_rules_runbook_url_6fc712a5_check
     CHECK (runbook_url ~ '^https://');
 ALTER TABLE "alert_rules" ADD CONSTRAINT "alert_rules_severity_runbook_url_8ce8476d_check"
     CHECK (severity <> 'CRITICAL' OR runbook_url IS NOT NULL);
-CREATE UNIQUE INDEX "alert_rules_group_name_name_a88f782a_key" ON "alert_rules" ("group_name", "name")
-    WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX "alert_rules_organization_id_group_name_name_5871bde4_key" ON "alert_rules" ("organization_id", "group_name", "name")
+    WHERE (organization_id IS NOT NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "alert_rules_group_name_name_9054938d_key" ON "alert_rules" ("group_name", "name")
+    WHERE (organization_id IS NULL AND deleted_at IS NULL);
 
 -- Safeguards of firing_alerts
 ALTER TABLE "firing_alerts" ADD CONSTRAINT "firing_alerts_fingerprint_869c9730_check"
@@ -344,8 +346,8 @@ ALTER TABLE "alert_silences" ADD CONSTRAINT "alert_silences_ends_at_starts_at_4f
     CHECK (ends_at > starts_at AND ends_at - starts_at <= interval '31 days');
 ALTER TABLE "alert_silences" ADD CONSTRAINT "alert_silences_matchers_d1c024c5_check"
     CHECK (jsonb_typeof(matchers) = 'array' AND jsonb_array_length(matchers) >= 1);
-ALTER TABLE "alert_silences" ADD CONSTRAINT "alert_silences_expired_at_starts_at_ends_at_9081d097_check"
-    CHECK (expired_at >= starts_at AND expired_at <= ends_at);
+ALTER TABLE "alert_silences" ADD CONSTRAINT "alert_silences_expired_at_created_at_ends_at_c3615b45_check"
+    CHECK (expired_at >= created_at AND expired_at <= ends_at);
 CREATE INDEX "alert_silences_ends_at_c8fd35d9_idx" ON "alert_silences" ("ends_at")
     WHERE (expired_at IS NULL AND deleted_at IS NULL);
 
@@ -362,8 +364,10 @@ ALTER TABLE "on_call_rotations" ADD CONSTRAINT "on_call_rotations_acknowledge_mi
     CHECK (acknowledge_minutes BETWEEN 1 AND 1440);
 ALTER TABLE "on_call_rotations" ADD CONSTRAINT "on_call_rotations_fallback_rotation_id_id_bb3ea4ef_check"
     CHECK (fallback_rotation_id <> id);
-CREATE UNIQUE INDEX "on_call_rotations_name_8677c0d8_key" ON "on_call_rotations" ("name")
-    WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX "on_call_rotations_organization_id_name_9fb2ecfb_key" ON "on_call_rotations" ("organization_id", "name")
+    WHERE (organization_id IS NOT NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "on_call_rotations_name_c0dac508_key" ON "on_call_rotations" ("name")
+    WHERE (organization_id IS NULL AND deleted_at IS NULL);
 
 -- Safeguards of on_call_shifts
 ALTER TABLE "on_call_shifts" ADD CONSTRAINT "on_call_shifts_ends_at_starts_at_439b08f6_check"

@@ -5,13 +5,13 @@ CREATE TYPE "OpenAiRegion" AS ENUM ('GLOBAL', 'US', 'EU', 'UK', 'JP');
 CREATE TYPE "CredentialStatus" AS ENUM ('UNVERIFIED', 'ACTIVE', 'INVALID', 'REVOKED');
 
 -- CreateEnum
-CREATE TYPE "OpenAiEndpoint" AS ENUM ('CHAT_COMPLETIONS', 'EMBEDDINGS', 'IMAGES', 'AUDIO', 'MODERATIONS');
+CREATE TYPE "OpenAiEndpoint" AS ENUM ('CHAT_COMPLETIONS', 'RESPONSES', 'EMBEDDINGS', 'IMAGES', 'AUDIO', 'MODERATIONS');
 
 -- CreateEnum
 CREATE TYPE "ServiceTier" AS ENUM ('AUTO', 'DEFAULT', 'FLEX', 'PRIORITY');
 
 -- CreateEnum
-CREATE TYPE "ReasoningEffort" AS ENUM ('MINIMAL', 'LOW', 'MEDIUM', 'HIGH');
+CREATE TYPE "ReasoningEffort" AS ENUM ('NONE', 'MINIMAL', 'LOW', 'MEDIUM', 'HIGH', 'XHIGH');
 
 -- CreateEnum
 CREATE TYPE "ResponseFormat" AS ENUM ('TEXT', 'JSON_OBJECT', 'JSON_SCHEMA');
@@ -350,8 +350,8 @@ ALTER TABLE "chat_completions" ADD CONSTRAINT "chat_completions_http_status_9c08
     CHECK (http_status BETWEEN 200 AND 599);
 ALTER TABLE "chat_completions" ADD CONSTRAINT "chat_completions_http_status_completion_id_4c8fff18_check"
     CHECK ((coalesce(http_status, 0) = 200) = (completion_id IS NOT NULL));
-ALTER TABLE "chat_completions" ADD CONSTRAINT "chat_completions_http_status_finish_reason_d0d3eca9_check"
-    CHECK ((coalesce(http_status, 0) = 200) = (finish_reason IS NOT NULL));
+ALTER TABLE "chat_completions" ADD CONSTRAINT "chat_completions_finish_reason_http_status_132bde26_check"
+    CHECK (finish_reason IS NULL OR coalesce(http_status, 0) = 200);
 ALTER TABLE "chat_completions" ADD CONSTRAINT "chat_completions_http_status_error_code_9da06723_check"
     CHECK ((coalesce(http_status, 599) >= 400) = (error_code IS NOT NULL));
 ALTER TABLE "chat_completions" ADD CONSTRAINT "chat_completions_refusal_finish_reason_00185b85_check"

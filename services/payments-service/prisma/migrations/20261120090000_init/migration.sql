@@ -325,6 +325,8 @@ ALTER TABLE "reconciliation_exceptions" ADD CONSTRAINT "reconciliation_exception
 -- Safeguards of bulk_payment_batches
 ALTER TABLE "bulk_payment_batches" ADD CONSTRAINT "bulk_payment_batches_message_id_36fa1e17_check"
     CHECK (char_length(message_id) BETWEEN 1 AND 35);
+ALTER TABLE "bulk_payment_batches" ADD CONSTRAINT "bulk_payment_batches_debtor_agent_bic_fe037b7e_check"
+    CHECK (debtor_agent_bic ~ '^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$');
 ALTER TABLE "bulk_payment_batches" ADD CONSTRAINT "bulk_payment_batches_number_of_transactions_acce_7aa854aa_check"
     CHECK (number_of_transactions >= 0 AND accepted_count >= 0 AND rejected_count >= 0);
 ALTER TABLE "bulk_payment_batches" ADD CONSTRAINT "bulk_payment_batches_accepted_count_rejected_cou_57de2be7_check"
@@ -349,8 +351,8 @@ ALTER TABLE "credit_transfer_instructions" ADD CONSTRAINT "credit_transfer_instr
     CHECK (sequence >= 1);
 ALTER TABLE "credit_transfer_instructions" ADD CONSTRAINT "credit_transfer_instructions_end_to_end_id_2f21b459_check"
     CHECK (char_length(end_to_end_id) BETWEEN 1 AND 35);
-ALTER TABLE "credit_transfer_instructions" ADD CONSTRAINT "credit_transfer_instructions_creditor_agent_bic_dbf18945_check"
-    CHECK (creditor_agent_bic ~ '^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$');
+ALTER TABLE "credit_transfer_instructions" ADD CONSTRAINT "credit_transfer_instructions_creditor_agent_bic_43a89b69_check"
+    CHECK (creditor_agent_bic ~ '^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$');
 ALTER TABLE "credit_transfer_instructions" ADD CONSTRAINT "credit_transfer_instructions_branch_code_0b960bd6_check"
     CHECK (branch_code ~ '^[0-9]{6}$');
 ALTER TABLE "credit_transfer_instructions" ADD CONSTRAINT "credit_transfer_instructions_creditor_agent_bic_89c8db70_check"
@@ -367,6 +369,8 @@ ALTER TABLE "credit_transfer_instructions" ADD CONSTRAINT "credit_transfer_instr
 -- Safeguards of bank_statements
 ALTER TABLE "bank_statements" ADD CONSTRAINT "bank_statements_period_end_period_start_88e1d867_check"
     CHECK (period_end >= period_start);
+ALTER TABLE "bank_statements" ADD CONSTRAINT "bank_statements_servicer_bic_7c3e1de1_check"
+    CHECK (servicer_bic ~ '^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$');
 ALTER TABLE "bank_statements" ADD CONSTRAINT "bank_statements_electronic_sequence_number_78033c5e_check"
     CHECK (electronic_sequence_number >= 0);
 ALTER TABLE "bank_statements" ADD CONSTRAINT "bank_statements_closing_balance_opening_balance_463d64ea_check"

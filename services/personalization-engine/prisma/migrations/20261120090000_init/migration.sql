@@ -423,8 +423,8 @@ REVOKE ALL ON "learner_personas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learner_personas" TO azora_service;
 GRANT SELECT ON "learner_personas" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("accessibility_needs", "dislikes", "updated_at") ON "learner_personas" TO azora_user;
-GRANT UPDATE ("accessibility_needs") ON "learner_personas" TO azora_maintenance;
-CREATE POLICY "learner_personas_6bf46054_access" ON "learner_personas"
+GRANT UPDATE ("accessibility_needs", "dislikes") ON "learner_personas" TO azora_maintenance;
+CREATE POLICY "learner_personas_4f47e633_access" ON "learner_personas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learner_personas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learner_personas" FOR SELECT TO azora_user
@@ -438,21 +438,21 @@ CREATE POLICY azora_user_live ON "learner_personas" AS RESTRICTIVE TO azora_user
 CREATE VIEW azora_reader."learner_personas" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "profile_id", "student_profile_id", "consent_receipt_id", "consented_at", "withdrawn_at",
         "chronotype", "modality", "bandwidth", "session_minutes_median", "novelty_appetite", "affinities",
-        "context_vector", "context_version", NULL::"AccessibilityNeed"[] AS "accessibility_needs", "dislikes",
-        "computed_at", "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at",
-        "deleted_at"
+        "context_vector", "context_version", NULL::"AccessibilityNeed"[] AS "accessibility_needs",
+        NULL::text[] AS "dislikes", "computed_at", "organization_id", "compliance_status", "compliance_id",
+        "created_at", "updated_at", "deleted_at"
     FROM "learner_personas";
 GRANT SELECT ON azora_reader."learner_personas" TO azora_reader;
 ALTER VIEW azora_reader."learner_personas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "learner_personas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{accessibility_needs}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('{}', '{accessibility_needs,dislikes}', '{user_id}');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "learner_personas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{accessibility_needs}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('{}', '{accessibility_needs,dislikes}', '{user_id}');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "learner_personas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{accessibility_needs}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('{}', '{accessibility_needs,dislikes}', '{user_id}');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "learner_personas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -50,7 +50,9 @@ CREATE TABLE "genetic_imprints" (
     "shard_bytes" BIGINT NOT NULL,
     "data_shards" SMALLINT NOT NULL,
     "parity_shards" SMALLINT NOT NULL,
+    "repair_threshold" SMALLINT NOT NULL,
     "encryption_key_id" UUID NOT NULL,
+    "key_ceremony_id" UUID,
     "status" "ImprintStatus" NOT NULL DEFAULT 'CAPTURING',
     "expires_at" TIMESTAMPTZ(6),
     "created_by_id" UUID,
@@ -78,6 +80,7 @@ CREATE TABLE "shard_custodians" (
     "retrieval_hours" INTEGER NOT NULL DEFAULT 0,
     "contact_user_id" UUID,
     "status" "CustodianStatus" NOT NULL DEFAULT 'ACTIVE',
+    "last_contact_at" TIMESTAMPTZ(6),
     "revoked_at" TIMESTAMPTZ(6),
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(6) NOT NULL,
@@ -203,6 +206,9 @@ CREATE INDEX "genetic_imprints_base_backup_id_idx" ON "genetic_imprints"("base_b
 CREATE INDEX "genetic_imprints_encryption_key_id_idx" ON "genetic_imprints"("encryption_key_id");
 
 -- CreateIndex
+CREATE INDEX "genetic_imprints_key_ceremony_id_idx" ON "genetic_imprints"("key_ceremony_id");
+
+-- CreateIndex
 CREATE INDEX "genetic_imprints_created_by_id_idx" ON "genetic_imprints"("created_by_id");
 
 -- CreateIndex
@@ -287,14 +293,16 @@ ALTER TABLE "genetic_imprints" ADD CONSTRAINT "genetic_imprints_content_hash_mer
     CHECK (content_hash ~ '^[0-9a-f]{64}$' AND merkle_root ~ '^[0-9a-f]{64}$');
 ALTER TABLE "genetic_imprints" ADD CONSTRAINT "genetic_imprints_data_shards_parity_shards_ab95d693_check"
     CHECK (data_shards BETWEEN 1 AND 254 AND parity_shards BETWEEN 1 AND 254 AND data_shards + parity_shards <= 255);
+ALTER TABLE "genetic_imprints" ADD CONSTRAINT "genetic_imprints_repair_threshold_data_shards_pa_7d17b5a8_check"
+    CHECK (repair_threshold BETWEEN data_shards AND data_shards + parity_shards);
 ALTER TABLE "genetic_imprints" ADD CONSTRAINT "genetic_imprints_shard_bytes_size_bytes_data_sha_c3f92f7f_check"
     CHECK (shard_bytes > 0 AND size_bytes > 0 AND shard_bytes::numeric * data_shards >= size_bytes);
 ALTER TABLE "genetic_imprints" ADD CONSTRAINT "genetic_imprints_status_sealed_at_f58e3b93_check"
     CHECK (status <> 'SEALED' OR sealed_at IS NOT NULL);
 ALTER TABLE "genetic_imprints" ADD CONSTRAINT "genetic_imprints_sealed_at_captured_at_expires_a_2a608550_check"
     CHECK (sealed_at >= captured_at AND expires_at > captured_at);
-ALTER TABLE "genetic_imprints" ADD CONSTRAINT "genetic_imprints_services_fb687c95_check"
-    CHECK (cardinality(services) >= 1);
+ALTER TABLE "genetic_imprints" ADD CONSTRAINT "genetic_imprints_services_e5f75338_check"
+    CHECK (coalesce(cardinality(services), 0) >= 1);
 
 -- Safeguards of shard_custodians
 ALTER TABLE "shard_custodians" ADD CONSTRAINT "shard_custodians_name_195c0fe5_check"
@@ -307,6 +315,8 @@ ALTER TABLE "shard_custodians" ADD CONSTRAINT "shard_custodians_retrieval_hours_
     CHECK (retrieval_hours >= 0);
 ALTER TABLE "shard_custodians" ADD CONSTRAINT "shard_custodians_status_revoked_at_1102ddbb_check"
     CHECK ((status = 'REVOKED') = (revoked_at IS NOT NULL));
+ALTER TABLE "shard_custodians" ADD CONSTRAINT "shard_custodians_status_last_contact_at_a27213e6_check"
+    CHECK (status <> 'UNREACHABLE' OR last_contact_at IS NOT NULL);
 
 -- Safeguards of imprint_shards
 ALTER TABLE "imprint_shards" ADD CONSTRAINT "imprint_shards_shard_index_38f16db3_check"
@@ -385,7 +395,7 @@ ALTER TABLE "genetic_imprints" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "genetic_imprints" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "genetic_imprints" TO azora_service;
 GRANT SELECT ON "genetic_imprints" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "genetic_imprints_a6e95e53_access" ON "genetic_imprints"
+CREATE POLICY "genetic_imprints_6d45b403_access" ON "genetic_imprints"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "genetic_imprints" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "genetic_imprints" FOR SELECT TO azora_user
@@ -395,9 +405,9 @@ CREATE POLICY azora_user_live ON "genetic_imprints" AS RESTRICTIVE TO azora_user
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."genetic_imprints" WITH (security_barrier = true) AS
     SELECT "id", "generation", "scope", "services", "state_checkpoint_id", "base_backup_id", "captured_at", "sealed_at",
-        "content_hash", "merkle_root", "size_bytes", "shard_bytes", "data_shards", "parity_shards",
-        "encryption_key_id", "status", "expires_at", "created_by_id", "organization_id", "compliance_status",
-        "compliance_id", "created_at", "updated_at", "deleted_at"
+        "content_hash", "merkle_root", "size_bytes", "shard_bytes", "data_shards", "parity_shards", "repair_threshold",
+        "encryption_key_id", "key_ceremony_id", "status", "expires_at", "created_by_id", "organization_id",
+        "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
     FROM "genetic_imprints";
 GRANT SELECT ON azora_reader."genetic_imprints" TO azora_reader;
 ALTER VIEW azora_reader."genetic_imprints" OWNER TO azora_masker;
@@ -418,13 +428,13 @@ ALTER TABLE "shard_custodians" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "shard_custodians" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "shard_custodians" TO azora_service;
 GRANT SELECT ON "shard_custodians" TO azora_maintenance, azora_masker;
-CREATE POLICY "shard_custodians_9979cac2_access" ON "shard_custodians"
+CREATE POLICY "shard_custodians_bc4638c1_access" ON "shard_custodians"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "shard_custodians" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."shard_custodians" WITH (security_barrier = true) AS
     SELECT "id", "name", "kind", "jurisdiction", "failure_domain", "endpoint_url", "public_key", "capacity_bytes",
-        "used_bytes", "retrieval_hours", "contact_user_id", "status", "revoked_at", "created_at", "updated_at",
-        "deleted_at"
+        "used_bytes", "retrieval_hours", "contact_user_id", "status", "last_contact_at", "revoked_at", "created_at",
+        "updated_at", "deleted_at"
     FROM "shard_custodians";
 GRANT SELECT ON azora_reader."shard_custodians" TO azora_reader;
 ALTER VIEW azora_reader."shard_custodians" OWNER TO azora_masker;

@@ -304,6 +304,8 @@ ALTER TABLE "anchor_submissions" ADD CONSTRAINT "anchor_submissions_attempts_18f
     CHECK (attempts BETWEEN 0 AND 50);
 ALTER TABLE "anchor_submissions" ADD CONSTRAINT "anchor_submissions_confirmed_at_submitted_at_b6101f82_check"
     CHECK (confirmed_at >= submitted_at);
+ALTER TABLE "anchor_submissions" ADD CONSTRAINT "anchor_submissions_status_submitted_at_0cb165e2_check"
+    CHECK (status NOT IN ('SUBMITTED', 'CONFIRMED') OR submitted_at IS NOT NULL);
 ALTER TABLE "anchor_submissions" ADD CONSTRAINT "anchor_submissions_fee_paid_233927f9_check"
     CHECK (fee_paid >= 0 AND fee_paid < 'NaN');
 

@@ -184,7 +184,7 @@ CREATE TABLE "education_feature_toggles" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "education_tenants_institution_id_key" ON "education_tenants"("institution_id");
+CREATE INDEX "education_tenants_institution_id_idx" ON "education_tenants"("institution_id");
 
 -- CreateIndex
 CREATE INDEX "education_tenants_administrator_id_idx" ON "education_tenants"("administrator_id");
@@ -284,6 +284,8 @@ ALTER TABLE "education_tenants" ADD CONSTRAINT "education_tenants_minimum_age_88
 ALTER TABLE "education_tenants" ADD CONSTRAINT "education_tenants_school_week_days_84aca2e9_check"
     CHECK (school_week_days BETWEEN 4 AND 6);
 CREATE UNIQUE INDEX "education_tenants_organization_id_71d1213f_key" ON "education_tenants" ("organization_id")
+    WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX "education_tenants_institution_id_d9fd9f51_key" ON "education_tenants" ("institution_id")
     WHERE (deleted_at IS NULL);
 
 -- Safeguards of academic_calendars

@@ -171,31 +171,37 @@ CREATE TABLE "listing_quotas" (
 CREATE UNIQUE INDEX "forge_tenants_subdomain_key" ON "forge_tenants"("subdomain");
 
 -- CreateIndex
-CREATE INDEX "forge_tenants_organization_id_idx" ON "forge_tenants"("organization_id");
-
--- CreateIndex
 CREATE INDEX "forge_tenants_support_contact_id_idx" ON "forge_tenants"("support_contact_id");
 
 -- CreateIndex
 CREATE INDEX "forge_tenants_compliance_id_idx" ON "forge_tenants"("compliance_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "forge_tenants_organization_id_id_key" ON "forge_tenants"("organization_id", "id");
+
+-- CreateIndex
 CREATE INDEX "commission_plans_tenant_id_effective_from_idx" ON "commission_plans"("tenant_id", "effective_from");
 
 -- CreateIndex
-CREATE INDEX "commission_plans_organization_id_idx" ON "commission_plans"("organization_id");
+CREATE INDEX "commission_plans_organization_id_tenant_id_idx" ON "commission_plans"("organization_id", "tenant_id");
 
 -- CreateIndex
-CREATE INDEX "commission_plans_category_id_idx" ON "commission_plans"("category_id");
+CREATE INDEX "commission_plans_tenant_id_category_id_idx" ON "commission_plans"("tenant_id", "category_id");
 
 -- CreateIndex
-CREATE INDEX "category_taxons_organization_id_idx" ON "category_taxons"("organization_id");
+CREATE INDEX "category_taxons_organization_id_tenant_id_idx" ON "category_taxons"("organization_id", "tenant_id");
 
 -- CreateIndex
-CREATE INDEX "category_taxons_replaced_by_id_idx" ON "category_taxons"("replaced_by_id");
+CREATE INDEX "category_taxons_tenant_id_replaced_by_id_idx" ON "category_taxons"("tenant_id", "replaced_by_id");
+
+-- CreateIndex
+CREATE INDEX "category_taxons_tenant_id_parent_id_idx" ON "category_taxons"("tenant_id", "parent_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "category_taxons_tenant_id_slug_key" ON "category_taxons"("tenant_id", "slug");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "category_taxons_tenant_id_id_key" ON "category_taxons"("tenant_id", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "category_taxons_parent_id_position_key" ON "category_taxons"("parent_id", "position");
@@ -204,7 +210,7 @@ CREATE UNIQUE INDEX "category_taxons_parent_id_position_key" ON "category_taxons
 CREATE INDEX "moderation_rules_tenant_id_target_status_idx" ON "moderation_rules"("tenant_id", "target", "status");
 
 -- CreateIndex
-CREATE INDEX "moderation_rules_organization_id_idx" ON "moderation_rules"("organization_id");
+CREATE INDEX "moderation_rules_organization_id_tenant_id_idx" ON "moderation_rules"("organization_id", "tenant_id");
 
 -- CreateIndex
 CREATE INDEX "moderation_rules_authored_by_id_idx" ON "moderation_rules"("authored_by_id");
@@ -213,10 +219,7 @@ CREATE INDEX "moderation_rules_authored_by_id_idx" ON "moderation_rules"("author
 CREATE UNIQUE INDEX "moderation_rules_tenant_id_name_key" ON "moderation_rules"("tenant_id", "name");
 
 -- CreateIndex
-CREATE INDEX "payout_schedules_tenant_id_idx" ON "payout_schedules"("tenant_id");
-
--- CreateIndex
-CREATE INDEX "payout_schedules_organization_id_idx" ON "payout_schedules"("organization_id");
+CREATE INDEX "payout_schedules_organization_id_tenant_id_idx" ON "payout_schedules"("organization_id", "tenant_id");
 
 -- CreateIndex
 CREATE INDEX "listing_quotas_tenant_id_user_id_idx" ON "listing_quotas"("tenant_id", "user_id");
@@ -225,42 +228,42 @@ CREATE INDEX "listing_quotas_tenant_id_user_id_idx" ON "listing_quotas"("tenant_
 CREATE INDEX "listing_quotas_user_id_idx" ON "listing_quotas"("user_id");
 
 -- CreateIndex
-CREATE INDEX "listing_quotas_organization_id_idx" ON "listing_quotas"("organization_id");
+CREATE INDEX "listing_quotas_organization_id_tenant_id_idx" ON "listing_quotas"("organization_id", "tenant_id");
 
 -- CreateIndex
 CREATE INDEX "listing_quotas_granted_for_job_id_idx" ON "listing_quotas"("granted_for_job_id");
 
 -- AddForeignKey
-ALTER TABLE "commission_plans" ADD CONSTRAINT "commission_plans_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "forge_tenants"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "commission_plans" ADD CONSTRAINT "commission_plans_organization_id_tenant_id_fkey" FOREIGN KEY ("organization_id", "tenant_id") REFERENCES "forge_tenants"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "commission_plans" ADD CONSTRAINT "commission_plans_category_id_fkey" FOREIGN KEY ("category_id") REFERENCES "category_taxons"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "commission_plans" ADD CONSTRAINT "commission_plans_tenant_id_category_id_fkey" FOREIGN KEY ("tenant_id", "category_id") REFERENCES "category_taxons"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "category_taxons" ADD CONSTRAINT "category_taxons_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "forge_tenants"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "category_taxons" ADD CONSTRAINT "category_taxons_organization_id_tenant_id_fkey" FOREIGN KEY ("organization_id", "tenant_id") REFERENCES "forge_tenants"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "category_taxons" ADD CONSTRAINT "category_taxons_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "category_taxons"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "category_taxons" ADD CONSTRAINT "category_taxons_tenant_id_parent_id_fkey" FOREIGN KEY ("tenant_id", "parent_id") REFERENCES "category_taxons"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "category_taxons" ADD CONSTRAINT "category_taxons_replaced_by_id_fkey" FOREIGN KEY ("replaced_by_id") REFERENCES "category_taxons"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "category_taxons" ADD CONSTRAINT "category_taxons_tenant_id_replaced_by_id_fkey" FOREIGN KEY ("tenant_id", "replaced_by_id") REFERENCES "category_taxons"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "moderation_rules" ADD CONSTRAINT "moderation_rules_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "forge_tenants"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "moderation_rules" ADD CONSTRAINT "moderation_rules_organization_id_tenant_id_fkey" FOREIGN KEY ("organization_id", "tenant_id") REFERENCES "forge_tenants"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "payout_schedules" ADD CONSTRAINT "payout_schedules_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "forge_tenants"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "payout_schedules" ADD CONSTRAINT "payout_schedules_organization_id_tenant_id_fkey" FOREIGN KEY ("organization_id", "tenant_id") REFERENCES "forge_tenants"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "listing_quotas" ADD CONSTRAINT "listing_quotas_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "forge_tenants"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "listing_quotas" ADD CONSTRAINT "listing_quotas_organization_id_tenant_id_fkey" FOREIGN KEY ("organization_id", "tenant_id") REFERENCES "forge_tenants"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Safeguards of forge_tenants
 ALTER TABLE "forge_tenants" ADD CONSTRAINT "forge_tenants_subdomain_aba886cd_check"
     CHECK (subdomain ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$');
 ALTER TABLE "forge_tenants" ADD CONSTRAINT "forge_tenants_brand_colour_5073a19b_check"
     CHECK (brand_colour ~ '^#[0-9a-f]{6}$');
-ALTER TABLE "forge_tenants" ADD CONSTRAINT "forge_tenants_status_launched_at_terms_version_79512918_check"
-    CHECK (status <> 'LIVE' OR (launched_at IS NOT NULL AND terms_version IS NOT NULL));
+ALTER TABLE "forge_tenants" ADD CONSTRAINT "forge_tenants_status_launched_at_terms_version_05e231ab_check"
+    CHECK (status NOT IN ('LIVE', 'SUSPENDED') OR (launched_at IS NOT NULL AND terms_version IS NOT NULL));
 ALTER TABLE "forge_tenants" ADD CONSTRAINT "forge_tenants_status_closed_at_fd50b257_check"
     CHECK ((status = 'CLOSED') = (closed_at IS NOT NULL));
 ALTER TABLE "forge_tenants" ADD CONSTRAINT "forge_tenants_minimum_age_83c6688c_check"

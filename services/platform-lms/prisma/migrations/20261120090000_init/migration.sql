@@ -340,6 +340,8 @@ ALTER TABLE "lms_storage_quotas" ADD CONSTRAINT "lms_storage_quotas_per_course_b
     CHECK (per_course_bytes IS NULL OR per_course_bytes <= limit_bytes);
 ALTER TABLE "lms_storage_quotas" ADD CONSTRAINT "lms_storage_quotas_state_used_bytes_limit_bytes_19507e98_check"
     CHECK ((state = 'OVER') = (used_bytes > limit_bytes));
+ALTER TABLE "lms_storage_quotas" ADD CONSTRAINT "lms_storage_quotas_state_used_bytes_limit_bytes_80f88500_check"
+    CHECK ((state = 'WITHIN') = (used_bytes * 100 < limit_bytes * warn_at_percent));
 ALTER TABLE "lms_storage_quotas" ADD CONSTRAINT "lms_storage_quotas_file_count_6ac58907_check"
     CHECK (file_count >= 0);
 

@@ -434,6 +434,8 @@ ALTER TABLE "project_deliverables" ADD CONSTRAINT "project_deliverables_accepted
     CHECK (accepted_at >= submitted_at);
 ALTER TABLE "project_deliverables" ADD CONSTRAINT "project_deliverables_rework_count_336b45c2_check"
     CHECK (rework_count BETWEEN 0 AND 20);
+ALTER TABLE "project_deliverables" ADD CONSTRAINT "project_deliverables_parent_id_id_221c7e51_check"
+    CHECK (parent_id <> id);
 
 -- Safeguards of success_predictions
 ALTER TABLE "success_predictions" ADD CONSTRAINT "success_predictions_success_probability_307c4b50_check"

@@ -279,10 +279,10 @@ ALTER TABLE "quantum_backends" ADD CONSTRAINT "quantum_backends_name_85058a0e_ch
     CHECK (name ~ '^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,127}$');
 ALTER TABLE "quantum_backends" ADD CONSTRAINT "quantum_backends_qubit_count_9f02897c_check"
     CHECK (qubit_count BETWEEN 1 AND 100000);
-ALTER TABLE "quantum_backends" ADD CONSTRAINT "quantum_backends_basis_gates_3a308da9_check"
-    CHECK (cardinality(basis_gates) >= 1);
-ALTER TABLE "quantum_backends" ADD CONSTRAINT "quantum_backends_kind_coupling_map_3c6a05a5_check"
-    CHECK ((kind = 'SIMULATOR') = (coupling_map IS NULL));
+ALTER TABLE "quantum_backends" ADD CONSTRAINT "quantum_backends_basis_gates_86e58413_check"
+    CHECK (coalesce(cardinality(basis_gates), 0) >= 1);
+ALTER TABLE "quantum_backends" ADD CONSTRAINT "quantum_backends_coupling_map_4a448dcc_check"
+    CHECK (jsonb_typeof(coupling_map) = 'array');
 ALTER TABLE "quantum_backends" ADD CONSTRAINT "quantum_backends_max_shots_max_circuits_cc0168a6_check"
     CHECK (max_shots BETWEEN 1 AND 100000000 AND max_circuits BETWEEN 1 AND 100000);
 ALTER TABLE "quantum_backends" ADD CONSTRAINT "quantum_backends_quantum_volume_a7821950_check"

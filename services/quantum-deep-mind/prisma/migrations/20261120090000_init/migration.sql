@@ -371,8 +371,8 @@ ALTER TABLE "quantum_benchmarks" ADD CONSTRAINT "quantum_benchmarks_heavy_output
     CHECK (heavy_output_probability BETWEEN 0 AND 1);
 ALTER TABLE "quantum_benchmarks" ADD CONSTRAINT "quantum_benchmarks_benchmark_heavy_output_probab_77cd5c38_check"
     CHECK ((benchmark = 'QUANTUM_VOLUME') = (heavy_output_probability IS NOT NULL));
-ALTER TABLE "quantum_benchmarks" ADD CONSTRAINT "quantum_benchmarks_passed_benchmark_heavy_output_3a7bbbae_check"
-    CHECK (NOT passed OR benchmark <> 'QUANTUM_VOLUME' OR heavy_output_probability > 0.666666);
+ALTER TABLE "quantum_benchmarks" ADD CONSTRAINT "quantum_benchmarks_passed_benchmark_heavy_output_77f59b53_check"
+    CHECK (NOT passed OR benchmark <> 'QUANTUM_VOLUME' OR heavy_output_probability * 3 > 2);
 
 -- Safeguards of research_findings
 ALTER TABLE "research_findings" ADD CONSTRAINT "research_findings_claim_d71cc6f4_check"

@@ -400,19 +400,21 @@ ALTER TABLE "behavior_events" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "behavior_events" FROM PUBLIC;
 GRANT SELECT, INSERT ON "behavior_events" TO azora_service;
 GRANT SELECT ON "behavior_events" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "behavior_events_d023ac6e_access" ON "behavior_events"
+GRANT UPDATE ("label") ON "behavior_events" TO azora_maintenance;
+CREATE POLICY "behavior_events_30a4985c_access" ON "behavior_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "behavior_events" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "behavior_events" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE VIEW azora_reader."behavior_events" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "user_id", "sequence_number", "kind", "page_path", "target_path", "category", "action",
-        "label", "numeric_value", "scroll_percent", "element_selector", "load_ms", "occurred_at", "created_at"
+        azora.mask_free_text("label") AS "label", "numeric_value", "scroll_percent", "element_selector", "load_ms",
+        "occurred_at", "created_at"
     FROM "behavior_events";
 GRANT SELECT ON azora_reader."behavior_events" TO azora_reader;
 ALTER VIEW azora_reader."behavior_events" OWNER TO azora_masker;
 CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "behavior_events"
-    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{label}');
 CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "behavior_events"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
 

@@ -376,8 +376,8 @@ ALTER TABLE "job_attempts" ADD CONSTRAINT "job_attempts_ended_at_started_at_7f33
     CHECK (ended_at >= started_at);
 ALTER TABLE "job_attempts" ADD CONSTRAINT "job_attempts_outcome_error_message_95fcae92_check"
     CHECK ((outcome IS NOT NULL AND outcome IN ('REJECTED', 'MODIFIED')) = (error_message IS NOT NULL));
-ALTER TABLE "job_attempts" ADD CONSTRAINT "job_attempts_outcome_next_run_at_7ac9e33d_check"
-    CHECK (outcome = 'MODIFIED' OR next_run_at IS NULL);
+ALTER TABLE "job_attempts" ADD CONSTRAINT "job_attempts_next_run_at_outcome_6a5fdb30_check"
+    CHECK (next_run_at IS NULL OR (outcome IS NOT NULL AND outcome = 'MODIFIED'));
 ALTER TABLE "job_attempts" ADD CONSTRAINT "job_attempts_next_run_at_ended_at_d0548a05_check"
     CHECK (next_run_at >= ended_at);
 ALTER TABLE "job_attempts" ADD CONSTRAINT "job_attempts_cpu_ms_peak_memory_mib_095b0a44_check"

@@ -542,7 +542,7 @@ ALTER TABLE "recommendation_slates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "recommendation_slates" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "recommendation_slates" TO azora_service;
 GRANT SELECT ON "recommendation_slates" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "recommendation_slates_73db26ce_access" ON "recommendation_slates"
+CREATE POLICY "recommendation_slates_3f008615_access" ON "recommendation_slates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "recommendation_slates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "recommendation_slates" FOR SELECT TO azora_user
@@ -557,17 +557,6 @@ CREATE VIEW azora_reader."recommendation_slates" WITH (security_barrier = true) 
     FROM "recommendation_slates";
 GRANT SELECT ON azora_reader."recommendation_slates" TO azora_reader;
 ALTER VIEW azora_reader."recommendation_slates" OWNER TO azora_masker;
-CREATE TRIGGER azora_audit_insert AFTER INSERT ON "recommendation_slates"
-    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
-CREATE TRIGGER azora_audit_update AFTER UPDATE ON "recommendation_slates"
-    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
-CREATE TRIGGER azora_audit_delete AFTER DELETE ON "recommendation_slates"
-    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
-CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "recommendation_slates"
-    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
 -- Access to slate_items
 ALTER TABLE "slate_items" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

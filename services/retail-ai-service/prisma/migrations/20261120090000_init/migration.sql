@@ -349,8 +349,8 @@ ALTER TABLE "camera_devices" ADD CONSTRAINT "camera_devices_mac_address_fb171352
     CHECK (mac_address ~ '^[0-9A-F]{2}(:[0-9A-F]{2}){5}$');
 ALTER TABLE "camera_devices" ADD CONSTRAINT "camera_devices_field_of_view_degrees_mounting_he_e433aee2_check"
     CHECK (field_of_view_degrees BETWEEN 1 AND 360 AND mounting_height_m > 0 AND mounting_height_m <= 30);
-ALTER TABLE "camera_devices" ADD CONSTRAINT "camera_devices_analytics_d443a1de_check"
-    CHECK (cardinality(analytics) >= 1);
+ALTER TABLE "camera_devices" ADD CONSTRAINT "camera_devices_analytics_39810299_check"
+    CHECK (coalesce(cardinality(analytics), 0) >= 1);
 ALTER TABLE "camera_devices" ADD CONSTRAINT "camera_devices_counting_accuracy_b4f0662b_check"
     CHECK (counting_accuracy BETWEEN 0 AND 1);
 ALTER TABLE "camera_devices" ADD CONSTRAINT "camera_devices_kind_records_video_d74dad8b_check"

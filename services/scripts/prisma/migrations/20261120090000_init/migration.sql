@@ -294,8 +294,8 @@ ALTER TABLE "script_options" ADD CONSTRAINT "script_options_is_secure_default_va
     CHECK (NOT (is_secure AND default_value IS NOT NULL));
 ALTER TABLE "script_options" ADD CONSTRAINT "script_options_allowed_values_default_value_514ca75b_check"
     CHECK (cardinality(allowed_values) = 0 OR default_value IS NULL OR default_value = ANY (allowed_values));
-ALTER TABLE "script_options" ADD CONSTRAINT "script_options_is_enforced_allowed_values_patter_1fe01553_check"
-    CHECK (NOT is_enforced OR cardinality(allowed_values) > 0 OR pattern IS NOT NULL);
+ALTER TABLE "script_options" ADD CONSTRAINT "script_options_is_enforced_allowed_values_patter_7568b0e1_check"
+    CHECK (NOT is_enforced OR coalesce(cardinality(allowed_values), 0) > 0 OR pattern IS NOT NULL);
 
 -- Safeguards of script_schedules
 ALTER TABLE "script_schedules" ADD CONSTRAINT "script_schedules_crontab_075a08ca_check"
@@ -318,10 +318,10 @@ ALTER TABLE "script_executions" ADD CONSTRAINT "script_executions_ended_at_start
     CHECK (ended_at >= started_at);
 ALTER TABLE "script_executions" ADD CONSTRAINT "script_executions_exit_status_d305e0f7_check"
     CHECK (exit_status BETWEEN 0 AND 255);
-ALTER TABLE "script_executions" ADD CONSTRAINT "script_executions_status_exit_status_09647208_check"
-    CHECK (status <> 'SUCCEEDED' OR exit_status = 0);
-ALTER TABLE "script_executions" ADD CONSTRAINT "script_executions_status_exit_status_failed_node_9b49c188_check"
-    CHECK (status <> 'FAILED' OR exit_status <> 0 OR cardinality(failed_nodes) > 0);
+ALTER TABLE "script_executions" ADD CONSTRAINT "script_executions_status_exit_status_bdd72dba_check"
+    CHECK (status <> 'SUCCEEDED' OR coalesce(exit_status, 1) = 0);
+ALTER TABLE "script_executions" ADD CONSTRAINT "script_executions_status_exit_status_failed_node_48bc555e_check"
+    CHECK (status <> 'FAILED' OR coalesce(exit_status, 0) <> 0 OR coalesce(cardinality(failed_nodes), 0) > 0);
 ALTER TABLE "script_executions" ADD CONSTRAINT "script_executions_status_aborted_by_id_21af9ff6_check"
     CHECK ((status = 'ABORTED') = (aborted_by_id IS NOT NULL));
 ALTER TABLE "script_executions" ADD CONSTRAINT "script_executions_requested_by_id_schedule_id_8a883ef8_check"

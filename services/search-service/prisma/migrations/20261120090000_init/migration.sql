@@ -346,11 +346,10 @@ ALTER TABLE "indexed_documents" ADD CONSTRAINT "indexed_documents_visibility_own
     CHECK (visibility <> 'OWNER' OR owner_id IS NOT NULL);
 ALTER TABLE "indexed_documents" ADD CONSTRAINT "indexed_documents_visibility_organization_id_ae6ca801_check"
     CHECK (visibility <> 'ORGANIZATION' OR organization_id IS NOT NULL);
-ALTER TABLE "indexed_documents" ADD CONSTRAINT "indexed_documents_state_body_64901e7a_check"
-    CHECK ((state = 'TOMBSTONE') = (body = ''));
+ALTER TABLE "indexed_documents" ADD CONSTRAINT "indexed_documents_state_body_871000ed_check"
+    CHECK (state <> 'TOMBSTONE' OR body = '');
 ALTER TABLE "indexed_documents" ADD CONSTRAINT "indexed_documents_url_9c4f5218_check"
     CHECK (url ~ '^(https://|/)');
-CREATE INDEX "indexed_documents_title_body_1475e46e_idx" ON "indexed_documents" ((to_tsvector('simple', title || ' ' || body)));
 
 -- Safeguards of search_queries
 ALTER TABLE "search_queries" ADD CONSTRAINT "search_queries_query_text_531b3a1c_check"
@@ -369,12 +368,12 @@ ALTER TABLE "query_clicks" ADD CONSTRAINT "query_clicks_dwell_seconds_e41d4c4a_c
     CHECK (dwell_seconds BETWEEN 0 AND 86400);
 
 -- Safeguards of synonym_sets
-ALTER TABLE "synonym_sets" ADD CONSTRAINT "synonym_sets_terms_a1d9d20a_check"
-    CHECK (cardinality(terms) >= 1 AND array_position(terms, '') IS NULL);
-ALTER TABLE "synonym_sets" ADD CONSTRAINT "synonym_sets_mapping_replacements_c46723ca_check"
-    CHECK ((mapping = 'EQUIVALENT') = (cardinality(replacements) = 0));
-ALTER TABLE "synonym_sets" ADD CONSTRAINT "synonym_sets_mapping_terms_96bcd055_check"
-    CHECK (mapping = 'EXPLICIT' OR cardinality(terms) >= 2);
+ALTER TABLE "synonym_sets" ADD CONSTRAINT "synonym_sets_terms_ba6e133b_check"
+    CHECK (coalesce(cardinality(terms), 0) >= 1 AND array_position(terms, '') IS NULL);
+ALTER TABLE "synonym_sets" ADD CONSTRAINT "synonym_sets_mapping_replacements_ecff40e5_check"
+    CHECK ((mapping = 'EQUIVALENT') = (coalesce(cardinality(replacements), 0) = 0));
+ALTER TABLE "synonym_sets" ADD CONSTRAINT "synonym_sets_mapping_terms_f221ebe6_check"
+    CHECK (mapping = 'EXPLICIT' OR coalesce(cardinality(terms), 0) >= 2);
 ALTER TABLE "synonym_sets" ADD CONSTRAINT "synonym_sets_set_key_48062925_check"
     CHECK (set_key ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$');
 

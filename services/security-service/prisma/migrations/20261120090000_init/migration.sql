@@ -317,8 +317,8 @@ ALTER TABLE "encryption_keys" ADD CONSTRAINT "encryption_keys_name_200f794c_chec
     CHECK (name ~ '^[a-z0-9]([a-z0-9/-]{0,126}[a-z0-9])?$');
 ALTER TABLE "encryption_keys" ADD CONSTRAINT "encryption_keys_algorithm_length_bits_b2b2d819_check"
     CHECK (CASE algorithm WHEN 'AES' THEN length_bits IN (128, 192, 256) WHEN 'CHACHA20_POLY1305' THEN length_bits = 256 WHEN 'RSA' THEN length_bits IN (2048, 3072, 4096) WHEN 'HMAC_SHA256' THEN length_bits BETWEEN 112 AND 512 ELSE length_bits >= 256 END);
-ALTER TABLE "encryption_keys" ADD CONSTRAINT "encryption_keys_usages_5ee2ed19_check"
-    CHECK (cardinality(usages) >= 1);
+ALTER TABLE "encryption_keys" ADD CONSTRAINT "encryption_keys_usages_814881c1_check"
+    CHECK (coalesce(cardinality(usages), 0) >= 1);
 ALTER TABLE "encryption_keys" ADD CONSTRAINT "encryption_keys_algorithm_usages_929d5780_check"
     CHECK (algorithm NOT IN ('AES', 'CHACHA20_POLY1305') OR NOT ('SIGN' = ANY (usages) OR 'VERIFY' = ANY (usages)));
 ALTER TABLE "encryption_keys" ADD CONSTRAINT "encryption_keys_state_activated_at_846183be_check"

@@ -300,8 +300,8 @@ ALTER TABLE "languages" ADD CONSTRAINT "languages_code_d13f5d5c_check"
     CHECK (code ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$');
 ALTER TABLE "languages" ADD CONSTRAINT "languages_iso639_3_script_ca4d3fcb_check"
     CHECK (iso639_3 ~ '^[a-z]{3}$' AND script ~ '^[A-Z][a-z]{3}$');
-ALTER TABLE "languages" ADD CONSTRAINT "languages_plural_categories_9463e83b_check"
-    CHECK (cardinality(plural_categories) BETWEEN 1 AND 6 AND 'OTHER' = ANY (plural_categories));
+ALTER TABLE "languages" ADD CONSTRAINT "languages_plural_categories_c7ef22c9_check"
+    CHECK (coalesce(cardinality(plural_categories), 0) BETWEEN 1 AND 6 AND 'OTHER' = ANY (plural_categories));
 ALTER TABLE "languages" ADD CONSTRAINT "languages_fallback_code_code_82ed7c21_check"
     CHECK (fallback_code <> code);
 ALTER TABLE "languages" ADD CONSTRAINT "languages_code_fallback_code_is_supported_1b38e873_check"

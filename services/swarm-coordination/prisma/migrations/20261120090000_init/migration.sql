@@ -60,10 +60,14 @@ CREATE TABLE "swarm_nodes" (
     "agent_id" UUID,
     "family_member_id" UUID,
     "service_instance_id" UUID,
+    "address" INET,
+    "port" INTEGER,
     "voting" "VotingRight" NOT NULL DEFAULT 'VOTER',
     "state" "MemberState" NOT NULL DEFAULT 'ALIVE',
     "incarnation" BIGINT NOT NULL DEFAULT 0,
     "match_index" BIGINT NOT NULL DEFAULT 0,
+    "last_term" BIGINT NOT NULL DEFAULT 0,
+    "voted_for_id" UUID,
     "capabilities" TEXT[],
     "capacity" INTEGER NOT NULL DEFAULT 1,
     "current_load" INTEGER NOT NULL DEFAULT 0,
@@ -201,6 +205,9 @@ CREATE INDEX "swarm_nodes_family_member_id_idx" ON "swarm_nodes"("family_member_
 CREATE INDEX "swarm_nodes_service_instance_id_idx" ON "swarm_nodes"("service_instance_id");
 
 -- CreateIndex
+CREATE INDEX "swarm_nodes_voted_for_id_swarm_id_idx" ON "swarm_nodes"("voted_for_id", "swarm_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "swarm_nodes_id_swarm_id_key" ON "swarm_nodes"("id", "swarm_id");
 
 -- CreateIndex
@@ -216,7 +223,7 @@ CREATE UNIQUE INDEX "leader_leases_swarm_id_term_key" ON "leader_leases"("swarm_
 CREATE INDEX "distributed_locks_swarm_id_lock_name_idx" ON "distributed_locks"("swarm_id", "lock_name");
 
 -- CreateIndex
-CREATE INDEX "distributed_locks_holder_id_idx" ON "distributed_locks"("holder_id");
+CREATE INDEX "distributed_locks_holder_id_swarm_id_idx" ON "distributed_locks"("holder_id", "swarm_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "swarm_tasks_conversation_key_key" ON "swarm_tasks"("conversation_key");
@@ -261,13 +268,16 @@ CREATE UNIQUE INDEX "membership_changes_swarm_id_epoch_key" ON "membership_chang
 ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_swarm_id_fkey" FOREIGN KEY ("swarm_id") REFERENCES "swarms"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_voted_for_id_swarm_id_fkey" FOREIGN KEY ("voted_for_id", "swarm_id") REFERENCES "swarm_nodes"("id", "swarm_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "leader_leases" ADD CONSTRAINT "leader_leases_leader_id_swarm_id_fkey" FOREIGN KEY ("leader_id", "swarm_id") REFERENCES "swarm_nodes"("id", "swarm_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "distributed_locks" ADD CONSTRAINT "distributed_locks_swarm_id_fkey" FOREIGN KEY ("swarm_id") REFERENCES "swarms"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "distributed_locks" ADD CONSTRAINT "distributed_locks_holder_id_fkey" FOREIGN KEY ("holder_id") REFERENCES "swarm_nodes"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "distributed_locks" ADD CONSTRAINT "distributed_locks_holder_id_swarm_id_fkey" FOREIGN KEY ("holder_id", "swarm_id") REFERENCES "swarm_nodes"("id", "swarm_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "swarm_tasks" ADD CONSTRAINT "swarm_tasks_swarm_id_fkey" FOREIGN KEY ("swarm_id") REFERENCES "swarms"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -322,6 +332,10 @@ ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_state_suspected_at_e119233
     CHECK ((state = 'SUSPECT') = (suspected_at IS NOT NULL));
 ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_public_key_f67930b4_check"
     CHECK (octet_length(public_key) BETWEEN 32 AND 4096);
+ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_address_port_9bcfa080_check"
+    CHECK ((address IS NULL) = (port IS NULL) AND port BETWEEN 1 AND 65535);
+ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_last_term_voted_for_id_941c2051_check"
+    CHECK (last_term >= 0 AND (voted_for_id IS NULL OR last_term >= 1));
 CREATE UNIQUE INDEX "swarm_nodes_swarm_id_node_name_fe90f640_key" ON "swarm_nodes" ("swarm_id", "node_name")
     WHERE (departed_at IS NULL);
 
@@ -354,6 +368,8 @@ ALTER TABLE "distributed_locks" ADD CONSTRAINT "distributed_locks_waiters_ca4af3
     CHECK (waiters >= 0);
 CREATE UNIQUE INDEX "distributed_locks_swarm_id_lock_name_1b63274d_key" ON "distributed_locks" ("swarm_id", "lock_name")
     WHERE (mode = 'EXCLUSIVE');
+CREATE UNIQUE INDEX "distributed_locks_swarm_id_lock_name_holder_id_7f635c79_key" ON "distributed_locks" ("swarm_id", "lock_name", "holder_id")
+    WHERE (mode = 'SHARED' AND holder_id IS NOT NULL);
 CREATE INDEX "distributed_locks_expires_at_209a162f_idx" ON "distributed_locks" ("expires_at")
     WHERE (holder_id IS NOT NULL);
 
@@ -398,8 +414,8 @@ ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_epoch_term_1
     CHECK (epoch >= 1 AND term >= 0);
 ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_old_voters_new_voters_phase_dbcf5d26_check"
     CHECK (old_voters >= 0 AND new_voters >= 0 AND abs(new_voters - old_voters) <= 1 OR phase = 'JOINT');
-ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_voting_before_voting_after_ch_9393c2a1_check"
-    CHECK (voting_before <> voting_after OR change IN ('JOIN', 'LEAVE', 'CONFIRM_DEAD'));
+ALTER TABLE "membership_changes" ADD CONSTRAINT "membership_changes_change_voting_before_voting_a_8cf6173d_check"
+    CHECK (CASE change WHEN 'PROMOTE' THEN voting_before IS NOT NULL AND voting_before = 'LEARNER' AND voting_after IS NOT NULL AND voting_after = 'VOTER' WHEN 'DEMOTE' THEN voting_before IS NOT NULL AND voting_before = 'VOTER' AND voting_after IS NOT NULL AND voting_after = 'LEARNER' WHEN 'JOIN' THEN voting_before IS NULL AND voting_after IS NOT NULL ELSE voting_after IS NULL END);
 
 -- Access to swarms
 ALTER TABLE "swarms" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -439,13 +455,13 @@ ALTER TABLE "swarm_nodes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "swarm_nodes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "swarm_nodes" TO azora_service;
 GRANT SELECT ON "swarm_nodes" TO azora_maintenance, azora_masker;
-CREATE POLICY "swarm_nodes_ff63f1c1_access" ON "swarm_nodes"
+CREATE POLICY "swarm_nodes_bf2b8e5e_access" ON "swarm_nodes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "swarm_nodes" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."swarm_nodes" WITH (security_barrier = true) AS
-    SELECT "id", "swarm_id", "node_name", "agent_id", "family_member_id", "service_instance_id", "voting", "state",
-        "incarnation", "match_index", "capabilities", "capacity", "current_load", "public_key", "joined_at",
-        "suspected_at", "departed_at", "created_at", "updated_at"
+    SELECT "id", "swarm_id", "node_name", "agent_id", "family_member_id", "service_instance_id", "address", "port",
+        "voting", "state", "incarnation", "match_index", "last_term", "voted_for_id", "capabilities", "capacity",
+        "current_load", "public_key", "joined_at", "suspected_at", "departed_at", "created_at", "updated_at"
     FROM "swarm_nodes";
 GRANT SELECT ON azora_reader."swarm_nodes" TO azora_reader;
 ALTER VIEW azora_reader."swarm_nodes" OWNER TO azora_masker;

@@ -302,8 +302,6 @@ ALTER TABLE "opt_in_confirmations" ADD CONSTRAINT "opt_in_confirmations_expires_
     CHECK (expires_at > created_at AND expires_at - created_at <= interval '14 days');
 ALTER TABLE "opt_in_confirmations" ADD CONSTRAINT "opt_in_confirmations_confirmed_at_created_at_exp_e3f75a91_check"
     CHECK (confirmed_at BETWEEN created_at AND expires_at);
-ALTER TABLE "opt_in_confirmations" ADD CONSTRAINT "opt_in_confirmations_confirmed_at_notice_version_59cdbfc8_check"
-    CHECK ((confirmed_at IS NULL) OR notice_version IS NOT NULL);
 ALTER TABLE "opt_in_confirmations" ADD CONSTRAINT "opt_in_confirmations_reminder_count_8ffeff12_check"
     CHECK (reminder_count BETWEEN 0 AND 1);
 CREATE UNIQUE INDEX "opt_in_confirmations_subscription_id_c549c412_key" ON "opt_in_confirmations" ("subscription_id")
@@ -341,11 +339,16 @@ ALTER TABLE "portal_preferences" ADD CONSTRAINT "portal_preferences_last_seen_at
 ALTER TABLE "contact_submissions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "contact_submissions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contact_submissions" TO azora_service;
-GRANT SELECT ON "contact_submissions" TO azora_maintenance, azora_masker;
+GRANT SELECT ON "contact_submissions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("name", "email", "phone", "subject", "message", "ip_address") ON "contact_submissions" TO azora_maintenance;
-CREATE POLICY "contact_submissions_07f4a39a_access" ON "contact_submissions"
+CREATE POLICY "contact_submissions_fb4b3ce9_access" ON "contact_submissions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contact_submissions" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "contact_submissions" FOR SELECT TO azora_user
+    USING ("user_id" = (SELECT azora.subject()));
+CREATE POLICY azora_user_live ON "contact_submissions" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."contact_submissions" WITH (security_barrier = true) AS
     SELECT "id", azora.mask_name("name") AS "name", azora.mask_email("email") AS "email",
         azora.mask_phone("phone") AS "phone", "organisation_name", "topic",
@@ -357,13 +360,13 @@ GRANT SELECT ON azora_reader."contact_submissions" TO azora_reader;
 ALTER VIEW azora_reader."contact_submissions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "contact_submissions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{name,email,phone,subject,message,ip_address}', '{}');
+    EXECUTE FUNCTION azora.audit_insert('{}', '{name,email,phone,subject,message,ip_address}', '{user_id}');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "contact_submissions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{name,email,phone,subject,message,ip_address}', '{}');
+    EXECUTE FUNCTION azora.audit_update('{}', '{name,email,phone,subject,message,ip_address}', '{user_id}');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "contact_submissions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{name,email,phone,subject,message,ip_address}', '{}');
+    EXECUTE FUNCTION azora.audit_delete('{}', '{name,email,phone,subject,message,ip_address}', '{user_id}');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "contact_submissions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -335,8 +335,8 @@ ALTER TABLE "variant_exposures" ADD CONSTRAINT "variant_exposures_viewport_width
     CHECK (viewport_width_px > 0);
 
 -- Safeguards of accessibility_audits
-ALTER TABLE "accessibility_audits" ADD CONSTRAINT "accessibility_audits_sample_urls_4ddf0540_check"
-    CHECK (cardinality(sample_urls) >= 1);
+ALTER TABLE "accessibility_audits" ADD CONSTRAINT "accessibility_audits_sample_urls_e8f33f40_check"
+    CHECK (coalesce(cardinality(sample_urls), 0) >= 1);
 ALTER TABLE "accessibility_audits" ADD CONSTRAINT "accessibility_audits_status_completed_at_a7bd4c47_check"
     CHECK ((status = 'COMPLETED') = (completed_at IS NOT NULL));
 ALTER TABLE "accessibility_audits" ADD CONSTRAINT "accessibility_audits_completed_at_started_at_9ba86f35_check"

@@ -120,7 +120,7 @@ CREATE TABLE "card_authorizations" (
     "decline_reason" "DeclineReason",
     "cleared_amount" DECIMAL(18,8) NOT NULL DEFAULT 0,
     "reversed_amount" DECIMAL(18,8) NOT NULL DEFAULT 0,
-    "hold_expires_at" TIMESTAMPTZ(6) NOT NULL,
+    "hold_expires_at" TIMESTAMPTZ(6),
     "network_transaction_id" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(6) NOT NULL,
@@ -185,7 +185,7 @@ CREATE TABLE "card_disputes" (
     "network_case_id" TEXT,
     "provisional_credit_transaction_id" UUID,
     "provisional_credit_at" TIMESTAMPTZ(6),
-    "filing_deadline" TIMESTAMPTZ(6) NOT NULL,
+    "filing_deadline" TIMESTAMPTZ(6),
     "closed_at" TIMESTAMPTZ(6),
     "organization_id" UUID,
     "compliance_status" "ComplianceStatus" NOT NULL DEFAULT 'PENDING',
@@ -360,12 +360,14 @@ ALTER TABLE "card_authorizations" ADD CONSTRAINT "card_authorizations_status_res
     CHECK (status = 'DECLINED' OR response_code IN ('00', '08', '10', '11', '85'));
 ALTER TABLE "card_authorizations" ADD CONSTRAINT "card_authorizations_approval_code_status_cac41830_check"
     CHECK ((approval_code IS NOT NULL) = (status <> 'DECLINED'));
-ALTER TABLE "card_authorizations" ADD CONSTRAINT "card_authorizations_cleared_amount_billing_amoun_a7bdd340_check"
-    CHECK (cleared_amount <= billing_amount * 1.2);
+ALTER TABLE "card_authorizations" ADD CONSTRAINT "card_authorizations_cleared_amount_billing_amoun_00dfae94_check"
+    CHECK (cleared_amount <= billing_amount * 1.2 OR merchant_category_code = '5542');
 ALTER TABLE "card_authorizations" ADD CONSTRAINT "card_authorizations_reversed_amount_billing_amou_40f30585_check"
     CHECK (reversed_amount <= billing_amount);
 ALTER TABLE "card_authorizations" ADD CONSTRAINT "card_authorizations_hold_expires_at_transmitted_c0ff548d_check"
     CHECK (hold_expires_at > transmitted_at);
+ALTER TABLE "card_authorizations" ADD CONSTRAINT "card_authorizations_hold_expires_at_status_f1b99f9c_check"
+    CHECK ((hold_expires_at IS NULL) = (status = 'DECLINED'));
 ALTER TABLE "card_authorizations" ADD CONSTRAINT "card_authorizations_acquirer_country_226e1786_check"
     CHECK (acquirer_country ~ '^[A-Z]{2}$');
 ALTER TABLE "card_authorizations" ADD CONSTRAINT "card_authorizations_transaction_amount_0e9a393e_check"
@@ -424,6 +426,8 @@ ALTER TABLE "card_disputes" ADD CONSTRAINT "card_disputes_status_reason_code_eb3
     CHECK (status IN ('OPENED', 'WITHDRAWN') OR reason_code IS NOT NULL);
 ALTER TABLE "card_disputes" ADD CONSTRAINT "card_disputes_filing_deadline_created_at_5d7a5e8f_check"
     CHECK (filing_deadline > created_at);
+ALTER TABLE "card_disputes" ADD CONSTRAINT "card_disputes_status_filing_deadline_ebb22374_check"
+    CHECK (status IN ('OPENED', 'WITHDRAWN') OR filing_deadline IS NOT NULL);
 ALTER TABLE "card_disputes" ADD CONSTRAINT "card_disputes_disputed_amount_ea85db16_check"
     CHECK (disputed_amount > 0 AND disputed_amount < 'NaN');
 CREATE UNIQUE INDEX "card_disputes_clearing_id_e0226b19_key" ON "card_disputes" ("clearing_id")
@@ -581,10 +585,9 @@ ALTER TABLE "card_disputes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "card_disputes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "card_disputes" TO azora_service;
 GRANT SELECT ON "card_disputes" TO azora_user, azora_maintenance, azora_masker;
-GRANT INSERT ("id", "holder_id", "clearing_id", "ground", "disputed_amount", "statement", "filing_deadline", "created_at",
-        "updated_at") ON "card_disputes" TO azora_user;
+GRANT INSERT ("id", "holder_id", "clearing_id", "ground", "disputed_amount", "statement", "created_at", "updated_at") ON "card_disputes" TO azora_user;
 GRANT UPDATE ("statement") ON "card_disputes" TO azora_maintenance;
-CREATE POLICY "card_disputes_7fffc011_access" ON "card_disputes"
+CREATE POLICY "card_disputes_0f79fe84_access" ON "card_disputes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "card_disputes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "card_disputes" FOR SELECT TO azora_user

@@ -66,10 +66,11 @@ CREATE TABLE "device_card_tokens" (
     "enrollment_id" UUID NOT NULL,
     "device_id" UUID,
     "domain" "TokenDomain" NOT NULL,
+    "merchant_name" TEXT,
     "token_reference_id" TEXT NOT NULL,
     "token_requestor_id" CHAR(11) NOT NULL,
-    "payment_account_reference" CHAR(29) NOT NULL,
-    "token_last_four" CHAR(4) NOT NULL,
+    "payment_account_reference" CHAR(29),
+    "token_last_four" CHAR(4),
     "expiry_month" SMALLINT NOT NULL,
     "expiry_year" SMALLINT NOT NULL,
     "assurance_method" "AssuranceMethod" NOT NULL,
@@ -137,7 +138,7 @@ CREATE TABLE "single_use_numbers" (
     "id" UUID NOT NULL,
     "enrollment_id" UUID NOT NULL,
     "card_id" UUID NOT NULL,
-    "last_four" CHAR(4) NOT NULL,
+    "last_four" CHAR(4),
     "purpose" TEXT,
     "max_amount" DECIMAL(18,8) NOT NULL,
     "currency" VARCHAR(10) NOT NULL,
@@ -231,6 +232,8 @@ ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_token_last_f
     CHECK (token_last_four ~ '^[0-9]{4}$');
 ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_domain_device_id_4ffe8f95_check"
     CHECK ((domain = 'DEVICE') = (device_id IS NOT NULL));
+ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_domain_merchant_name_aaa7f24d_check"
+    CHECK ((domain = 'DEVICE') = (merchant_name IS NULL));
 ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_expiry_month_expiry_year_b01db72c_check"
     CHECK (expiry_month BETWEEN 1 AND 12 AND expiry_year BETWEEN 2020 AND 2099);
 ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_status_activated_at_85f1547e_check"
@@ -336,14 +339,14 @@ REVOKE ALL ON "device_card_tokens" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "device_card_tokens" TO azora_service;
 GRANT SELECT ON "device_card_tokens" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("payment_account_reference", "token_last_four") ON "device_card_tokens" TO azora_maintenance;
-CREATE POLICY "device_card_tokens_fbf0ce7a_access" ON "device_card_tokens"
+CREATE POLICY "device_card_tokens_f03cb4c6_access" ON "device_card_tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "device_card_tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "device_card_tokens" FOR SELECT TO azora_user
     USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
         WHERE p1."user_id" = (SELECT azora.subject()))));
 CREATE VIEW azora_reader."device_card_tokens" WITH (security_barrier = true) AS
-    SELECT "id", "enrollment_id", "device_id", "domain", "token_reference_id", "token_requestor_id",
+    SELECT "id", "enrollment_id", "device_id", "domain", "merchant_name", "token_reference_id", "token_requestor_id",
         azora.mask_financial("payment_account_reference") AS "payment_account_reference",
         azora.mask_financial("token_last_four") AS "token_last_four", "expiry_month", "expiry_year",
         "assurance_method", "status", "activated_at", "deactivated_at", "created_at", "updated_at"
@@ -357,9 +360,8 @@ REVOKE ALL ON "spend_limits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "spend_limits" TO azora_service;
 GRANT SELECT ON "spend_limits" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "enrollment_id", "period", "channel", "limit_amount", "currency", "created_at", "updated_at"),
-    UPDATE ("limit_amount", "alert_at_percent", "updated_at"),
-    DELETE ON "spend_limits" TO azora_user;
-CREATE POLICY "spend_limits_6c92bdc3_access" ON "spend_limits"
+    UPDATE ("alert_at_percent", "updated_at") ON "spend_limits" TO azora_user;
+CREATE POLICY "spend_limits_65ba7771_access" ON "spend_limits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "spend_limits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "spend_limits" FOR SELECT TO azora_user
@@ -372,9 +374,6 @@ CREATE POLICY azora_user_update ON "spend_limits" FOR UPDATE TO azora_user
     USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
         WHERE p1."user_id" = (SELECT azora.subject()))))
     WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
-CREATE POLICY azora_user_delete ON "spend_limits" FOR DELETE TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
         WHERE p1."user_id" = (SELECT azora.subject()))));
 CREATE VIEW azora_reader."spend_limits" WITH (security_barrier = true) AS
     SELECT "id", "enrollment_id", "period", "channel", "limit_amount", "currency", "alert_at_percent",
@@ -417,9 +416,8 @@ REVOKE ALL ON "merchant_locks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "merchant_locks" TO azora_service;
 GRANT SELECT ON "merchant_locks" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "enrollment_id", "effect", "merchant_category_code", "card_acceptor_id", "merchant_name", "created_at",
-        "updated_at"),
-    DELETE ON "merchant_locks" TO azora_user;
-CREATE POLICY "merchant_locks_a96632fa_access" ON "merchant_locks"
+        "updated_at") ON "merchant_locks" TO azora_user;
+CREATE POLICY "merchant_locks_73f0d4ee_access" ON "merchant_locks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "merchant_locks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "merchant_locks" FOR SELECT TO azora_user
@@ -427,9 +425,6 @@ CREATE POLICY azora_user_select ON "merchant_locks" FOR SELECT TO azora_user
         WHERE p1."user_id" = (SELECT azora.subject()))));
 CREATE POLICY azora_user_insert ON "merchant_locks" FOR INSERT TO azora_user
     WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
-CREATE POLICY azora_user_delete ON "merchant_locks" FOR DELETE TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
         WHERE p1."user_id" = (SELECT azora.subject()))));
 CREATE VIEW azora_reader."merchant_locks" WITH (security_barrier = true) AS
     SELECT "id", "enrollment_id", "effect", "merchant_category_code", "card_acceptor_id", "merchant_name", "source",

@@ -38,6 +38,7 @@ CREATE TABLE "webhook_endpoints" (
     "max_attempts" SMALLINT NOT NULL DEFAULT 8,
     "custom_headers" JSONB NOT NULL DEFAULT '{}',
     "consecutive_failures" INTEGER NOT NULL DEFAULT 0,
+    "first_failure_at" TIMESTAMPTZ(6),
     "verified_at" TIMESTAMPTZ(6),
     "disabled_at" TIMESTAMPTZ(6),
     "disabled_reason" "DisableReason",
@@ -229,8 +230,8 @@ ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_timeout_ms_1b3
     CHECK (timeout_ms BETWEEN 1000 AND 30000);
 ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_max_attempts_a0ab7ef3_check"
     CHECK (max_attempts BETWEEN 1 AND 20);
-ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_consecutive_failures_c42876a2_check"
-    CHECK (consecutive_failures >= 0);
+ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_consecutive_failures_first_fai_78f65659_check"
+    CHECK (consecutive_failures >= 0 AND (consecutive_failures = 0) = (first_failure_at IS NULL));
 ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_custom_headers_644a7ddf_check"
     CHECK (jsonb_typeof(custom_headers) = 'object');
 CREATE UNIQUE INDEX "webhook_endpoints_organization_id_target_url_c647fc61_key" ON "webhook_endpoints" ("organization_id", "target_url")
@@ -313,7 +314,7 @@ ALTER TABLE "webhook_endpoints" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "webhook_endpoints" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "webhook_endpoints" TO azora_service;
 GRANT SELECT ON "webhook_endpoints" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "webhook_endpoints_b65ae8fe_access" ON "webhook_endpoints"
+CREATE POLICY "webhook_endpoints_f3a6cd4d_access" ON "webhook_endpoints"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "webhook_endpoints" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "webhook_endpoints" FOR SELECT TO azora_user
@@ -323,9 +324,9 @@ CREATE POLICY azora_user_live ON "webhook_endpoints" AS RESTRICTIVE TO azora_use
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."webhook_endpoints" WITH (security_barrier = true) AS
     SELECT "id", "target_url", "description", "status", "payload_format", "api_version", "allowed_per_minute",
-        "timeout_ms", "max_attempts", "custom_headers", "consecutive_failures", "verified_at", "disabled_at",
-        "disabled_reason", "created_by_id", "organization_id", "compliance_status", "compliance_id", "created_at",
-        "updated_at", "deleted_at"
+        "timeout_ms", "max_attempts", "custom_headers", "consecutive_failures", "first_failure_at", "verified_at",
+        "disabled_at", "disabled_reason", "created_by_id", "organization_id", "compliance_status", "compliance_id",
+        "created_at", "updated_at", "deleted_at"
     FROM "webhook_endpoints";
 GRANT SELECT ON azora_reader."webhook_endpoints" TO azora_reader;
 ALTER VIEW azora_reader."webhook_endpoints" OWNER TO azora_masker;
