@@ -14,6 +14,8 @@ export const remedySections: readonly RemedySection[] = [
         'Embedded: `npx azora up`. External: see that it runs (`pg_isready -h <host> -p <port>`) and that host, port and `sslmode` of the URL are right.',
       WRONG_PASSWORD: 'Embedded: `npx azora up` sets it again. External: correct user and password in the URL.',
       SERVER_URL_MISSING: 'Set the variable that the message names, in the environment or in `.env`.',
+      DOTENV_UNREADABLE:
+        'It may name the server, so nothing goes on without it. Make it a file that whoever runs `azora` may read (`ls -l .env`), or move it away.',
       SERVER_URL_INVALID:
         'Write `postgresql://user:password@host:5432/postgres`; inside user and password `@ : / #` are `%40 %3A %2F %23`.',
       SERVER_TOO_OLD: 'Upgrade that server, or unset `AZORA_DATABASE_URL` to use the embedded one.',

@@ -51,11 +51,13 @@ CREATE FUNCTION azora.writer() RETURNS TABLE (actor text, role text, subject uui
            azora.tenant(), azora.request_id() OFFSET 0;
   END;
 
--- Reading a row's image. What is asked for every row has no sub-select in its body, so that the planner inlines it.
+-- Reading a row's image. What is asked for every row has no sub-select in its body, so that the planner inlines it; where a
+-- value is named more than once there, the planner does so only if that is cheap. What stands in for the rare cases is
+-- said to be (COST 1).
 
 -- A row's key as text; the columns of a composite key are joined by commas.
 CREATE FUNCTION azora.composite_key(image jsonb, key_columns text[]) RETURNS text
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1
   RETURN (SELECT string_agg(image ->> part, ',' ORDER BY place)
             FROM unnest(key_columns) WITH ORDINALITY AS parts (part, place));
 CREATE FUNCTION azora.row_key(image jsonb, key_columns text[]) RETURNS text
@@ -65,7 +67,7 @@ CREATE FUNCTION azora.row_key(image jsonb, key_columns text[]) RETURNS text
 
 -- Whom a row is about: the first of these columns that is filled.
 CREATE FUNCTION azora.first_filled(image jsonb, candidates text[]) RETURNS text
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1
   RETURN (SELECT image ->> part FROM unnest(candidates) WITH ORDINALITY AS parts (part, place)
            WHERE image ->> part IS NOT NULL ORDER BY place LIMIT 1);
 CREATE FUNCTION azora.row_about(image jsonb, subject_columns text[]) RETURNS uuid
@@ -111,6 +113,9 @@ CREATE FUNCTION azora.kept_image(
 -- a plan is set up as a whole. Plans are kept (force_generic_plan): where statements of one row and of many alternate,
 -- PostgreSQL would go on planning each anew. OFFSET 0 keeps the planner from making the image of a row once for each time
 -- that it is named.
+--
+-- Salts that are missing are made first, by a statement of their own, since the next one must see what another transaction
+-- made at the same moment; and in order, so that two writers do not wait for each other in a circle.
 CREATE FUNCTION azora.is_plain(arguments text[]) RETURNS boolean
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN arguments[3] IS NULL AND arguments[0] || arguments[1] = '{}{}'

@@ -74,6 +74,7 @@ export { type RuleSettings, runRules } from './rules/run-rules.ts';
 export { contractSafeguards } from './safeguards/contract-safeguards.ts';
 export { dropSafeguard, type Safeguard } from './safeguards/safeguard.ts';
 export { MAX_IDENTIFIER_BYTES, SAFEGUARD_NAME, safeguardName } from './safeguards/safeguard-name.ts';
+export { sequenceName } from './safeguards/sequence-name.ts';
 export { usesAccess } from './safeguards/uses-access.ts';
 export { rootModelName, type ScaffoldChoice, scaffoldService } from './scaffold/scaffold-service.ts';
 export { type SqlFault, type SqlParser, SqlSyntaxError } from './sql/sql-parser.ts';

@@ -1,6 +1,6 @@
 import { chooseLogin, type LoginKind, loginProblem } from '@azora/schema/address';
 import { chooseServices } from '../config/choose-services.ts';
-import type { Project } from '../config/project.ts';
+import type { PlacedService, Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
@@ -12,6 +12,7 @@ import { ensureDatabaseRights } from '../roles/database-rights.ts';
 import { LOGIN_KINDS } from '../roles/ensure-logins.ts';
 import { placeServices } from '../server/place-services.ts';
 import { countSessions } from './count-sessions.ts';
+import { isAccepted } from './is-accepted.ts';
 import { otherLogin } from './other-login.ts';
 
 export interface RetireChoice {
@@ -29,7 +30,7 @@ export interface RetiredLogin {
 
 /**
  * Ends the logins of a service that a rotation put out of use: they can no longer log in and have no password.
- * @throws {AzoraError} `CREDENTIALS_IN_USE`, `CREDENTIALS_LOST` where nobody can tell which one is in use,
+ * @throws {AzoraError} `CREDENTIALS_IN_USE`, `CREDENTIALS_LOST` and `CREDENTIALS_INVALID` where nobody can tell which one is in use,
  * `DATABASE_UNOWNED`, `NO_ROLE_RIGHTS`, `UNKNOWN_SERVICE`
  */
 export const retireCredentials = async (
@@ -45,7 +46,8 @@ export const retireCredentials = async (
   return withClient(address, address.maintenanceDatabase, async (client) => {
     const refused = (await ensureDatabaseRights(client, [database])).get(database);
     if (refused !== undefined) throw refused;
-    const unused = LOGIN_KINDS.map((kind) => ({ kind, login: unusedLogin(kind, service, database, address, found) }));
+    const unused: UnusedLogin[] = [];
+    for (const kind of LOGIN_KINDS) unused.push({ kind, login: await unusedLogin(place, kind, found) });
     const present = await existing(client, unused);
     for (const { login } of present) if (!endSessions) await refuseInUse(client, login, service);
     const names = present.map(({ login }) => quoteIdentifier(login));
@@ -60,22 +62,30 @@ export const retireCredentials = async (
   });
 };
 
-const unusedLogin = (
-  kind: LoginKind,
-  service: string,
-  database: string,
-  address: Parameters<typeof chooseLogin>[0],
-  found: FoundLogins,
-): string => {
-  const choice = chooseLogin(address, database, kind, found);
+type UnusedLogin = Pick<RetiredLogin, 'kind' | 'login'>;
+
+/** The one besides the login that is known to work. With an older copy of the credentials file it would be the other way round. */
+const unusedLogin = async (place: PlacedService, kind: LoginKind, found: FoundLogins): Promise<string> => {
+  const { name, database } = place.service;
+  const choice = chooseLogin(place.address, database, kind, found);
   if (choice.kind !== 'known') {
-    const { code, message, hint } = loginProblem(service, kind, choice);
+    const { code, message, hint } = loginProblem(name, kind, choice);
     throw fleetError(code, message, { hint });
   }
+  if (!(await isAccepted(place, choice.login))) throw notAccepted(choice.login.user, name);
   return otherLogin(database, kind, choice.login.user);
 };
 
-const existing = async <T extends { readonly login: string }>(client: Client, logins: readonly T[]): Promise<T[]> => {
+const notAccepted = (login: string, service: string) =>
+  fleetError(
+    'CREDENTIALS_INVALID',
+    `"${login}" is not let in with the password that is known here, so nobody can tell which login is in use; nothing was done.`,
+    {
+      hint: `Bring back the newest credentials file, or say the newest login in its variable. If both are lost: azora credentials rotate ${service}`,
+    },
+  );
+
+const existing = async (client: Client, logins: readonly UnusedLogin[]): Promise<readonly UnusedLogin[]> => {
   const { rows } = await client.query<{ rolname: string }>(
     `SELECT rolname FROM pg_roles r WHERE rolname = ANY ($1::text[])
        AND (rolcanlogin OR EXISTS (SELECT FROM pg_stat_activity a WHERE a.usesysid = r.oid))`,

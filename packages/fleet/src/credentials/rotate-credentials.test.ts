@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chooseLogin, databaseRoles, type ServerAddress, withLogin } from '@azora/schema/address';
@@ -81,6 +81,28 @@ describe.each([
       });
       expect(rights).toEqual([{ rolcreatedb: false, rolinherit: false }]);
     }
+  });
+
+  it('shuts out nobody where the credentials file is an older copy', async () => {
+    const { project, database } = await upFleet(server);
+    const file = path.join(project.stateDir, 'credentials.json');
+    const [first, second] = databaseRoles(database).app;
+    const older = await readFile(file, 'utf8');
+    await rotateCredentials(project, SERVICE, collectProgress());
+    await retireCredentials(project, { service: SERVICE, endSessions: true }, collectProgress());
+    const inUse = await login(project, server, database);
+    expect(inUse.user).toBe(second);
+    await writeFile(file, older);
+    await expect(
+      retireCredentials(project, { service: SERVICE, endSessions: true }, collectProgress()),
+    ).rejects.toMatchObject({
+      code: 'CREDENTIALS_INVALID',
+      message: expect.stringContaining(`"${first}" is not let in`),
+      hint: expect.stringContaining('azora credentials rotate people-service'),
+    });
+    await rotateCredentials(project, SERVICE, collectProgress());
+    expect(await currentUser(project, server, database)).toBe(first);
+    await withClient(inUse, database, (client) => client.query('SELECT 1'));
   });
 
   it('makes new passwords where they were lost', async () => {

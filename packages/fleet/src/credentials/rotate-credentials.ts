@@ -11,6 +11,7 @@ import { newPassword } from '../roles/scram-verifier.ts';
 import { setLogin } from '../roles/set-login.ts';
 import { placeServices } from '../server/place-services.ts';
 import { countSessions } from './count-sessions.ts';
+import { isAccepted } from './is-accepted.ts';
 import { otherLogin } from './other-login.ts';
 
 /** One login that took the place of another. */
@@ -101,7 +102,9 @@ const nextLogin = async (
     if (!(await isAccepted(place, choice.login))) await refuseUnretired(client, choice.login.user, name);
     return { kind, login: choice.login, source: 'variable' };
   }
-  const user = otherLogin(database, kind, choice.login.user);
+  // Where that one is retired, the file is an older copy, and the other one may be in use.
+  const isRetired = !(await canLogIn(client, choice.login.user));
+  const user = isRetired ? choice.login.user : otherLogin(database, kind, choice.login.user);
   await refuseUnretired(client, user, name);
   return { kind, login: { user, password: newPassword() }, source: 'file' };
 };
@@ -114,16 +117,12 @@ const idleLogin = async (client: Client, pair: readonly [string, string], servic
   });
 };
 
-const isAccepted = ({ service, address }: PlacedService, login: Login): Promise<boolean> =>
-  withClient(withLogin(address, login), service.database, () => Promise.resolve(true)).catch(() => false);
-
 /**
  * A new password would shut out whoever was started with the old one, when next it connects; that it has no session at
  * this moment says nothing, since pools close idle ones.
  */
 const refuseUnretired = async (client: Client, login: string, service: string): Promise<void> => {
-  const { rows } = await client.query('SELECT FROM pg_roles WHERE rolname = $1 AND rolcanlogin', [login]);
-  if (rows.length === 0) return;
+  if (!(await canLogIn(client, login))) return;
   throw fleetError(
     'CREDENTIALS_IN_USE',
     `"${login}" still works since the last rotation, so it can take no new password.`,
@@ -131,6 +130,11 @@ const refuseUnretired = async (client: Client, login: string, service: string): 
       hint: `Start again what was started before that, then type \`azora credentials retire ${service}\` and rotate again.`,
     },
   );
+};
+
+const canLogIn = async (client: Client, login: string): Promise<boolean> => {
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1 AND rolcanlogin', [login]);
+  return rowCount === 1;
 };
 
 const noAdministrator = (user: string) =>

@@ -1,4 +1,12 @@
-import { type Contract, fieldAnnotation, type Model, modelAnnotations, modelNamed, type Writes } from '@azora/schema';
+import {
+  type Contract,
+  fieldAnnotation,
+  type Model,
+  modelAnnotations,
+  modelNamed,
+  sequenceName,
+  type Writes,
+} from '@azora/schema';
 
 /**
  * What a model's annotations demand of its table, read from the annotations anew: the SQL that migrations make of them
@@ -118,7 +126,7 @@ const sequenceRights = (model: Model, writes: Writes): Demands['sequences'] =>
     model.columns
       .filter(({ default: given }) => given?.kind === 'function' && given.name === 'autoincrement')
       .map(({ column }) => [
-        `${model.table}_${column}_seq`,
+        sequenceName(model.table, column),
         [
           ...['USAGE', 'SELECT', 'UPDATE'].map((privilege) => `azora_service ${privilege}`),
           ...(writes.insert === undefined ? [] : ['azora_user USAGE']),

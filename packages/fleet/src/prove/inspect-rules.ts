@@ -30,11 +30,19 @@ export const ruleFacts = async (client: Client, catalogue: Catalogue, contract: 
     );
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return [ruleFact({ kind: 'policy', object: '', name: '', text: '' }, 'as the contract says', `unproven: ${why}`)];
+    return [unproven(owner, why)];
   } finally {
     await client.query('ROLLBACK').catch(() => {});
   }
 };
+
+const unproven = (owner: string, why: string): Fact => ({
+  table: '',
+  operation: 'policy',
+  expected: 'policies, views and triggers as the contract says',
+  happened: `unproven: they cannot be made once more as ${owner}: ${why}`,
+  sql: `BEGIN; SET LOCAL ROLE ${quoteIdentifier(owner)}; CREATE SCHEMA azora_proof; ROLLBACK;`,
+});
 
 interface Rule {
   readonly kind: 'policy' | 'trigger' | 'view';

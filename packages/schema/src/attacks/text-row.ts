@@ -1,4 +1,5 @@
 import { type Contract, columnNamed, type Model, modelNamed, type Relation } from '../contract.ts';
+import { rowKey } from '../facts/row-key.ts';
 import { literal, name } from './sql-text.ts';
 
 /** A row as PostgreSQL writes it: by column's name in the database, each value in the text form of its type. */
@@ -7,15 +8,8 @@ export type TextRow = Readonly<Record<string, string | null>>;
 /** Rows that are there, by model: those that are attacked, and those that say whose they are. */
 export type KnownRows = ReadonlyMap<string, readonly TextRow[]>;
 
-/** The columns that tell a model's rows apart: its primary key, or else a unique one. */
-export const keyColumns = (model: Model): readonly string[] => {
-  const isRequired = (field: string): boolean => columnNamed(model, field)?.isRequired === true;
-  const key =
-    model.primaryKey.length > 0
-      ? model.primaryKey
-      : (model.uniques.find(({ fields }) => fields.every(isRequired))?.fields ?? []);
-  return key.map((field) => columnOf(model, field));
-};
+/** The columns that tell a model's rows apart. */
+export const keyColumns = (model: Model): readonly string[] => rowKey(model).map((field) => columnOf(model, field));
 
 /** The condition that finds a row by its key. */
 export const keyCondition = (model: Model, row: TextRow): string =>

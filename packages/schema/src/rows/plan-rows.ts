@@ -1,5 +1,6 @@
 import { modelAnnotations } from '../annotations/annotation.ts';
 import { type Contract, columnNamed, type Model, type Relation } from '../contract.ts';
+import { rowKey } from '../facts/row-key.ts';
 import { type CompleteRow, completeRows } from './complete-row.ts';
 import type { StoredRow } from './evaluate-check.ts';
 import { orderModels, orderRows } from './order-models.ts';
@@ -72,7 +73,7 @@ const planModel = (
   rows: readonly CompleteRow[],
   later: readonly string[],
 ): RowPlan => {
-  const keyColumns = keyOf(model).map((field) => columnNamed(model, field)?.column ?? field);
+  const keyColumns = rowKey(model).map((field) => columnNamed(model, field)?.column ?? field);
   const isSynced = layer === 'reference' && modelAnnotations(model, 'appendOnly').length === 0;
   const updatedAt = model.columns.find(({ isUpdatedAt }) => isUpdatedAt);
   const fixed = {
@@ -118,13 +119,6 @@ const planModel = (
 };
 
 const WITHOUT_EQUALITY = ['Json', 'Xml'];
-
-/** Prisma demands a primary key or a unique one. */
-const keyOf = (model: Model): readonly string[] => {
-  if (model.primaryKey.length > 0) return model.primaryKey;
-  const isRequired = (field: string): boolean => columnNamed(model, field)?.isRequired === true;
-  return model.uniques.find(({ fields }) => fields.every(isRequired))?.fields ?? [];
-};
 
 const nullableColumns = (model: Model, relations: readonly Relation[]): string[] =>
   relations

@@ -25,6 +25,14 @@ model Pair {
   @@map("pairs")
 }
 
+/// @audited
+/// @internal
+model Keyless {
+  note  String? @unique
+  label String  @unique
+  @@map("keyless")
+}
+
 /// @internal
 model Quiet {
   id String @id @default(uuid(7)) @db.Uuid
@@ -47,6 +55,7 @@ CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "accounts"
 
 it('says what the key is where it is not id', () => {
   expect(auditTriggers(model('Pair'))[0]).toContain(`azora.audit_insert('{}', '{}', '{}', '{left,right}')`);
+  expect(auditTriggers(model('Keyless'))[0]).toContain(`azora.audit_insert('{}', '{}', '{}', '{label}')`);
 });
 
 it('leaves other tables alone', () => {

@@ -1,6 +1,7 @@
 import { fieldAnnotation, modelAnnotations } from '../annotations/annotation.ts';
 import { type Column, columnNamed, type Model } from '../contract.ts';
 import { hasAnnotation } from '../facts/has-annotation.ts';
+import { rowKey } from '../facts/row-key.ts';
 import { arrayLiteral } from './array-literal.ts';
 import { quoted } from './safeguard.ts';
 
@@ -16,7 +17,7 @@ export const auditTriggers = (model: Model): string[] => {
     (column) => fieldAnnotation(column, 'pii') !== undefined && !secrets.includes(column),
   );
   const owners = modelAnnotations(model, 'owner').flatMap(({ fields }) => columnsNamed(model, fields));
-  const key = columnsNamed(model, model.primaryKey);
+  const key = columnsNamed(model, rowKey(model));
   const isPlainKey = key.length === 1 && key[0]?.column === 'id';
   const lists = [secrets, personal, owners, ...(isPlainKey ? [] : [key])].map(arrayLiteral);
   const rows = TRANSITIONS.map(

@@ -1,4 +1,4 @@
-import { changing, type Plant, sql } from './plant.ts';
+import { changing, granted, type Plant, SOMEBODY, sql } from './plant.ts';
 
 /** A function of the kit replaced by another with the same arguments; it comes back as it was. */
 const replaced = (name: string, how: string): Plant['sow'] =>
@@ -11,10 +11,8 @@ const replaced = (name: string, how: string): Plant['sow'] =>
     (was) => was,
   );
 
-const executable = (name: string, who: string): Plant['sow'] =>
-  sql(`GRANT EXECUTE ON FUNCTION azora.${name} TO ${who}`, `REVOKE EXECUTE ON FUNCTION azora.${name} FROM ${who}`);
+const executable = (name: string, who: string): Plant['sow'] => granted(`EXECUTE ON FUNCTION azora.${name}`, who);
 
-const SOMEBODY = '00000000-0000-4000-8000-000000000666';
 const PINNED = 'SET search_path = pg_catalog, pg_temp';
 
 /** Functions of the platform kit that are not what they say, and rights to them too many. */

@@ -56,3 +56,15 @@ export const changing =
     await bed.client.query(textOf(sowing, bed));
     return uprooting(was, bed);
   };
+
+/** Sows by a right that is given, and uproots by taking it away. */
+export const granted = (right: string, who: string | ((bed: Bed) => string)): Plant['sow'] => {
+  const name = (bed: Bed): string => (typeof who === 'string' ? who : `"${who(bed)}"`);
+  return sql(
+    (bed) => `GRANT ${right} TO ${name(bed)}`,
+    (bed) => `REVOKE ${right} FROM ${name(bed)}`,
+  );
+};
+
+/** A person whom a fault lets in by name, and nobody else. */
+export const SOMEBODY = '00000000-0000-4000-8000-000000000666';

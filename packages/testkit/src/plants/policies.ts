@@ -1,4 +1,4 @@
-import { changing, type Plant, sql } from './plant.ts';
+import { changing, type Plant, SOMEBODY, sql } from './plant.ts';
 
 /** A policy with other conditions; what it said before comes back. */
 const altered = (table: string, policy: string, conditions: string): Plant['sow'] =>
@@ -29,8 +29,6 @@ const added = (table: string, policy: string): Plant['sow'] =>
 
 const flag = (table: string, off: string, on: string): Plant['sow'] =>
   sql(`ALTER TABLE ${table} ${off} ROW LEVEL SECURITY`, `ALTER TABLE ${table} ${on} ROW LEVEL SECURITY`);
-
-const SOMEBODY = '00000000-0000-4000-8000-000000000666';
 
 /** Row-level security that lets through what it must not, or holds back what it must not. */
 export const policyPlants: readonly Plant[] = [

@@ -1,15 +1,4 @@
-import { type Bed, type Plant, sql } from './plant.ts';
-
-type Who = string | ((bed: Bed) => string);
-
-/** A right given, and taken away again. */
-const granted = (right: string, who: Who, options = ''): Plant['sow'] => {
-  const name = (bed: Bed): string => (typeof who === 'string' ? who : `"${who(bed)}"`);
-  return sql(
-    (bed) => `GRANT ${right} TO ${name(bed)}${options}`,
-    (bed) => `REVOKE ${right} FROM ${name(bed)}`,
-  );
-};
+import { granted, type Plant, sql } from './plant.ts';
 
 const revoked = (right: string, who: string): Plant['sow'] =>
   sql(`REVOKE ${right} FROM ${who}`, `GRANT ${right} TO ${who}`);

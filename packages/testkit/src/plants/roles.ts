@@ -15,11 +15,11 @@ const attribute = (role: WhichRole, on: string, off: string): Pick<Plant, 'sow' 
   catalogue: { table: role },
 });
 
-const membership = (group: string | WhichRole, member: WhichRole, options = ''): Pick<Plant, 'sow' | 'catalogue'> => {
+const membership = (group: string | WhichRole, member: WhichRole): Pick<Plant, 'sow' | 'catalogue'> => {
   const name = (bed: Parameters<WhichRole>[0]): string => (typeof group === 'string' ? group : `"${group(bed)}"`);
   return {
     sow: sql(
-      (bed) => `GRANT ${name(bed)} TO "${member(bed)}"${options}`,
+      (bed) => `GRANT ${name(bed)} TO "${member(bed)}"`,
       (bed) => `REVOKE ${name(bed)} FROM "${member(bed)}"`,
     ),
     catalogue: { table: member },
