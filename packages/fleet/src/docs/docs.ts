@@ -4,6 +4,7 @@ import { categoryIndex, entryNamed, referencesByTarget, servicePage, statusPage 
 import { readContracts } from '../check/read-contracts.ts';
 import { loadCatalogue } from '../config/load-catalogue.ts';
 import type { Project } from '../config/project.ts';
+import { fleetError } from '../errors.ts';
 import { progress } from '../progress/progress.ts';
 import { progressPage } from './progress-page.ts';
 
@@ -21,7 +22,7 @@ const SERVICES = 'docs/services';
 /**
  * Writes what follows from contracts and catalogue: a page a service, their index by category, the table of databases
  * and the progress. Pages that are as they should be are left alone.
- * @throws {AzoraError} `CATALOGUE_MISSING`
+ * @throws {AzoraError} `CATALOGUE_MISSING`, `CONTRACT_INVALID`: a schema that does not read would take its page along
  */
 export const docs = (project: Project, { check }: { readonly check: boolean }): DocsReport => {
   const pages = pagesOf(project);
@@ -41,6 +42,12 @@ export const docs = (project: Project, { check }: { readonly check: boolean }): 
 
 const pagesOf = (project: Project): ReadonlyMap<string, string> => {
   const { contracts } = readContracts(project, project.services);
+  const unread = project.services.map(({ name }) => name).filter((name) => !contracts.has(name));
+  if (unread.length > 0) {
+    throw fleetError('CONTRACT_INVALID', `The pages cannot be written: ${unread.join(', ')} cannot be read.`, {
+      hint: `Type \`azora check ${unread.join(' ')}\` for what is wrong.`,
+    });
+  }
   const catalogue = loadCatalogue(project)?.catalogue;
   const references = referencesByTarget(contracts.values());
   const pages = new Map<string, string>();
