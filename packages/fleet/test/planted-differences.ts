@@ -94,9 +94,9 @@ export const DIFFERENCES: readonly (readonly [string, string, string, RegExp])[]
   ],
   [
     'a policy with another condition',
-    'ALTER POLICY azora_user_live ON users USING (true)',
-    'ALTER POLICY azora_user_live ON users USING ((SELECT azora.include_deleted()) OR deleted_at IS NULL)',
-    /azora_user_live/,
+    'ALTER POLICY azora_masker ON users USING (false)',
+    'ALTER POLICY azora_masker ON users USING (true)',
+    /azora_masker/,
   ],
   [
     'a policy more',

@@ -98,6 +98,15 @@ describe.runIf(isFull || process.env.AZORA_TEST_FLEET !== undefined)('the whole 
       expect(found.join('\n')).toMatch(shown);
     });
 
+    it('has nothing of that left', async () => {
+      const planted = placed.filter(({ service }) => service.name === PLANTED_IN);
+      const left = planted.map(({ service }) => {
+        const contract = contracts.get(service.name);
+        return contract === undefined ? ['it does not read'] : liveDifferences(address, service, contract);
+      });
+      expect((await Promise.all(left)).flat()).toEqual([]);
+    });
+
     it('refuses by its name a row against each check, each key and each enum', async () => {
       wrong ??= await allWrongRows(fleet.project(), contracts);
       const known = wrong;

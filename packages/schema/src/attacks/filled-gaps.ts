@@ -11,7 +11,20 @@ import { updateAttacks } from './update.ts';
 
 /** Gives the row the owner or the organisation that it lacks, and tries who then gets in. */
 export const filledGapAttacks = (target: Target): readonly Attack[] =>
-  gapsOf(target).flatMap(({ fill }) => (fill === undefined ? [] : withFilled(target, fill)));
+  gapsOf(target).flatMap(({ text, fill }) =>
+    (fill === undefined ? [] : withFilled(target, fill)).map((attack) =>
+      isClosedElsewhere(target, text) ? { ...attack, isOptional: true } : attack,
+    ),
+  );
+
+/**
+ * Whether another row has what this one lacks: where the rows of a table are of two kinds, each refuses what only the
+ * other may have, and nothing is left unproven by that.
+ */
+const isClosedElsewhere = ({ ground, known, model, row }: Target, gap: string): boolean =>
+  (known.get(model.name) ?? []).some(
+    (other) => other !== row && gapsOf(targetOf(ground, known, model, other)).every(({ text }) => text !== gap),
+  );
 
 const withFilled = (target: Target, fill: Filling): readonly Attack[] => {
   const { ground, known, model } = target;

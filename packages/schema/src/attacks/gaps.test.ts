@@ -3,6 +3,7 @@ import { lines, model, rows, strangers, target } from '../../test/attacked-contr
 import { filledGapAttacks } from './filled-gaps.ts';
 import { gapsOf } from './gaps.ts';
 import { byWorth } from './rows-by-worth.ts';
+import type { KnownRows } from './text-row.ts';
 
 const texts = (...given: Parameters<typeof target>): readonly string[] =>
   gapsOf(target(...given)).map(({ text }) => text);
@@ -31,6 +32,16 @@ it('gives a row the organisation that it lacks, and then lets that one in', () =
   expect(attacks[0]?.given).toEqual([
     `UPDATE "public"."jobs" SET "organization_id" = '${strangers.organisation}' WHERE "id" = '${rows.Job?.id}'`,
   ]);
+});
+
+it('does not insist on it where another row has what this one lacks', () => {
+  const lacking = target('Job', { organization_id: null });
+  const insists = (known: KnownRows) =>
+    filledGapAttacks({ ...lacking, known }).every(({ isOptional }) => isOptional !== true);
+  const whole = { ...rows.Job, id: '10000000-0000-4000-8000-000000000002' };
+  expect(insists(lacking.known)).toBe(true);
+  expect(insists(new Map(lacking.known).set('Job', [lacking.row, whole]))).toBe(false);
+  expect(insists(new Map(lacking.known).set('Job', [lacking.row, { ...whole, organization_id: null }]))).toBe(true);
 });
 
 it('gives the parent an owner, for a row that is owned through it', () => {
