@@ -45,6 +45,7 @@ const safeguardDifferences = async (client: Client, contract: Contract): Promise
   const definitions = async (schema: string): Promise<readonly string[]> =>
     (await client.query<{ definition: string }>(DEFINITIONS, [schema])).rows.map(({ definition }) => definition);
   const live = await definitions('public');
+  const rules = (await client.query<{ rule: string }>(RULES)).rows.map(({ rule }) => rule);
   await client.query(`BEGIN; SET LOCAL ROLE ${owner}; CREATE SCHEMA ${scratch}`);
   try {
     for (const { table } of contract.models) {
@@ -60,14 +61,31 @@ const safeguardDifferences = async (client: Client, contract: Contract): Promise
     );
     await client.query('SET LOCAL search_path = public');
     const made = await definitions(scratch);
+    const told = contractSafeguards(contract).flatMap(rulesIn);
     return [
+      ...rules.filter((one) => !told.includes(one)).map((one) => `is not in the contract: ${one}`),
       ...live.filter((one) => !made.includes(one)).map((one) => `is not in the contract: ${one}`),
       ...made.filter((one) => !live.includes(one)).map((one) => `is not in the database: ${one}`),
     ];
+  } catch (error) {
+    return [`has no room for what the contract says: ${error instanceof Error ? error.message : String(error)}`];
   } finally {
     await client.query('ROLLBACK');
   }
 };
+
+/** Policies and triggers by name; what they say is compared by the proof, which leaves those alone that open nothing. */
+const RULES = `
+  SELECT 'POLICY ' || relname || ': ' || polname AS rule FROM pg_policy JOIN pg_class c ON c.oid = polrelid
+    WHERE relnamespace = 'public'::regnamespace
+  UNION ALL
+  SELECT 'TRIGGER ' || relname || ': ' || tgname FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
+    WHERE relnamespace = 'public'::regnamespace AND NOT tgisinternal`;
+
+const rulesIn = ({ create }: Safeguard): readonly string[] =>
+  [...create.matchAll(/^CREATE (POLICY|TRIGGER) "?(\w+)"?[^;]*? ON "(\w+)"/gm)].map(
+    ([, kind, name, table]) => `${kind} ${table}: ${name}`,
+  );
 
 const isOfTables = ({ kind }: Safeguard): boolean => kind === 'check' || kind === 'unique' || kind === 'index';
 

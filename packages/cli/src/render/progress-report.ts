@@ -19,7 +19,7 @@ export const progressLines = (report: ProgressReport, channel: Channel): string[
     ),
     '',
     `${covered} of ${count(report.services.length, 'service')} covered, with ${count(models, 'model')}.`,
-    ...lackLines(report.services).map((line) => withCommands(line, colors)),
+    ...[...lackLines(report.services), ...faultLines(report)].map((line) => withCommands(line, colors)),
   ];
 };
 
@@ -60,6 +60,9 @@ const STEPS = {
   migrations: 'no migration: type `azora migrate new <service> init`',
   seed: 'no seed: write prisma/seed.ts (docs/SEED-DATA.md)',
 } as const satisfies Record<Exclude<ServiceProgress['lacks'], 'nothing'>, string>;
+
+const faultLines = ({ findings }: ProgressReport): readonly string[] =>
+  findings.length === 0 ? [] : [`${count(findings.length, 'fault')} in the catalogue: \`azora check\` says which`];
 
 /** How many lack what, and what to type about it. */
 const lackLines = (services: readonly ServiceProgress[]): readonly string[] =>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseUrl } from '@azora/schema/address';
 import { collectProgress, folderWith, testServers } from '@azora/testkit';
@@ -87,6 +87,18 @@ describe('a new service', () => {
     ]);
     expect((await write(again, {})).services).toEqual([{ name: 'mail-service', files: [migration('mail-service')] }]);
     await expect(write(again, { service: 'chat-service' })).rejects.toMatchObject({ code: 'SERVICE_EXISTS' });
+  });
+
+  it('is written into an empty folder, and into no other', async () => {
+    const project = await opened();
+    mkdirSync(join(project.root, 'services/chat-service'));
+    mkdirSync(join(project.root, 'services/mail-service'));
+    writeFileSync(join(project.root, 'services/mail-service/notes.txt'), 'mine');
+    expect((await write(project, {})).services.map(({ name }) => name)).toEqual(['chat-service']);
+    await expect(write(project, { service: 'mail-service' })).rejects.toMatchObject({
+      code: 'SERVICE_EXISTS',
+      hint: expect.stringContaining('move it away'),
+    });
   });
 
   it('is one of any name in a project without a catalogue', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readContract, scaffoldService } from '@azora/schema';
 import { loadPrismaParser } from '@azora/schema/prisma';
@@ -10,7 +10,7 @@ import { fleetError } from '../errors.ts';
 import { newMigration } from '../migrate/new-migration.ts';
 import type { VerbContext } from '../progress.ts';
 import { startServers } from '../server/resolve-servers.ts';
-import { isUnfinished, type PlannedService, plannedServices } from './planned-services.ts';
+import { isTaken, isUnfinished, type PlannedService, plannedServices } from './planned-services.ts';
 
 export interface NewServicesChoice {
   /** The service to write; undefined: every one of the catalogue that has no folder. */
@@ -80,9 +80,12 @@ const refuseUnreadable = ({ folder: _, ...choice }: PlannedService): void => {
 
 /** Writes beside its place and moves it there: a killed process leaves no half a service. @returns the files */
 const writeFolder = (project: Project, { folder, ...choice }: PlannedService): readonly string[] => {
-  if (existsSync(folder)) {
-    throw fleetError('SERVICE_EXISTS', `There is a folder ${relative(project.root, folder)} already.`, {
-      hint: `Add models to its schema by hand, then type \`azora migrate new ${choice.entry.name} <slug>\`.`,
+  if (isTaken(folder)) {
+    const hasSchema = project.services.some(({ name }) => name === choice.entry.name);
+    throw fleetError('SERVICE_EXISTS', `There is ${relative(project.root, folder)} already.`, {
+      hint: hasSchema
+        ? `Add models to its schema by hand, then type \`azora migrate new ${choice.entry.name} <slug>\`.`
+        : 'It has no schema: move it away, or write its prisma/schema.prisma by hand.',
     });
   }
   mkdirSync(dirname(folder), { recursive: true });

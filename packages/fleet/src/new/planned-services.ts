@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CatalogueEntry, entryNamed, type ScaffoldChoice, SERVICE_NAME, scaffoldService } from '@azora/schema';
 import { didYouMean } from '@azora/schema/nearest';
@@ -29,7 +29,7 @@ export const plannedServices = (
   const catalogue = loadCatalogue(project)?.catalogue;
   if (service === undefined) {
     if (catalogue === undefined) throw noCatalogue();
-    return catalogue.entries.map(planned).filter((one) => !existsSync(one.folder) || isUnfinished(one));
+    return catalogue.entries.map(planned).filter((one) => !isTaken(one.folder) || isUnfinished(one));
   }
   if (catalogue !== undefined) {
     const entry = entryNamed(catalogue, service);
@@ -44,6 +44,10 @@ export const plannedServices = (
   const database = service.toLowerCase().replace(/[^a-z0-9]+/g, '_');
   return [planned({ name: service, database, priority: '', category: '', purpose: '', standards: [] })];
 };
+
+/** Whether something is where a service is to be written; an empty folder is nothing. */
+export const isTaken = (folder: string): boolean =>
+  existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 
 /** Whether a service was written and then nothing more: an interruption came before its first migration. */
 export const isUnfinished = ({ folder, ...choice }: PlannedService): boolean =>

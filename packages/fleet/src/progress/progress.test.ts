@@ -66,6 +66,15 @@ describe('progress', () => {
     ]);
   });
 
+  it('tells of a line that no list shows', async () => {
+    const { categories, findings } = await report({
+      'plan.tsv': plan('a | a | p1 | gardening'),
+      ...service('a', SEEDED),
+    });
+    expect(categories.flatMap(({ planned }) => planned)).toEqual([0, 0]);
+    expect(findings).toContainEqual(expect.objectContaining({ file: 'plan.tsv', line: 2, code: 'catalogue' }));
+  });
+
   it('is refused without a catalogue, and where its file is not there', async () => {
     await expect(report({}, 'export default {};')).rejects.toMatchObject({ code: 'NO_CATALOGUE' });
     await expect(report({})).rejects.toMatchObject({ code: 'CATALOGUE_MISSING' });

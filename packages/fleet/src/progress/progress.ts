@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Catalogue, type CatalogueEntry, type Contract, ownColumns } from '@azora/schema';
+import { type Catalogue, type CatalogueEntry, type Contract, type Finding, ownColumns } from '@azora/schema';
 import { readContracts } from '../check/read-contracts.ts';
 import { loadCatalogue } from '../config/load-catalogue.ts';
 import type { Project, Service } from '../config/project.ts';
@@ -24,6 +24,8 @@ export interface ProgressReport {
   readonly priorities: readonly Coverage[];
   readonly categories: readonly Coverage[];
   readonly milestones: readonly Milestone[];
+  /** What is wrong with the catalogue; a line that cannot be read, or has an unknown category, is in no list above. */
+  readonly findings: readonly Finding[];
 }
 
 /** How many services of a group are covered. */
@@ -42,7 +44,7 @@ export interface Coverage {
  */
 export const progress = (project: Project): ProgressReport => {
   const { settings } = project;
-  const catalogue = loadCatalogue(project)?.catalogue;
+  const { catalogue, findings } = loadCatalogue(project) ?? { catalogue: undefined, findings: [] };
   if (catalogue === undefined || settings.catalogue === undefined) {
     throw fleetError('NO_CATALOGUE', 'azora.config.ts names no catalogue, so nothing says what there is to be.', {
       hint: 'Name one: `catalogue: { file, priorities, categories }`; docs/DATABASE-GUIDE.md says what is in it.',
@@ -55,6 +57,7 @@ export const progress = (project: Project): ProgressReport => {
     priorities: coverageBy(services, 'priority', priorities),
     categories: coverageBy(services, 'category', categories),
     milestones: milestonesOf(services),
+    findings,
   };
 };
 

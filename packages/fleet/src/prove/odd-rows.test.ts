@@ -10,10 +10,11 @@ import {
 import { loadPrismaParser } from '@azora/schema/prisma';
 import { kitDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
+import { inspectDatabase } from './inspect-database.ts';
 import { rolledBack } from './rolled-back.ts';
 import { runAttack } from './run-attack.ts';
 
-/** A list of people beside the owner, and rows below others of the same table that go with them. */
+/** A list of people beside the owner, rows below others of the same table that go with them, and a long name. */
 const SCHEMA = `
 generator client {
   provider = "prisma-client"
@@ -34,6 +35,24 @@ model Team {
   parent    Team?    @relation("parent", fields: [parentId], references: [id], onDelete: Cascade)
   teams     Team[]   @relation("parent")
   @@map("teams")
+}
+
+/// @owner(leaderId)
+model Tournament {
+  id        String    @id @default(uuid(7)) @db.Uuid
+  /// @ref(auth-service.User)
+  leaderId  String    @map("leader_id") @db.Uuid
+  deletedAt DateTime? @map("deleted_at") @db.Timestamptz(6)
+  rounds    Round[]
+  @@map("tournaments_of_teams_that_play_for_a_cup_or_a_medal")
+}
+
+/// @owner(via: tournament)
+model Round {
+  id           String     @id @default(uuid(7)) @db.Uuid
+  tournamentId String     @map("tournament_id") @db.Uuid
+  tournament   Tournament @relation(fields: [tournamentId], references: [id], onDelete: Cascade)
+  @@map("rounds")
 }`;
 
 const { contract } = readContract(
@@ -45,6 +64,10 @@ if (contract === undefined) throw new Error('the schema does not read');
 const TABLES = `
   CREATE TABLE teams (id uuid PRIMARY KEY, leader_id uuid NOT NULL, member_ids uuid[],
     parent_id uuid REFERENCES teams ON DELETE CASCADE);
+  CREATE TABLE tournaments_of_teams_that_play_for_a_cup_or_a_medal (id uuid PRIMARY KEY, leader_id uuid NOT NULL,
+    deleted_at timestamptz);
+  CREATE TABLE rounds (id uuid PRIMARY KEY,
+    tournament_id uuid NOT NULL REFERENCES tournaments_of_teams_that_play_for_a_cup_or_a_medal ON DELETE CASCADE);
   ${contractSafeguards(contract)
     .map(({ create }) => create)
     .join('\n')}`;
@@ -89,6 +112,11 @@ describe.each(['embedded18', 'debian15'] as const)('on %s attacks', (server) => 
     );
     expect(mentioned.map(({ session }) => session.subject)).toContain(member);
     expect(mentioned.map(({ session }) => session.subject)).not.toContain(leader);
+  });
+
+  it('find no other name where the one of a view is long', async () => {
+    const facts = await inspectDatabase(database.client(), contract);
+    expect(facts.filter(({ operation }) => operation === 'view')).toEqual([]);
   });
 
   const attacksOn = (told: Contract) => {

@@ -10,13 +10,15 @@ import { keyCondition, type TextRow } from './text-row.ts';
 import { updateAttacks } from './update.ts';
 
 /**
- * Gives the row the owner or the organisation that it lacks, and tries who then gets in; where another target has one
- * they are tried there, and this row's checks may allow but one kind.
+ * Gives the row the owner or the organisation that it lacks, and tries who then gets in. Where another target has one
+ * nothing is left unproven if this row refuses it: rows of a table may be of two kinds.
  */
 export const filledGapAttacks = (target: Target): readonly Attack[] =>
-  gapsOf(target).flatMap(({ fill, text }) =>
-    fill === undefined || target.openGaps?.has(text) === false ? [] : withFilled(target, fill),
-  );
+  gapsOf(target).flatMap(({ text, fill }) => {
+    const attacks = fill === undefined ? [] : withFilled(target, fill);
+    const isClosedElsewhere = target.openGaps?.has(text) === false;
+    return isClosedElsewhere ? attacks.map((attack) => ({ ...attack, isOptional: true })) : attacks;
+  });
 
 const withFilled = (target: Target, fill: Filling): readonly Attack[] => {
   const { ground, known, model } = target;
