@@ -117,7 +117,10 @@ export default defineSeed('airtime-rewards-service', {
         bonusPercent: '20',
         status: 'ACTIVE',
       },
-      'Holidays 2026': rewards('Holidays 2026', '2026-12-07T00:00:00Z', '2027-01-15T22:00:00Z'),
+      'Holidays 2026': {
+        ...rewards('Holidays 2026', '2026-12-07T00:00:00Z', '2027-01-15T22:00:00Z'),
+        createdAt: '2026-11-16T08:00:00Z',
+      },
       'Mothers and tutors': {
         ...rewards('Mothers and tutors', '2026-08-01T00:00:00Z', '2026-12-31T22:00:00Z'),
         status: 'PAUSED',

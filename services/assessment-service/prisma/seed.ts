@@ -70,7 +70,7 @@ const scored = (key: string, score: string, maxScore: string) => ({
   scoredAt: '2026-11-06T15:20:00Z',
   createdAt: '2026-11-06T15:20:00Z',
 });
-const answered = (key: string, given: string | number | readonly string[], durationMs: number) => ({
+const answered = (key: string, given: string | number | string[], durationMs: number) => ({
   attemptId: attempt('student@azora.world python-basics-quiz 1'),
   itemRefId: itemRef(`python-basics-quiz ${key}`),
   response: { RESPONSE: given },

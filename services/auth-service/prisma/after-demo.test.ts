@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { verifyPassword } from '../src/password.ts';
 import givePassword from './after-demo.ts';
 
+const GIVEN = 'SELECT email, password_hash FROM users WHERE password_hash IS NOT NULL ORDER BY email';
+
 describe.each(['embedded18', 'debian15'] as const)('the password of the demo, on %s', (server) => {
   const database = seededDatabase('auth-service', testServers()[server]);
 
@@ -10,7 +12,7 @@ describe.each(['embedded18', 'debian15'] as const)('the password of the demo, on
     const note = await givePassword(database);
     expect(note).toContain('educator@azora.world, employer@azora.world, student@azora.world');
     const password = /is (\S{16})\./.exec(note ?? '')?.[1] ?? '';
-    const before = await database.query('SELECT email, password_hash FROM users ORDER BY email');
+    const before = await database.query(GIVEN);
     expect(before).toHaveLength(3);
     for (const { password_hash } of before) {
       expect(await verifyPassword(password, String(password_hash))).toEqual({ ok: true });
@@ -19,7 +21,11 @@ describe.each(['embedded18', 'debian15'] as const)('the password of the demo, on
 
     expect(await givePassword(database)).toBeUndefined();
     await database.seed();
-    expect(await database.query('SELECT email, password_hash FROM users ORDER BY email')).toEqual(before);
+    const after = await database.query(GIVEN);
+    expect(after).toEqual(before);
+    expect(await database.query("SELECT 1 FROM users WHERE status <> 'ACTIVE' AND password_hash IS NOT NULL")).toEqual(
+      [],
+    );
 
     await database.query(
       `UPDATE users SET password_hash = NULL, password_changed_at = NULL WHERE email LIKE 'student@%'`,

@@ -40,6 +40,28 @@ export default defineSeed('auth-service', {
         complianceId: verdictOn('employer@azora.world'),
         createdAt: '2025-10-06T09:05:00Z',
       },
+      // An assistant who left at the end of the term; the academy took the account out of use.
+      'l.dlamini@academy.azora.world': {
+        email: 'l.dlamini@academy.azora.world',
+        isEmailVerified: true,
+        name: 'Lindiwe Dlamini',
+        role: 'EDUCATOR',
+        status: 'DEACTIVATED',
+        organizationId: academy,
+        createdAt: '2026-01-26T08:00:00Z',
+        updatedAt: '2026-06-30T15:00:00Z',
+      },
+      // A program that signed up as a person, to read the prices of courses every second.
+      'price-watch@mensah-digital.example': {
+        email: 'price-watch@mensah-digital.example',
+        isEmailVerified: true,
+        name: 'Price Watch',
+        role: 'EMPLOYER',
+        status: 'SUSPENDED',
+        suspendedAt: '2026-03-02T09:40:00Z',
+        createdAt: '2026-03-01T20:00:00Z',
+        updatedAt: '2026-03-02T09:40:00Z',
+      },
     },
     UserProfile: {
       'student@azora.world': {

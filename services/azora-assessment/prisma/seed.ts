@@ -29,7 +29,7 @@ const bands = (name: string, list: readonly Band[], passPercent: number) =>
         description,
         lowerPercent: String(lower),
         upperPercent: String(upper),
-        points,
+        ...(points !== undefined && { points }),
         isPass: lower >= passPercent,
       },
     ]),

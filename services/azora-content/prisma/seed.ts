@@ -158,7 +158,7 @@ export default defineSeed('azora-content', {
     ContentVersion: {
       'lists-handout 1': {
         ...page('lists-handout', 1, 'First text'),
-        sizeBytes: '18320',
+        sizeBytes: 18_320n,
         wcag: 'A',
         status: 'SUPERSEDED',
         publishedAt: '2026-01-19T08:00:00Z',
@@ -168,7 +168,7 @@ export default defineSeed('azora-content', {
       },
       'lists-handout 2': {
         ...page('lists-handout', 2, 'Pictures have descriptions; exercise 4 no longer uses a loop'),
-        sizeBytes: '21044',
+        sizeBytes: 21_044n,
         wcag: 'AA',
         status: 'PUBLISHED',
         publishedAt: '2026-10-19T08:00:00Z',
@@ -178,7 +178,7 @@ export default defineSeed('azora-content', {
       'python-basics package.zip 1': {
         ...page('python-basics package.zip', 1, 'First package'),
         mediaType: 'application/zip',
-        sizeBytes: '8412160',
+        sizeBytes: 8_412_160n,
         wcag: 'A',
         status: 'SUPERSEDED',
         publishedAt: '2026-01-12T08:50:00Z',
@@ -189,7 +189,7 @@ export default defineSeed('azora-content', {
       'python-basics package.zip 2': {
         ...page('python-basics package.zip', 2, 'The exercise on reading errors comes before the quiz'),
         mediaType: 'application/zip',
-        sizeBytes: '8412160',
+        sizeBytes: 8_412_160n,
         wcag: 'AA',
         status: 'PUBLISHED',
         publishedAt: '2026-09-28T07:20:00Z',

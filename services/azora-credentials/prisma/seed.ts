@@ -18,9 +18,9 @@ const ISSUER = 'did:web:academy.azora.world';
 const HOLDER = 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
 
 /** What the academy defines, by Dr. Khumalo. */
-const defined = <const AchievementType extends string>(
+const defined = <const Type extends string>(
   humanCode: string,
-  achievementType: AchievementType,
+  achievementType: Type,
   name: string,
   criteriaNarrative: string,
 ) => ({
@@ -33,7 +33,7 @@ const defined = <const AchievementType extends string>(
   organizationId: academy,
 });
 
-/** A credential of Themba's and its document after Open Badges 3.0, unsigned here. */
+/** A credential of Themba's and its document after Open Badges 3.0, without its proof. */
 const earned = (key: string, name: string, validFrom: string) => {
   const credentialUri = `urn:uuid:${rowId('azora-credentials.document', key)}`;
   const document = {
@@ -50,15 +50,20 @@ const earned = (key: string, name: string, validFrom: string) => {
     studentId: rowId('azora-education.Student', 'student@azora.world'),
     userId: student,
     subjectName: 'Themba Ndlovu',
-    proofFormat: 'DATA_INTEGRITY_EDDSA' as const,
     document,
     documentSha256: sha256(JSON.stringify(document)),
     validFrom,
-    issuedAt: validFrom,
     organizationId: academy,
     createdAt: validFrom,
   };
 };
+
+/** One that was signed and handed over. */
+const signed = (key: string, name: string, validFrom: string) => ({
+  ...earned(key, name, validFrom),
+  proofFormat: 'DATA_INTEGRITY_EDDSA' as const,
+  issuedAt: validFrom,
+});
 
 export default defineSeed('azora-credentials', {
   demo: {
@@ -148,20 +153,20 @@ export default defineSeed('azora-credentials', {
     },
     IssuedCredential: {
       'student@azora.world PY-BASICS': {
-        ...earned('student@azora.world PY-BASICS', 'Python Basics', '2026-11-13T10:00:00Z'),
+        ...signed('student@azora.world PY-BASICS', 'Python Basics', '2026-11-13T10:00:00Z'),
         achievementId: achievement('CSC101 quiz'),
         walletId: phone,
         status: 'ISSUED',
       },
       'student@azora.world ICT050': {
-        ...earned('student@azora.world ICT050', 'Computer Basics', '2026-02-27T10:00:00Z'),
+        ...signed('student@azora.world ICT050', 'Computer Basics', '2026-02-27T10:00:00Z'),
         achievementId: achievement('ICT050'),
         walletId: phone,
         status: 'ISSUED',
       },
       // Named the course of the year before.
       'student@azora.world ICT050 first': {
-        ...earned('student@azora.world ICT050 first', 'Computer Literacy', '2026-02-25T10:00:00Z'),
+        ...signed('student@azora.world ICT050 first', 'Computer Literacy', '2026-02-25T10:00:00Z'),
         achievementId: achievement('ICT050'),
         status: 'REVOKED',
         revokedAt: '2026-02-26T09:00:00Z',
@@ -169,14 +174,14 @@ export default defineSeed('azora-credentials', {
       },
       // Two of the ten hours are in doubt.
       'student@azora.world PEER-TUTOR': {
-        ...earned('student@azora.world PEER-TUTOR', 'Peer tutor', '2026-06-26T10:00:00Z'),
+        ...signed('student@azora.world PEER-TUTOR', 'Peer tutor', '2026-06-26T10:00:00Z'),
         achievementId: achievement('peer tutor'),
         walletId: phone,
         status: 'SUSPENDED',
         validUntil: '2027-06-26T10:00:00Z',
       },
       'student@azora.world PEER-TUTOR 2025': {
-        ...earned('student@azora.world PEER-TUTOR 2025', 'Peer tutor', '2025-11-20T10:00:00Z'),
+        ...signed('student@azora.world PEER-TUTOR 2025', 'Peer tutor', '2025-11-20T10:00:00Z'),
         achievementId: achievement('peer tutor'),
         status: 'EXPIRED',
         validUntil: '2026-05-20T10:00:00Z',
@@ -184,8 +189,6 @@ export default defineSeed('azora-credentials', {
       'student@azora.world CSC101': {
         ...earned('student@azora.world CSC101', 'Introduction to Python Programming', '2026-12-14T06:00:00Z'),
         achievementId: achievement('CSC101'),
-        proofFormat: undefined,
-        issuedAt: undefined,
         createdAt: '2026-11-16T08:00:00Z',
       },
     },

@@ -16,7 +16,7 @@ const terms = [
   'Source code and report go to the client when the second milestone is released.',
 ].join('\n');
 
-/** Two jobs of one company: one that is open, one that the student does. */
+/** Jobs of one company: one that is open, one that the student does, one that is done and one that came to nothing. */
 export default defineSeed('azora-forge', {
   demo: {
     Job: {
@@ -39,6 +39,31 @@ export default defineSeed('azora-forge', {
         organizationId: company,
         createdAt: '2026-11-02T10:00:00Z',
         updatedAt: '2026-11-12T09:00:00Z',
+      },
+      'price-list-to-csv': {
+        clientId: client,
+        title: 'Price list to CSV',
+        description: 'Turn a price list of forty lines, typed in a letter, into a CSV file that our shop fronts read.',
+        skills: ['Python'],
+        budget: '20',
+        status: 'COMPLETED',
+        closedAt: '2026-10-16T15:00:00Z',
+        organizationId: company,
+        createdAt: '2026-10-05T10:00:00Z',
+        updatedAt: '2026-10-16T15:00:00Z',
+      },
+      // The fair was called off.
+      'gadget-fair-page': {
+        clientId: client,
+        title: 'Page for the Lagos Gadget Fair',
+        description: 'One page that says where our stand is and what it shows, for a fair at the end of June.',
+        skills: ['HTML', 'CSS'],
+        budget: '80',
+        status: 'CANCELLED',
+        closedAt: '2026-05-20T09:00:00Z',
+        organizationId: company,
+        createdAt: '2026-05-04T10:00:00Z',
+        updatedAt: '2026-05-20T09:00:00Z',
       },
     },
     Application: {

@@ -127,6 +127,7 @@ export default defineSeed('azora-ledger', {
         status: 'LOCKED',
         closedById: educator,
         closedAt: '2025-10-10T08:00:00Z',
+        createdAt: '2025-09-01T06:05:00Z',
       },
       'azora-academy 2027-08': {
         ...ofChart,

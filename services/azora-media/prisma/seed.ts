@@ -10,7 +10,7 @@ const python = rowId('azora-education.Course', 'introduction-to-python-programmi
 const asset = (key: string) => rowId('azora-media.MediaAsset', key);
 
 /** A file as it was uploaded, with what is known of its bytes. */
-const source = (key: string, sizeBytes: string) => ({
+const source = (key: string, sizeBytes: bigint) => ({
   sourceFileId: rowId('file-storage-service.StoredFile', key),
   sourceSha256: createHash('sha256').update(key).digest('hex'),
   sizeBytes,
@@ -33,7 +33,7 @@ const rendition = (heightPx: number, widthPx: number, codecs: string, bandwidth:
     bandwidth,
     averageBandwidth,
     manifestPath: `python-2026-11-05/${heightPx}p.m3u8`,
-    sizeBytes: String((averageBandwidth / 8) * 3540),
+    sizeBytes: BigInt((averageBandwidth / 8) * 3540),
     vmaf,
     createdAt: '2026-11-05T16:00:00Z',
   };
@@ -44,7 +44,7 @@ export default defineSeed('azora-media', {
   demo: {
     MediaAsset: {
       'python 2026-11-05 recording': {
-        ...source('azora-academy python-2026-11-05.mp4', '1593000000'),
+        ...source('azora-academy python-2026-11-05.mp4', 1_593_000_000n),
         ...FULL_HD,
         uploaderId: educator,
         courseId: python,
@@ -61,7 +61,7 @@ export default defineSeed('azora-media', {
         updatedAt: '2026-11-05T16:10:00Z',
       },
       'python-basics variables film': {
-        ...source('azora-academy python-basics-variables.mp4', '94371840'),
+        ...source('azora-academy python-basics-variables.mp4', 94_371_840n),
         ...FULL_HD,
         uploaderId: educator,
         courseId: python,
@@ -77,7 +77,7 @@ export default defineSeed('azora-media', {
         updatedAt: '2026-01-15T10:20:00Z',
       },
       'python 2026-11-19 recording': {
-        ...source('azora-academy python-2026-11-19.mp4', '1204224000'),
+        ...source('azora-academy python-2026-11-19.mp4', 1_204_224_000n),
         ...FULL_HD,
         uploaderId: educator,
         courseId: python,
@@ -91,7 +91,7 @@ export default defineSeed('azora-media', {
         updatedAt: '2026-11-19T15:12:00Z',
       },
       'funda-cards pitch': {
-        ...source('student@azora.world funda-cards-pitch.mov', '231211008'),
+        ...source('student@azora.world funda-cards-pitch.mov', 231_211_008n),
         uploaderId: student,
         kind: 'VIDEO',
         title: 'Pitch of Funda Cards',
@@ -99,7 +99,7 @@ export default defineSeed('azora-media', {
         createdAt: '2026-11-19T18:40:00Z',
       },
       'shop-front jingle': {
-        ...source('mensah-digital jingle.wav', '4096'),
+        ...source('mensah-digital jingle.wav', 4_096n),
         uploaderId: employer,
         kind: 'AUDIO',
         title: 'Jingle for the December sale',
@@ -111,7 +111,7 @@ export default defineSeed('azora-media', {
         updatedAt: '2026-11-16T11:00:20Z',
       },
       'open day 2025 interview': {
-        ...source('azora-academy open-day-2025.mp3', '14400000'),
+        ...source('azora-academy open-day-2025.mp3', 14_400_000n),
         uploaderId: educator,
         kind: 'AUDIO',
         title: 'Learners on the open day 2025',
@@ -139,7 +139,7 @@ export default defineSeed('azora-media', {
         averageBandwidth: 1_600_000,
         manifestPath: 'python-basics-variables/720p.m3u8',
         // 420 seconds
-        sizeBytes: '84000000',
+        sizeBytes: 84_000_000n,
         createdAt: '2026-01-15T10:15:00Z',
       },
       'python-basics variables audio': {
@@ -150,7 +150,7 @@ export default defineSeed('azora-media', {
         averageBandwidth: 64_000,
         manifestPath: 'python-basics-variables/audio.m3u8',
         // 420 seconds
-        sizeBytes: '3360000',
+        sizeBytes: 3_360_000n,
         createdAt: '2026-01-15T10:15:00Z',
       },
     },
@@ -219,7 +219,7 @@ export default defineSeed('azora-media', {
         renditionSwitches: 5,
         meanBitrate: 460_000,
         // 460,000 bits a second for 2,430 seconds
-        dataBytes: '139725000',
+        dataBytes: 139_725_000n,
         ending: 'STOPPED',
         createdAt: '2026-11-07T10:42:01Z',
       },
@@ -234,7 +234,7 @@ export default defineSeed('azora-media', {
         startupMs: 640,
         watchedMs: 420_000,
         meanBitrate: 1_600_000,
-        dataBytes: '84000000',
+        dataBytes: 84_000_000n,
         ending: 'COMPLETED',
         createdAt: '2026-10-13T15:07:11Z',
       },
@@ -245,7 +245,7 @@ export default defineSeed('azora-media', {
         userId: student,
         resumeAtMs: 2_430_000,
         watchedPercent: '68.64',
-        totalWatchedMs: '2430000',
+        totalWatchedMs: 2_430_000n,
         playCount: 1,
         lastPlayedAt: '2026-11-07T10:00:00Z',
         createdAt: '2026-11-07T10:00:00Z',
@@ -255,7 +255,7 @@ export default defineSeed('azora-media', {
         assetId: film,
         userId: student,
         watchedPercent: '100',
-        totalWatchedMs: '420000',
+        totalWatchedMs: 420_000n,
         playCount: 1,
         reaction: 'LIKE',
         completedAt: '2026-10-13T15:07:00Z',

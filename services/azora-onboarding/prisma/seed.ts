@@ -19,6 +19,7 @@ const done = <const Kind extends string>(
   position: number,
   kind: Kind,
   title: string,
+  availableAt: string,
   finishedAt: string,
 ) => ({
   journeyId: journey(way),
@@ -26,7 +27,7 @@ const done = <const Kind extends string>(
   kind,
   title,
   status: 'COMPLETED' as const,
-  availableAt: '2025-10-06T09:00:00Z',
+  availableAt,
   finishedAt,
 });
 
@@ -120,6 +121,7 @@ export default defineSeed('azora-onboarding', {
         1,
         'PROFILE',
         'Tell us who you are',
+        '2025-11-03T13:20:00Z',
         '2025-11-03T13:25:00Z',
       ),
       'student@azora.world STUDENT 2': done(
@@ -127,6 +129,7 @@ export default defineSeed('azora-onboarding', {
         2,
         'GUARDIAN_CONSENT',
         'A parent agrees',
+        '2025-11-03T13:25:00Z',
         '2025-11-04T08:00:00Z',
       ),
       'student@azora.world STUDENT 3': done(
@@ -134,6 +137,7 @@ export default defineSeed('azora-onboarding', {
         3,
         'IDENTITY',
         'Show your ID card',
+        '2025-11-04T08:00:00Z',
         '2026-01-19T09:30:00Z',
       ),
       'student@azora.world STUDENT 4': done(
@@ -141,6 +145,7 @@ export default defineSeed('azora-onboarding', {
         4,
         'CONTRACT',
         'Sign the student agreement',
+        '2026-01-19T09:30:00Z',
         '2026-01-20T15:00:00Z',
       ),
       'employer@azora.world EDUCATOR 1': done(
@@ -148,6 +153,7 @@ export default defineSeed('azora-onboarding', {
         1,
         'PROFILE',
         'What you teach',
+        '2026-11-03T10:00:00Z',
         '2026-11-03T10:20:00Z',
       ),
       'employer@azora.world EDUCATOR 2': {

@@ -10,7 +10,7 @@ const controlFlow = rowId('azora-education.Module', 'introduction-to-python-prog
 const sessionId = rowId('azora-sapiens.TutoringSession', 'python-basics');
 const pathId = rowId('azora-sapiens.LearningPath', 'python-mastery-path');
 
-/** One student, one session with Elara on lists, and a path of five steps of which the first is done. */
+/** One student, his sessions with Elara, of which that on lists is whole, and a path of five steps of which the first is done. */
 export default defineSeed('azora-sapiens', {
   demo: {
     StudentProfile: {
@@ -37,6 +37,28 @@ export default defineSeed('azora-sapiens', {
         organizationId: academy,
         createdAt: '2026-11-02T15:00:00Z',
         updatedAt: '2026-11-02T15:24:00Z',
+      },
+      // The battery was empty.
+      'while-loops': {
+        studentId,
+        userId,
+        tutorId: rowId('ai-family-service.FamilyMember', 'Elara'),
+        courseId: python,
+        topic: 'While loops',
+        status: 'ABANDONED',
+        endedAt: '2026-11-16T19:30:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-16T18:58:00Z',
+        updatedAt: '2026-11-16T19:30:00Z',
+      },
+      'control-flow': {
+        studentId,
+        userId,
+        tutorId: rowId('ai-family-service.FamilyMember', 'Elara'),
+        courseId: python,
+        topic: 'Control Flow',
+        organizationId: academy,
+        createdAt: '2026-11-19T17:35:00Z',
       },
     },
     Message: {

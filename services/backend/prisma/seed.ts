@@ -20,6 +20,30 @@ const BUY_COURSE = [
   ['tell', 'notification-service', 'notification.send', undefined, 'RETRIABLE'],
 ] as const;
 
+/** The steps of paying a milestone out; nothing is undone, so each is tried until it works. */
+const RELEASE_MILESTONE = [
+  ['release', 'payment-service', 'escrow.release', undefined, 'RETRIABLE'],
+  ['tell', 'notification-service', 'notification.send', undefined, 'RETRIABLE'],
+] as const;
+
+type Step = readonly [string, string, string, string | undefined, string];
+
+const stepsOf = (key: string, steps: readonly Step[]) =>
+  Object.fromEntries(
+    steps.map(([name, participantService, command, compensationCommand, kind], index) => [
+      `${key} ${name}`,
+      {
+        definitionId: definition(key),
+        position: index + 1,
+        name,
+        participantService,
+        command,
+        compensationCommand,
+        kind,
+      },
+    ]),
+  );
+
 const bought = saga('course introduction-to-python-programming student@azora.world');
 const undone = saga('course web-development-with-react student@azora.world');
 
@@ -56,7 +80,7 @@ export default defineSeed('backend', {
         description: 'Work is accepted, escrow pays out, both sides are told.',
         status: 'ACTIVE',
         inputSchema: { type: 'object', required: ['milestoneId'] },
-        timeoutSeconds: 3600,
+        timeoutSeconds: 86_400,
         recovery: 'FORWARD',
         startTopicId: rowId('event-bus-service.EventTopic', 'azora-forge.jobs'),
       },
@@ -74,20 +98,10 @@ export default defineSeed('backend', {
         timeoutSeconds: 3600,
       },
     },
-    SagaStepDefinition: Object.fromEntries(
-      BUY_COURSE.map(([name, participantService, command, compensationCommand, kind], index) => [
-        `buy-course 1 ${name}`,
-        {
-          definitionId: definition('buy-course 1'),
-          position: index + 1,
-          name,
-          participantService,
-          command,
-          compensationCommand,
-          kind,
-        },
-      ]),
-    ),
+    SagaStepDefinition: {
+      ...stepsOf('buy-course 1', BUY_COURSE),
+      ...stepsOf('release-milestone 1', RELEASE_MILESTONE),
+    },
     SagaInstance: {
       'course introduction-to-python-programming student@azora.world': {
         definitionId: definition('buy-course 1'),
@@ -121,7 +135,7 @@ export default defineSeed('backend', {
         initiatorId: employer,
         currentPosition: 1,
         startedAt: '2026-11-19T16:00:00Z',
-        deadlineAt: '2026-11-19T17:00:00Z',
+        deadlineAt: '2026-11-20T16:00:00Z',
         organizationId: mensah,
       },
     },
@@ -138,6 +152,15 @@ export default defineSeed('backend', {
         errorCode: 'WALLET_LOCKED',
         errorMessage: 'Another entry holds the wallet.',
       }),
+      'milestone release': {
+        instanceId: saga('milestone python-data-analysis-script 1'),
+        definitionStepId: stepOf('release-milestone 1 release'),
+        position: 1,
+        status: 'SENT',
+        attemptCount: 3,
+        sentAt: '2026-11-19T16:00:01Z',
+        nextAttemptAt: '2026-11-20T04:00:00Z',
+      },
     },
     CompensationAction: {
       'react reserve-seat is undone': {
@@ -167,7 +190,7 @@ export default defineSeed('backend', {
         operation: 'POST /v1/milestones/release',
         idempotencyKey: '019a9c3f-1d20-7b44-8a02-c1b65d9e4f70',
         requestFingerprint: sha256('python-data-analysis-script 1'),
-        lockedUntil: '2026-11-19T16:01:00Z',
+        lockedUntil: '2026-11-20T04:05:00Z',
         sagaInstanceId: saga('milestone python-data-analysis-script 1'),
         expiresAt: '2026-11-20T16:00:00Z',
         createdAt: '2026-11-19T16:00:00Z',

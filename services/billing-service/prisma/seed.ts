@@ -88,6 +88,7 @@ export default defineSeed('billing-service', {
         userId: educator,
         planId: plan('school-seats 1'),
         quantity: 20,
+        collectionMethod: 'SEND_INVOICE',
         startedAt: '2025-10-01T00:00:00Z',
         ...November,
         organizationId: academy,
@@ -96,6 +97,7 @@ export default defineSeed('billing-service', {
       'azora-academy tutor-hours': {
         userId: educator,
         planId: plan('tutor-hours 1'),
+        collectionMethod: 'SEND_INVOICE',
         startedAt: '2026-02-01T00:00:00Z',
         ...November,
         organizationId: academy,
@@ -106,6 +108,7 @@ export default defineSeed('billing-service', {
         planId: plan('business 1'),
         quantity: 5,
         status: 'PAST_DUE',
+        instrumentId: rowId('payment-gateway.TokenizedInstrument', 'employer@azora.world company card'),
         startedAt: '2025-11-01T00:00:00Z',
         ...November,
         organizationId: mensah,

@@ -52,6 +52,17 @@ const approved = <const Stage extends string>(key: string, stage: Stage, submitt
   organizationId: academy,
 });
 
+/** One answer sheet of the survey on Computer Basics. */
+const answer = (number: number, teaching: number, organisation: number, assessment: number, workload: number) => ({
+  evaluationId: rowId('course-management-service.CourseEvaluation', 'computer-basics 2026-T1'),
+  tokenHash: token(number),
+  teachingRating: teaching,
+  organisationRating: organisation,
+  assessmentRating: assessment,
+  workloadRating: workload,
+  createdAt: '2026-02-24T12:00:00Z',
+});
+
 export default defineSeed('course-management-service', {
   demo: {
     CourseBlueprint: {
@@ -269,26 +280,13 @@ export default defineSeed('course-management-service', {
         createdAt: '2026-11-16T08:00:00Z',
       },
     },
-    EvaluationResponse: Object.fromEntries(
-      (
-        [
-          [5, 4, 4, 3],
-          [4, 4, 5, 3],
-          [5, 5, 4, 4],
-        ] as const
-      ).map(([teachingRating, organisationRating, assessmentRating, workloadRating], index) => [
-        `computer-basics 2026-T1 ${index + 1}`,
-        {
-          evaluationId: rowId('course-management-service.CourseEvaluation', 'computer-basics 2026-T1'),
-          tokenHash: token(index + 1),
-          teachingRating,
-          organisationRating,
-          assessmentRating,
-          workloadRating,
-          comment: index === 1 ? 'More time for the part on passwords, please.' : undefined,
-          createdAt: '2026-02-24T12:00:00Z',
-        },
-      ]),
-    ),
+    EvaluationResponse: {
+      'computer-basics 2026-T1 1': answer(1, 5, 4, 4, 3),
+      'computer-basics 2026-T1 2': {
+        ...answer(2, 4, 4, 5, 3),
+        comment: 'More time for the part on passwords, please.',
+      },
+      'computer-basics 2026-T1 3': answer(3, 5, 5, 4, 4),
+    },
   },
 });

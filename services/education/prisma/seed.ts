@@ -12,10 +12,10 @@ const sits = rowId('education.LearnerPlacement', 'student@azora.world 2026');
 const register = (day: string): string => rowId('education.AttendanceRegister', `orlando-ridge 2026 12A ${day}`);
 
 /** A subject of grade 12. */
-const offered = <const SubjectGroup extends string>(
+const offered = <const Group extends string>(
   title: string,
   subjectCode: string,
-  subjectGroup: SubjectGroup,
+  subjectGroup: Group,
   weeklyHours: string,
 ) => ({
   schoolId: school('orlando-ridge'),

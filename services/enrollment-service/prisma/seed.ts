@@ -47,7 +47,7 @@ const asks = (key: string, createdAt: string) => ({
   windowId: window(`${key} REGULAR`),
   createdAt,
 });
-const step = <const From extends string | undefined, const To extends string>(
+const step = <const From extends string | null, const To extends string>(
   key: string,
   sequence: number,
   fromStatus: From,
@@ -165,7 +165,7 @@ export default defineSeed('enrollment-service', {
     },
     EnrollmentTransition: {
       'python 1': {
-        ...step(`student@azora.world ${PYTHON}`, 1, undefined, 'REQUESTED', '2026-10-11T17:00:00Z'),
+        ...step(`student@azora.world ${PYTHON}`, 1, null, 'REQUESTED', '2026-10-11T17:00:00Z'),
         ...byThemba,
       },
       'python 2': {
@@ -178,7 +178,7 @@ export default defineSeed('enrollment-service', {
         reason: '100 AZR paid',
       },
       'react as a listener 1': {
-        ...step(`student@azora.world ${REACT_T3} as a listener`, 1, undefined, 'REQUESTED', '2026-07-16T15:00:00Z'),
+        ...step(`student@azora.world ${REACT_T3} as a listener`, 1, null, 'REQUESTED', '2026-07-16T15:00:00Z'),
         ...byThemba,
       },
       'react as a listener 2': {

@@ -46,6 +46,46 @@ export default defineSeed('enterprise-service', {
         createdAt: '2025-10-06T09:30:00Z',
         updatedAt: '2025-10-13T11:30:00Z',
       },
+      // The school that Themba goes to in the mornings.
+      'orlando-ridge': {
+        slug: 'orlando-ridge',
+        name: 'Orlando Ridge Secondary School',
+        displayName: 'Orlando Ridge',
+        type: 'SCHOOL',
+        registrationNumber: 'EMIS 700152389',
+        countryCode: 'ZA',
+        createdById: educator,
+        createdAt: '2026-11-16T09:00:00Z',
+      },
+      // Traders said that what they had paid for was never delivered.
+      'lagos-gigs': {
+        slug: 'lagos-gigs',
+        name: 'Lagos Gigs Enterprises',
+        displayName: 'Lagos Gigs',
+        type: 'COMPANY',
+        status: 'SUSPENDED',
+        registrationNumber: 'BN 3390127',
+        countryCode: 'NG',
+        verifiedAt: '2026-04-10T10:00:00Z',
+        createdById: employer,
+        createdAt: '2026-04-07T09:00:00Z',
+        updatedAt: '2026-06-01T09:00:00Z',
+      },
+      // Kofi Mensah's own name, before the company took over its work.
+      'kofi-builds': {
+        slug: 'kofi-builds',
+        name: 'Kofi Builds Enterprise',
+        displayName: 'Kofi Builds',
+        type: 'COMPANY',
+        status: 'DISSOLVED',
+        registrationNumber: 'BN 2417733',
+        countryCode: 'NG',
+        verifiedAt: '2025-10-09T09:00:00Z',
+        dissolvedAt: '2025-12-31T22:00:00Z',
+        createdById: employer,
+        createdAt: '2025-10-06T09:20:00Z',
+        updatedAt: '2025-12-31T22:00:00Z',
+      },
     },
     OrganizationUnit: {
       'azora-academy CS': {

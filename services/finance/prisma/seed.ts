@@ -203,6 +203,7 @@ export default defineSeed('finance', {
         endToEndId: 'AZW-250926-0001',
         sentAt: '2025-09-26T10:58:00Z',
         completedAt: '2025-09-26T11:00:00Z',
+        createdAt: '2025-09-26T10:58:00Z',
       },
       'educator@azora.world 2026-11-02 1': {
         withdrawalId: withdrawal('educator@azora.world 2026-11-02'),

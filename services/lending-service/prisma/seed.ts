@@ -45,6 +45,17 @@ const paid = (interest: number, paidOn: string) => ({
   paidOn,
 });
 
+/** On the account of the first agreement. */
+const moves = (sequence: number, amount: string, principalAfter: string, day: string) => ({
+  ...provider,
+  agreementId: agreement(AGREEMENT),
+  sequence,
+  amount,
+  principalAfter,
+  valueOn: day,
+  createdAt: `${day}T16:00:00Z`,
+});
+
 /** Credit under the National Credit Act. Themba is no adult yet: his draft goes no further. */
 export default defineSeed('lending-service', {
   demo: {
@@ -210,6 +221,33 @@ export default defineSeed('lending-service', {
         collectionRejectCode: 'AM04',
       },
       [`${AGREEMENT} 4`]: instalment(4, '2026-12-01', 180),
+    },
+    LoanTransaction: {
+      [`${AGREEMENT} 1`]: {
+        ...moves(1, '12000', '12000', '2026-07-20'),
+        kind: 'DISBURSEMENT',
+        principalPart: '12000',
+        channel: 'EFT',
+        endToEndId: 'AZL-00018-OUT',
+      },
+      [`${AGREEMENT} 2`]: {
+        ...moves(2, '1350', '11000', '2026-09-01'),
+        kind: 'REPAYMENT',
+        principalPart: '1000',
+        interestPart: '240',
+        feePart: '110',
+        channel: 'DEBICHECK',
+        endToEndId: 'DC-AZL-00018-01',
+      },
+      [`${AGREEMENT} 3`]: {
+        ...moves(3, '1330', '10000', '2026-10-03'),
+        kind: 'REPAYMENT',
+        principalPart: '1000',
+        interestPart: '220',
+        feePart: '110',
+        channel: 'DEBICHECK',
+        endToEndId: 'DC-AZL-00018-02',
+      },
     },
     CollateralPledge: {
       // 1000 AZR at ten rand, of which half counts.

@@ -95,6 +95,13 @@ export default defineSeed('master-ui-service', {
     NavigationNode: {
       learn: { position: 1, labelKey: 'nav.learn', icon: 'book', path: '/learn', microFrontendId: frontend('learn') },
       work: { position: 2, labelKey: 'nav.work', icon: 'briefcase', path: '/work', microFrontendId: frontend('work') },
+      'before the timetable': {
+        area: 'SIDEBAR',
+        position: 0,
+        kind: 'DIVIDER',
+        createdById: educator,
+        organizationId: academy,
+      },
       'learn tutor': {
         parentId: node('learn'),
         position: 1,

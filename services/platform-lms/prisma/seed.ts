@@ -20,10 +20,10 @@ const mapping = (sourceName: string, priority: number) => ({
 
 const quota = (limitGib: number, usedBytes: number, fileCount: number, perFileGib: number) => ({
   ...tenant,
-  limitBytes: String(limitGib * GIB),
-  usedBytes: String(usedBytes),
+  limitBytes: BigInt(limitGib * GIB),
+  usedBytes: BigInt(usedBytes),
   fileCount,
-  perFileBytes: String(perFileGib * GIB),
+  perFileBytes: BigInt(perFileGib * GIB),
   measuredAt: '2026-11-19T02:00:00Z',
   createdAt: '2025-10-01T08:00:00Z',
   updatedAt: '2026-11-19T02:00:00Z',

@@ -148,7 +148,7 @@ export default defineSeed('quantum-ai-tutor', {
         scorePercent: '100',
         hintsUsed: 1,
         cpuMs: 34,
-        peakMemoryBytes: '41943040',
+        peakMemoryBytes: 41_943_040n,
         ratingBefore: 1183,
         ratingAfter: 1199,
         judgedAt: '2026-11-10T16:31:02Z',

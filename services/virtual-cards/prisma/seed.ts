@@ -69,6 +69,7 @@ export default defineSeed('virtual-cards', {
       'student@azora.world 7311 Table Bay Books': {
         enrollmentId: daily,
         domain: 'CARD_ON_FILE',
+        merchantName: 'Table Bay Books',
         tokenReferenceId: 'DNITHE302608200731100044',
         tokenRequestorId: '40020017106',
         paymentAccountReference: 'V0010013022174731100260615042',

@@ -548,8 +548,10 @@ ALTER VIEW azora_reader."scene_objects" OWNER TO azora_masker;
 ALTER TABLE "code_block_placements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "code_block_placements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "code_block_placements" TO azora_service;
-GRANT SELECT ON "code_block_placements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "code_block_placements_0e65edb8_access" ON "code_block_placements"
+GRANT SELECT ("id", "scene_id", "object_id", "block_kind", "code_language", "source", "socket_count", "is_locked",
+        "hint_after_seconds", "codespace_id", "created_at", "updated_at")
+    ON "code_block_placements" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "code_block_placements_6618f665_access" ON "code_block_placements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "code_block_placements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "code_block_placements" FOR SELECT TO azora_user
@@ -560,8 +562,8 @@ CREATE POLICY azora_user_live ON "code_block_placements" AS RESTRICTIVE TO azora
         OR (EXISTS (SELECT FROM azora_live."immersive_scenes_346f44f9_live" live WHERE live."id" = "code_block_placements"."scene_id")
         AND EXISTS (SELECT FROM azora_live."scene_objects_adeda1f2_live" live WHERE live."id" = "code_block_placements"."object_id")));
 CREATE VIEW azora_reader."code_block_placements" WITH (security_barrier = true) AS
-    SELECT "id", "scene_id", "object_id", "block_kind", "code_language", "source", "socket_count", "previous_block_id",
-        "slot_index", "is_locked", "hint_after_seconds", "codespace_id", "created_at", "updated_at"
+    SELECT "id", "scene_id", "object_id", "block_kind", "code_language", "source", "socket_count", "is_locked",
+        "hint_after_seconds", "codespace_id", "created_at", "updated_at"
     FROM "code_block_placements";
 GRANT SELECT ON azora_reader."code_block_placements" TO azora_reader;
 ALTER VIEW azora_reader."code_block_placements" OWNER TO azora_masker;

@@ -332,8 +332,8 @@ ALTER TABLE "oauth_clients" ADD CONSTRAINT "oauth_clients_grant_types_redirect_u
     CHECK (NOT grant_types && '{AUTHORIZATION_CODE}' OR coalesce(cardinality(redirect_uris), 0) >= 1);
 ALTER TABLE "oauth_clients" ADD CONSTRAINT "oauth_clients_grant_types_token_endpoint_auth_me_db5b6329_check"
     CHECK (NOT grant_types && '{CLIENT_CREDENTIALS}' OR token_endpoint_auth_method <> 'NONE');
-ALTER TABLE "oauth_clients" ADD CONSTRAINT "oauth_clients_grant_types_117b4cac_check"
-    CHECK (NOT grant_types && '{REFRESH_TOKEN}' OR grant_types && '{AUTHORIZATION_CODE}');
+ALTER TABLE "oauth_clients" ADD CONSTRAINT "oauth_clients_grant_types_ddae3f22_check"
+    CHECK (NOT grant_types && '{REFRESH_TOKEN}' OR grant_types && '{AUTHORIZATION_CODE,DEVICE_CODE}');
 ALTER TABLE "oauth_clients" ADD CONSTRAINT "oauth_clients_redirect_uris_1813313f_check"
     CHECK (array_position(redirect_uris, NULL) IS NULL AND coalesce(cardinality(redirect_uris), 0) <= 20);
 ALTER TABLE "oauth_clients" ADD CONSTRAINT "oauth_clients_subject_type_sector_identifier_ade0dd71_check"

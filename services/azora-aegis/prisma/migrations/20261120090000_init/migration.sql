@@ -381,8 +381,6 @@ ALTER TABLE "threat_indicators" ADD CONSTRAINT "threat_indicators_confidence_42f
     CHECK (confidence BETWEEN 0 AND 100);
 ALTER TABLE "threat_indicators" ADD CONSTRAINT "threat_indicators_revoked_at_is_revoked_23a9559c_check"
     CHECK ((revoked_at IS NOT NULL) = is_revoked);
-ALTER TABLE "threat_indicators" ADD CONSTRAINT "threat_indicators_indicator_types_e55988a2_check"
-    CHECK (coalesce(cardinality(indicator_types), 0) >= 1);
 CREATE INDEX "threat_indicators_valid_until_4e353943_idx" ON "threat_indicators" ("valid_until")
     WHERE (NOT is_revoked AND deleted_at IS NULL);
 

@@ -40,7 +40,7 @@ CREATE TABLE "codespaces" (
     "repository_url" TEXT NOT NULL,
     "git_ref" TEXT NOT NULL,
     "head_sha" VARCHAR(64),
-    "config_id" UUID NOT NULL,
+    "config_id" UUID,
     "machine_class_id" UUID NOT NULL,
     "prebuild_id" UUID,
     "workspace_id" UUID,
@@ -303,6 +303,8 @@ ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_git_ref_06086d80_check"
     CHECK (git_ref <> '' AND git_ref !~ '([.][.]|@[{]|//|[.]lock$|[./]$|^/)');
 ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_head_sha_07aeb3f2_check"
     CHECK (head_sha ~ '^([0-9a-f]{40}|[0-9a-f]{64})$');
+ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_prebuild_id_config_id_7dff963e_check"
+    CHECK (prebuild_id IS NULL OR config_id IS NOT NULL);
 ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_idle_timeout_minutes_4ef22ff8_check"
     CHECK (idle_timeout_minutes BETWEEN 5 AND 240);
 ALTER TABLE "codespaces" ADD CONSTRAINT "codespaces_retention_days_398afed8_check"

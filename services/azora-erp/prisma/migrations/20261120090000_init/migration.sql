@@ -452,6 +452,8 @@ ALTER TABLE "transcript_requests" ADD CONSTRAINT "transcript_requests_document_s
     CHECK (document_sha256 ~ '^[0-9a-f]{64}$' AND (issued_at IS NULL OR document_sha256 IS NOT NULL));
 ALTER TABLE "transcript_requests" ADD CONSTRAINT "transcript_requests_status_refusal_22779920_check"
     CHECK ((status = 'REFUSED') = (refusal IS NOT NULL));
+ALTER TABLE "transcript_requests" ADD CONSTRAINT "transcript_requests_status_delivered_at_154eeb53_check"
+    CHECK ((status = 'DELIVERED') = (delivered_at IS NOT NULL));
 ALTER TABLE "transcript_requests" ADD CONSTRAINT "transcript_requests_delivered_at_issued_at_990f42ef_check"
     CHECK (delivered_at >= issued_at);
 ALTER TABLE "transcript_requests" ADD CONSTRAINT "transcript_requests_verification_code_ff71e2e1_check"

@@ -396,6 +396,8 @@ ALTER TABLE "startups" ADD CONSTRAINT "startups_monthly_revenue_19efbe82_check"
     CHECK (monthly_revenue >= 0 AND monthly_revenue < 'NaN');
 ALTER TABLE "startups" ADD CONSTRAINT "startups_runway_months_6bf632ff_check"
     CHECK (runway_months >= 0);
+ALTER TABLE "startups" ADD CONSTRAINT "startups_sector_isic_46123d46_check"
+    CHECK (sector_isic ~ '^[0-9]{4}$');
 ALTER TABLE "startups" ADD CONSTRAINT "startups_website_2dfd606a_check"
     CHECK (website ~ '^https://');
 

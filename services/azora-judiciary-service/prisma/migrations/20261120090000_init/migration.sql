@@ -480,8 +480,8 @@ ALTER TABLE "arbiter_votes" ADD CONSTRAINT "arbiter_votes_weight_4f1bd376_check"
     CHECK (weight > 0 AND weight <= 10);
 
 -- Safeguards of case_decisions
-ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_votes_for_votes_against_ee4f48d8_check"
-    CHECK (votes_for >= 0 AND votes_against >= 0 AND votes_for + votes_against >= 1);
+ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_votes_for_votes_against_outcome_334316d7_check"
+    CHECK (votes_for >= 0 AND votes_against >= 0 AND (votes_for + votes_against >= 1 OR outcome = 'SETTLED'));
 ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_outcome_votes_for_votes_against_1ff373d5_check"
     CHECK (outcome NOT IN ('UPHELD', 'PARTLY_UPHELD') OR votes_for > votes_against);
 ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_awarded_amount_outcome_9f72f0e7_check"
@@ -677,19 +677,20 @@ ALTER TABLE "arbiter_votes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "arbiter_votes" FROM PUBLIC;
 GRANT SELECT, INSERT ON "arbiter_votes" TO azora_service;
 GRANT SELECT ON "arbiter_votes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "arbiter_votes_d0ae612c_access" ON "arbiter_votes"
+GRANT UPDATE ("recused_reason") ON "arbiter_votes" TO azora_maintenance;
+CREATE POLICY "arbiter_votes_bf288530_access" ON "arbiter_votes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "arbiter_votes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "arbiter_votes" FOR SELECT TO azora_user
     USING ("arbiter_user_id" = (SELECT azora.subject()));
 CREATE VIEW azora_reader."arbiter_votes" WITH (security_barrier = true) AS
-    SELECT "id", "case_id", "question_number", "arbiter_id", "arbiter_user_id", "vote", "weight", "recused_reason",
-        "reasoning_file_id", "cast_at", "created_at"
+    SELECT "id", "case_id", "question_number", "arbiter_id", "arbiter_user_id", "vote", "weight",
+        azora.mask_free_text("recused_reason") AS "recused_reason", "reasoning_file_id", "cast_at", "created_at"
     FROM "arbiter_votes";
 GRANT SELECT ON azora_reader."arbiter_votes" TO azora_reader;
 ALTER VIEW azora_reader."arbiter_votes" OWNER TO azora_masker;
 CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "arbiter_votes"
-    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{recused_reason}');
 CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "arbiter_votes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
 

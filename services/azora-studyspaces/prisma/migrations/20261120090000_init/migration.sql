@@ -176,7 +176,7 @@ CREATE TABLE "knowledge_reward_claims" (
     "activity" "RewardActivity" NOT NULL,
     "block_id" UUID,
     "note_id" UUID,
-    "claimed_amount" DECIMAL(18,8) NOT NULL DEFAULT 2,
+    "claimed_amount" DECIMAL(18,8) NOT NULL,
     "proof" TEXT,
     "verified_minutes" SMALLINT,
     "mining_record_id" UUID,

@@ -336,8 +336,8 @@ ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_status_percent_complete_778b
     CHECK (status <> 'COMPLETED' OR percent_complete = 100);
 ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_status_started_at_8feecc21_check"
     CHECK (status <> 'NEEDS_ACTION' OR started_at IS NULL);
-ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_completed_at_started_at_due_at_create_a1f04709_check"
-    CHECK (completed_at >= started_at AND due_at > created_at);
+ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_completed_at_started_at_9ba86f35_check"
+    CHECK (completed_at >= started_at);
 ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_estimate_minutes_1638d5e0_check"
     CHECK (estimate_minutes > 0);
 ALTER TABLE "task_cards" ADD CONSTRAINT "task_cards_blocked_reason_blocked_since_4de8a888_check"

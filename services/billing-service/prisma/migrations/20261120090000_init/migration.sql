@@ -14,6 +14,9 @@ CREATE TYPE "MeterAggregation" AS ENUM ('SUM', 'MAX', 'LAST', 'UNIQUE_COUNT');
 CREATE TYPE "SubscriptionStatus" AS ENUM ('TRIALING', 'ACTIVE', 'PAST_DUE', 'PAUSED', 'UNPAID', 'CANCELED');
 
 -- CreateEnum
+CREATE TYPE "CollectionMethod" AS ENUM ('CHARGE_AUTOMATICALLY', 'SEND_INVOICE');
+
+-- CreateEnum
 CREATE TYPE "CancelReason" AS ENUM ('TOO_EXPENSIVE', 'NOT_USED', 'MISSING_FEATURE', 'SWITCHED', 'NON_PAYMENT', 'OTHER');
 
 -- CreateEnum
@@ -85,6 +88,8 @@ CREATE TABLE "subscriptions" (
     "plan_id" UUID NOT NULL,
     "quantity" INTEGER NOT NULL DEFAULT 1,
     "status" "SubscriptionStatus" NOT NULL DEFAULT 'ACTIVE',
+    "collection_method" "CollectionMethod" NOT NULL DEFAULT 'CHARGE_AUTOMATICALLY',
+    "instrument_id" UUID,
     "started_at" TIMESTAMPTZ(6) NOT NULL,
     "period_start" TIMESTAMPTZ(6) NOT NULL,
     "period_end" TIMESTAMPTZ(6) NOT NULL,
@@ -238,6 +243,9 @@ CREATE INDEX "subscriptions_compliance_id_idx" ON "subscriptions"("compliance_id
 CREATE INDEX "subscriptions_plan_id_idx" ON "subscriptions"("plan_id");
 
 -- CreateIndex
+CREATE INDEX "subscriptions_instrument_id_idx" ON "subscriptions"("instrument_id");
+
+-- CreateIndex
 CREATE INDEX "usage_events_subscription_id_meter_id_occurred_at_idx" ON "usage_events"("subscription_id", "meter_id", "occurred_at");
 
 -- CreateIndex
@@ -379,6 +387,8 @@ ALTER TABLE "usage_meters" ADD CONSTRAINT "usage_meters_aggregation_unique_prope
 -- Safeguards of subscriptions
 ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_quantity_10794fa7_check"
     CHECK (quantity >= 1);
+ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_status_collection_method_instrumen_8835826b_check"
+    CHECK (status NOT IN ('ACTIVE', 'PAST_DUE') OR (collection_method = 'CHARGE_AUTOMATICALLY') = (instrument_id IS NOT NULL));
 ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_period_end_period_start_775d71a3_check"
     CHECK (period_end > period_start);
 ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_status_trial_ends_at_8720a809_check"
@@ -563,7 +573,7 @@ REVOKE ALL ON "subscriptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "subscriptions" TO azora_service;
 GRANT SELECT ON "subscriptions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("cancel_at_period_end", "updated_at") ON "subscriptions" TO azora_user;
-CREATE POLICY "subscriptions_2c9ad99b_access" ON "subscriptions"
+CREATE POLICY "subscriptions_d2be2e18_access" ON "subscriptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "subscriptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "subscriptions" FOR SELECT TO azora_user
@@ -576,9 +586,9 @@ CREATE POLICY azora_user_live ON "subscriptions" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."subscriptions" WITH (security_barrier = true) AS
-    SELECT "id", "user_id", "plan_id", "quantity", "status", "started_at", "period_start", "period_end", "trial_ends_at",
-        "cancel_at_period_end", "cancel_reason", "paused_at", "ended_at", "organization_id", "compliance_status",
-        "compliance_id", "created_at", "updated_at", "deleted_at"
+    SELECT "id", "user_id", "plan_id", "quantity", "status", "collection_method", "instrument_id", "started_at",
+        "period_start", "period_end", "trial_ends_at", "cancel_at_period_end", "cancel_reason", "paused_at",
+        "ended_at", "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
     FROM "subscriptions";
 GRANT SELECT ON azora_reader."subscriptions" TO azora_reader;
 ALTER VIEW azora_reader."subscriptions" OWNER TO azora_masker;

@@ -327,6 +327,8 @@ ALTER TABLE "constitutional_reviews" ADD CONSTRAINT "constitutional_reviews_stat
     CHECK ((status = 'DECIDED') = (ruling IS NOT NULL AND decided_on IS NOT NULL));
 ALTER TABLE "constitutional_reviews" ADD CONSTRAINT "constitutional_reviews_ruling_votes_invalid_vote_7d47b0be_check"
     CHECK (ruling IS NULL OR ruling <> 'INVALID' OR votes_invalid > votes_valid);
+ALTER TABLE "constitutional_reviews" ADD CONSTRAINT "constitutional_reviews_ruling_votes_valid_votes_5703dccb_check"
+    CHECK (ruling IS NULL OR ruling NOT IN ('VALID', 'VALID_AS_READ') OR votes_valid >= votes_invalid);
 ALTER TABLE "constitutional_reviews" ADD CONSTRAINT "constitutional_reviews_suspended_invalidity_mont_a352ff4f_check"
     CHECK (suspended_invalidity_months BETWEEN 0 AND 24);
 ALTER TABLE "constitutional_reviews" ADD CONSTRAINT "constitutional_reviews_suspended_invalidity_mont_87bc89ee_check"

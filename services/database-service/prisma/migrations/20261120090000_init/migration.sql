@@ -191,7 +191,7 @@ CREATE TABLE "backup_jobs" (
 CREATE TABLE "point_in_time_restores" (
     "id" UUID NOT NULL,
     "source_instance_id" UUID NOT NULL,
-    "target_instance_id" UUID NOT NULL,
+    "target_instance_id" UUID,
     "backup_id" UUID NOT NULL,
     "target_kind" "RecoveryTarget" NOT NULL DEFAULT 'DEFAULT',
     "target" TEXT,
@@ -441,6 +441,8 @@ ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_targ
     CHECK (target_timeline ~ '^(latest|current|[0-9]+|0x[0-9a-fA-F]+)$');
 ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_source_instance_id_target_145065cd_check"
     CHECK (source_instance_id <> target_instance_id OR is_in_place);
+ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_status_target_instance_id_71ac9abd_check"
+    CHECK (status IN ('REQUESTED', 'APPROVED', 'REFUSED') OR target_instance_id IS NOT NULL);
 ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_status_approved_by_id_c5efa03e_check"
     CHECK (status = 'REQUESTED' OR status = 'REFUSED' OR approved_by_id IS NOT NULL);
 ALTER TABLE "point_in_time_restores" ADD CONSTRAINT "point_in_time_restores_approved_by_id_requested_445063ec_check"

@@ -408,8 +408,8 @@ ALTER TABLE "deployments" ADD CONSTRAINT "deployments_canary_percent_17fb6e09_ch
     CHECK (canary_percent BETWEEN 1 AND 99);
 ALTER TABLE "deployments" ADD CONSTRAINT "deployments_is_failed_change_status_1234df30_check"
     CHECK (NOT is_failed_change OR status IN ('SUCCEEDED', 'FAILED', 'ROLLED_BACK'));
-ALTER TABLE "deployments" ADD CONSTRAINT "deployments_desired_state_sha_8385a19b_check"
-    CHECK (desired_state_sha ~ '^[0-9a-f]{40,64}$');
+ALTER TABLE "deployments" ADD CONSTRAINT "deployments_desired_state_sha_23033262_check"
+    CHECK (desired_state_sha ~ '^([0-9a-f]{40}|[0-9a-f]{64})$');
 ALTER TABLE "deployments" ADD CONSTRAINT "deployments_previous_id_id_c0cbf748_check"
     CHECK (previous_id <> id);
 CREATE UNIQUE INDEX "deployments_environment_id_service_definition_id_ba351390_key" ON "deployments" ("environment_id", "service_definition_id")

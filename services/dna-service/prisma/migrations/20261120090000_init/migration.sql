@@ -290,8 +290,8 @@ ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_document_version
     CHECK (document_version >= 1);
 ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_document_hash_c6f40a75_check"
     CHECK (document_hash ~ '^[0-9a-f]{64}$');
-ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_format_spec_version_9dcde4b6_check"
-    CHECK ((format = 'SPDX') = (spec_version ~ '^(2\.[23]|3\.0)') AND (format = 'CYCLONEDX') = (spec_version ~ '^1\.[4-7]'));
+ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_format_spec_version_e2c0fedf_check"
+    CHECK ((format = 'SPDX') = (spec_version ~ '^(2\.[23](\.[0-9]+)?|3\.0(\.[0-9]+)?)$') AND (format = 'CYCLONEDX') = (spec_version ~ '^1\.[4-7]$'));
 ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_component_count_dependency_dept_a13db418_check"
     CHECK (component_count >= 1 AND dependency_depth >= 0);
 ALTER TABLE "software_genomes" ADD CONSTRAINT "software_genomes_status_superseded_at_d9324192_check"

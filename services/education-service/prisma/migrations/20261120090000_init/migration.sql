@@ -288,8 +288,8 @@ ALTER TABLE "curricula" ADD CONSTRAINT "curricula_phase_grade_from_d7645c22_chec
     CHECK ((phase = 'POST_SCHOOL') = (grade_from IS NULL));
 ALTER TABLE "curricula" ADD CONSTRAINT "curricula_status_ends_on_status_starts_on_601a4b0a_check"
     CHECK (status_ends_on > status_starts_on);
-ALTER TABLE "curricula" ADD CONSTRAINT "curricula_adoption_status_status_starts_on_97f95a88_check"
-    CHECK (adoption_status = 'DRAFT' OR status_starts_on IS NOT NULL);
+ALTER TABLE "curricula" ADD CONSTRAINT "curricula_adoption_status_status_starts_on_4695ffac_check"
+    CHECK (adoption_status IN ('PRIVATE_DRAFT', 'DRAFT') OR status_starts_on IS NOT NULL);
 ALTER TABLE "curricula" ADD CONSTRAINT "curricula_official_uri_9315b513_check"
     CHECK (official_uri ~ '^https?://');
 CREATE UNIQUE INDEX "curricula_creator_title_edition_5a244423_key" ON "curricula" ("creator", "title", "edition")

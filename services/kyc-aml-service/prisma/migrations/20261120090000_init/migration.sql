@@ -535,14 +535,14 @@ REVOKE ALL ON "identity_documents" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "identity_documents" TO azora_service;
 GRANT SELECT ON "identity_documents" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("number", "number_lookup", "holder_name", "holder_birthdate") ON "identity_documents" TO azora_maintenance;
-CREATE POLICY "identity_documents_24b47f1f_access" ON "identity_documents"
+CREATE POLICY "identity_documents_5499634a_access" ON "identity_documents"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "identity_documents" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "identity_documents" FOR SELECT TO azora_user
     USING ("case_id" = ANY (ARRAY(SELECT p1."id" FROM "kyc_cases" p1
         WHERE p1."user_id" = (SELECT azora.subject()))));
 CREATE VIEW azora_reader."identity_documents" WITH (security_barrier = true) AS
-    SELECT "id", "case_id", "document_kind", "issuing_country", NULL::bytea AS "number", "number_lookup",
+    SELECT "id", "case_id", "document_kind", "issuing_country", NULL::bytea AS "number", NULL::bytea AS "number_lookup",
         azora.mask_name("holder_name") AS "holder_name",
         azora.mask_birthdate("holder_birthdate") AS "holder_birthdate", "issued_on", "expires_on", "mrz_valid",
         "extraction_confidence", "file_id", "file_sha256", "status", "rejection", "checked_at", "created_at",

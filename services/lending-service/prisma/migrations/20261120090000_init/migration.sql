@@ -38,6 +38,12 @@ CREATE TYPE "AgreementStatus" AS ENUM ('ACTIVE', 'IN_ARREARS', 'UNDER_DEBT_REVIE
 CREATE TYPE "InstallmentStatus" AS ENUM ('SCHEDULED', 'PARTIALLY_PAID', 'PAID', 'MISSED', 'RESCHEDULED');
 
 -- CreateEnum
+CREATE TYPE "LoanTransactionKind" AS ENUM ('DISBURSEMENT', 'REPAYMENT', 'WAIVER', 'WRITE_OFF', 'REVERSAL');
+
+-- CreateEnum
+CREATE TYPE "RepaymentChannel" AS ENUM ('DEBICHECK', 'EFT', 'WALLET', 'CASH', 'COLLATERAL');
+
+-- CreateEnum
 CREATE TYPE "PledgorRelation" AS ENUM ('BORROWER', 'SURETY');
 
 -- CreateEnum
@@ -183,6 +189,28 @@ CREATE TABLE "repayment_installments" (
 );
 
 -- CreateTable
+CREATE TABLE "loan_transactions" (
+    "id" UUID NOT NULL,
+    "agreement_id" UUID NOT NULL,
+    "organization_id" UUID,
+    "sequence" INTEGER NOT NULL,
+    "kind" "LoanTransactionKind" NOT NULL,
+    "amount" DECIMAL(18,8) NOT NULL,
+    "principal_part" DECIMAL(18,8) NOT NULL,
+    "interest_part" DECIMAL(18,8) NOT NULL DEFAULT 0,
+    "fee_part" DECIMAL(18,8) NOT NULL DEFAULT 0,
+    "principal_after" DECIMAL(18,8) NOT NULL,
+    "channel" "RepaymentChannel",
+    "end_to_end_id" TEXT,
+    "mint_transaction_id" UUID,
+    "reverses_id" UUID,
+    "value_on" DATE NOT NULL,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "loan_transactions_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "collateral_pledges" (
     "id" UUID NOT NULL,
     "agreement_id" UUID NOT NULL,
@@ -287,6 +315,24 @@ CREATE INDEX "repayment_installments_organization_id_idx" ON "repayment_installm
 CREATE UNIQUE INDEX "repayment_installments_agreement_id_number_key" ON "repayment_installments"("agreement_id", "number");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "loan_transactions_end_to_end_id_key" ON "loan_transactions"("end_to_end_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "loan_transactions_mint_transaction_id_key" ON "loan_transactions"("mint_transaction_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "loan_transactions_reverses_id_key" ON "loan_transactions"("reverses_id");
+
+-- CreateIndex
+CREATE INDEX "loan_transactions_organization_id_idx" ON "loan_transactions"("organization_id");
+
+-- CreateIndex
+CREATE INDEX "loan_transactions_created_at_idx" ON "loan_transactions" USING BRIN ("created_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "loan_transactions_agreement_id_sequence_key" ON "loan_transactions"("agreement_id", "sequence");
+
+-- CreateIndex
 CREATE INDEX "collateral_pledges_agreement_id_status_idx" ON "collateral_pledges"("agreement_id", "status");
 
 -- CreateIndex
@@ -315,6 +361,12 @@ ALTER TABLE "credit_agreements" ADD CONSTRAINT "credit_agreements_application_id
 
 -- AddForeignKey
 ALTER TABLE "repayment_installments" ADD CONSTRAINT "repayment_installments_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "credit_agreements"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "credit_agreements"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_reverses_id_fkey" FOREIGN KEY ("reverses_id") REFERENCES "loan_transactions"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "collateral_pledges" ADD CONSTRAINT "collateral_pledges_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "credit_agreements"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -449,6 +501,32 @@ ALTER TABLE "repayment_installments" ADD CONSTRAINT "repayment_installments_paid
     CHECK (paid_amount >= 0 AND paid_amount < 'NaN');
 CREATE INDEX "repayment_installments_due_on_6f5c0361_idx" ON "repayment_installments" ("due_on")
     WHERE (status IN ('SCHEDULED', 'PARTIALLY_PAID', 'MISSED'));
+
+-- Safeguards of loan_transactions
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_sequence_3420d290_check"
+    CHECK (sequence >= 1);
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_amount_principal_part_interest_d390fcc8_check"
+    CHECK (amount = principal_part + interest_part + fee_part);
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_kind_amount_principal_part_330bcb54_check"
+    CHECK (kind <> 'DISBURSEMENT' OR amount = principal_part);
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_kind_reverses_id_2724f868_check"
+    CHECK ((kind = 'REVERSAL') = (reverses_id IS NOT NULL));
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_kind_channel_9f29acbc_check"
+    CHECK ((kind IN ('DISBURSEMENT', 'REPAYMENT')) = (channel IS NOT NULL));
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_end_to_end_id_channel_a6c85f0a_check"
+    CHECK (end_to_end_id IS NULL OR channel IN ('DEBICHECK', 'EFT'));
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_end_to_end_id_2f21b459_check"
+    CHECK (char_length(end_to_end_id) BETWEEN 1 AND 35);
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_amount_4b63c805_check"
+    CHECK (amount > 0 AND amount < 'NaN');
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_principal_part_97ccebbf_check"
+    CHECK (principal_part >= 0 AND principal_part < 'NaN');
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_interest_part_3ffd1068_check"
+    CHECK (interest_part >= 0 AND interest_part < 'NaN');
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_fee_part_cd6caf3e_check"
+    CHECK (fee_part >= 0 AND fee_part < 'NaN');
+ALTER TABLE "loan_transactions" ADD CONSTRAINT "loan_transactions_principal_after_bbe02e93_check"
+    CHECK (principal_after >= 0 AND principal_after < 'NaN');
 
 -- Safeguards of collateral_pledges
 ALTER TABLE "collateral_pledges" ADD CONSTRAINT "collateral_pledges_haircut_percent_f2464166_check"
@@ -638,6 +716,30 @@ CREATE VIEW azora_reader."repayment_installments" WITH (security_barrier = true)
     FROM "repayment_installments";
 GRANT SELECT ON azora_reader."repayment_installments" TO azora_reader;
 ALTER VIEW azora_reader."repayment_installments" OWNER TO azora_masker;
+
+-- Access to loan_transactions
+ALTER TABLE "loan_transactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "loan_transactions" FROM PUBLIC;
+GRANT SELECT, INSERT ON "loan_transactions" TO azora_service;
+GRANT SELECT ON "loan_transactions" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "loan_transactions_a88afb40_access" ON "loan_transactions"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "loan_transactions" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "loan_transactions" FOR SELECT TO azora_user
+    USING ("agreement_id" = ANY (ARRAY(SELECT p1."id" FROM "credit_agreements" p1
+        WHERE p1."borrower_id" = (SELECT azora.subject())))
+        OR "organization_id" = (SELECT azora.tenant()));
+CREATE VIEW azora_reader."loan_transactions" WITH (security_barrier = true) AS
+    SELECT "id", "agreement_id", "organization_id", "sequence", "kind", "amount", "principal_part", "interest_part",
+        "fee_part", "principal_after", "channel", "end_to_end_id", "mint_transaction_id", "reverses_id", "value_on",
+        "created_at"
+    FROM "loan_transactions";
+GRANT SELECT ON azora_reader."loan_transactions" TO azora_reader;
+ALTER VIEW azora_reader."loan_transactions" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "loan_transactions"
+    FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "loan_transactions"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
 
 -- Access to collateral_pledges
 ALTER TABLE "collateral_pledges" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

@@ -98,7 +98,7 @@ CREATE TABLE "navigation_nodes" (
     "parent_id" UUID,
     "position" SMALLINT NOT NULL,
     "kind" "NavigationKind" NOT NULL DEFAULT 'PAGE',
-    "label_key" VARCHAR(200) NOT NULL,
+    "label_key" VARCHAR(200),
     "icon" TEXT,
     "path" TEXT,
     "external_url" TEXT,
@@ -351,10 +351,14 @@ ALTER TABLE "navigation_nodes" ADD CONSTRAINT "navigation_nodes_path_external_ur
     CHECK (path ~ '^/[^?#\s]*$' AND external_url ~ '^https://');
 ALTER TABLE "navigation_nodes" ADD CONSTRAINT "navigation_nodes_kind_micro_frontend_id_0ae4757f_check"
     CHECK (kind = 'PAGE' OR micro_frontend_id IS NULL);
-ALTER TABLE "navigation_nodes" ADD CONSTRAINT "navigation_nodes_kind_parent_id_e3a5112d_check"
-    CHECK (kind <> 'DIVIDER' OR parent_id IS NOT NULL);
+ALTER TABLE "navigation_nodes" ADD CONSTRAINT "navigation_nodes_kind_label_key_60fb5b71_check"
+    CHECK ((kind = 'DIVIDER') = (label_key IS NULL));
 CREATE UNIQUE INDEX "navigation_nodes_parent_id_position_05a3386f_key" ON "navigation_nodes" ("parent_id", "position")
     WHERE (parent_id IS NOT NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "navigation_nodes_area_position_85d0b2b3_key" ON "navigation_nodes" ("area", "position")
+    WHERE (parent_id IS NULL AND organization_id IS NULL AND deleted_at IS NULL);
+CREATE UNIQUE INDEX "navigation_nodes_organization_id_area_position_284b8350_key" ON "navigation_nodes" ("organization_id", "area", "position")
+    WHERE (parent_id IS NULL AND organization_id IS NOT NULL AND deleted_at IS NULL);
 
 -- Safeguards of layout_templates
 ALTER TABLE "layout_templates" ADD CONSTRAINT "layout_templates_slug_version_b7df51fc_check"

@@ -555,8 +555,11 @@ ALTER VIEW azora_reader."royalty_splits" OWNER TO azora_masker;
 ALTER TABLE "token_listings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "token_listings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "token_listings" TO azora_service;
-GRANT SELECT ON "token_listings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "token_listings_01891984_access" ON "token_listings"
+GRANT SELECT ("id", "seller_id", "token_id", "kind", "asking_price", "floor_price", "currency", "highest_bid",
+        "highest_bidder_id", "platform_fee_basis_points", "order_signature", "status", "starts_at", "ends_at",
+        "sold_at", "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at")
+    ON "token_listings" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "token_listings_67a0f150_access" ON "token_listings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "token_listings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "token_listings" FOR SELECT TO azora_user
@@ -566,22 +569,21 @@ CREATE POLICY azora_user_live ON "token_listings" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "seller_id" = (SELECT azora.subject()))
         OR "deleted_at" IS NULL);
 CREATE VIEW azora_reader."token_listings" WITH (security_barrier = true) AS
-    SELECT "id", "seller_id", "token_id", "kind", "asking_price", "reserve_price", "floor_price", "currency",
-        "highest_bid", "highest_bidder_id", "platform_fee_basis_points", "order_signature", "status", "starts_at",
-        "ends_at", "sold_at", "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at",
-        "deleted_at"
+    SELECT "id", "seller_id", "token_id", "kind", "asking_price", "floor_price", "currency", "highest_bid",
+        "highest_bidder_id", "platform_fee_basis_points", "order_signature", "status", "starts_at", "ends_at",
+        "sold_at", "organization_id", "compliance_status", "compliance_id", "created_at", "updated_at", "deleted_at"
     FROM "token_listings";
 GRANT SELECT ON azora_reader."token_listings" TO azora_reader;
 ALTER VIEW azora_reader."token_listings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "token_listings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{seller_id}');
+    EXECUTE FUNCTION azora.audit_insert('{reserve_price}', '{}', '{seller_id}');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "token_listings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{seller_id}');
+    EXECUTE FUNCTION azora.audit_update('{reserve_price}', '{}', '{seller_id}');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "token_listings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{seller_id}');
+    EXECUTE FUNCTION azora.audit_delete('{reserve_price}', '{}', '{seller_id}');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "token_listings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

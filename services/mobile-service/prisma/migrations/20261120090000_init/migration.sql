@@ -416,6 +416,8 @@ ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_end_of_support_on_releas
     CHECK (end_of_support_on IS NULL OR released_at IS NOT NULL);
 ALTER TABLE "app_releases" ADD CONSTRAINT "app_releases_download_bytes_1c40cd85_check"
     CHECK (download_bytes > 0);
+CREATE UNIQUE INDEX "app_releases_platform_bundle_name_track_82adb09f_key" ON "app_releases" ("platform", "bundle_name", "track")
+    WHERE (status = 'IN_PROGRESS' AND deleted_at IS NULL);
 
 -- Safeguards of offline_sync_batches
 ALTER TABLE "offline_sync_batches" ADD CONSTRAINT "offline_sync_batches_batch_number_9de07b82_check"

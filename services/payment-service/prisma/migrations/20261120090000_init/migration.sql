@@ -203,6 +203,9 @@ CREATE INDEX "payment_orders_contract_id_idx" ON "payment_orders"("contract_id")
 CREATE INDEX "payment_orders_settlement_journal_id_idx" ON "payment_orders"("settlement_journal_id");
 
 -- CreateIndex
+CREATE INDEX "payment_orders_created_at_idx" ON "payment_orders" USING BRIN ("created_at");
+
+-- CreateIndex
 CREATE INDEX "payment_orders_compliance_id_idx" ON "payment_orders"("compliance_id");
 
 -- CreateIndex
@@ -216,6 +219,9 @@ CREATE INDEX "payment_legs_holder_id_idx" ON "payment_legs"("holder_id");
 
 -- CreateIndex
 CREATE INDEX "payment_legs_journal_entry_id_idx" ON "payment_legs"("journal_entry_id");
+
+-- CreateIndex
+CREATE INDEX "payment_legs_created_at_idx" ON "payment_legs" USING BRIN ("created_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "payment_legs_order_id_sequence_key" ON "payment_legs"("order_id", "sequence");

@@ -509,8 +509,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "ip_blocks" TO azora_service;
 GRANT SELECT ON "ip_blocks" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "twin_id", "user_id", "network", "reason", "starts_at", "ends_at", "created_at", "updated_at"),
     DELETE ON "ip_blocks" TO azora_user;
-GRANT UPDATE ("network") ON "ip_blocks" TO azora_maintenance;
-CREATE POLICY "ip_blocks_e8068a15_access" ON "ip_blocks"
+GRANT UPDATE ("network", "reason") ON "ip_blocks" TO azora_maintenance;
+CREATE POLICY "ip_blocks_febb7f83_access" ON "ip_blocks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ip_blocks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ip_blocks" FOR SELECT TO azora_user
@@ -523,19 +523,20 @@ CREATE POLICY azora_user_live ON "ip_blocks" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
         OR EXISTS (SELECT FROM azora_live."twin_shields_3488c06d_live" live WHERE live."id" = "ip_blocks"."twin_id"));
 CREATE VIEW azora_reader."ip_blocks" WITH (security_barrier = true) AS
-    SELECT "id", "twin_id", "user_id", azora.mask_ip("network") AS "network", "origin", "reason", "detection_id",
-        "hit_count", "last_hit_at", "starts_at", "ends_at", "lifted_at", "created_at", "updated_at"
+    SELECT "id", "twin_id", "user_id", azora.mask_ip("network") AS "network", "origin",
+        azora.mask_free_text("reason") AS "reason", "detection_id", "hit_count", "last_hit_at", "starts_at", "ends_at",
+        "lifted_at", "created_at", "updated_at"
     FROM "ip_blocks";
 GRANT SELECT ON azora_reader."ip_blocks" TO azora_reader;
 ALTER VIEW azora_reader."ip_blocks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ip_blocks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{network}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('{}', '{network,reason}', '{user_id}');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ip_blocks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{network}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('{}', '{network,reason}', '{user_id}');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ip_blocks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{network}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('{}', '{network,reason}', '{user_id}');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ip_blocks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

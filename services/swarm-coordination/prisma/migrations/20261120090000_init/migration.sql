@@ -334,8 +334,8 @@ ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_public_key_f67930b4_check"
     CHECK (octet_length(public_key) BETWEEN 32 AND 4096);
 ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_address_port_9bcfa080_check"
     CHECK ((address IS NULL) = (port IS NULL) AND port BETWEEN 1 AND 65535);
-ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_last_term_voted_for_id_voting_cf88fab6_check"
-    CHECK (last_term >= 0 AND (voted_for_id IS NULL OR (last_term >= 1 AND voting = 'VOTER')));
+ALTER TABLE "swarm_nodes" ADD CONSTRAINT "swarm_nodes_last_term_voted_for_id_941c2051_check"
+    CHECK (last_term >= 0 AND (voted_for_id IS NULL OR last_term >= 1));
 CREATE UNIQUE INDEX "swarm_nodes_swarm_id_node_name_fe90f640_key" ON "swarm_nodes" ("swarm_id", "node_name")
     WHERE (departed_at IS NULL);
 

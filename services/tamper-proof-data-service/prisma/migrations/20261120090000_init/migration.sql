@@ -47,7 +47,7 @@ CREATE TABLE "transparency_logs" (
 );
 
 -- CreateTable
-CREATE TABLE "log_leafs" (
+CREATE TABLE "log_leaves" (
     "id" UUID NOT NULL,
     "log_id" UUID NOT NULL,
     "leaf_index" BIGINT NOT NULL,
@@ -63,7 +63,7 @@ CREATE TABLE "log_leafs" (
     "integrated_at" TIMESTAMPTZ(6) NOT NULL,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "log_leafs_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "log_leaves_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -154,19 +154,19 @@ CREATE INDEX "transparency_logs_operator_id_idx" ON "transparency_logs"("operato
 CREATE INDEX "transparency_logs_compliance_id_idx" ON "transparency_logs"("compliance_id");
 
 -- CreateIndex
-CREATE INDEX "log_leafs_submitter_id_submitted_at_idx" ON "log_leafs"("submitter_id", "submitted_at");
+CREATE INDEX "log_leaves_submitter_id_submitted_at_idx" ON "log_leaves"("submitter_id", "submitted_at");
 
 -- CreateIndex
-CREATE INDEX "log_leafs_source_service_source_reference_idx" ON "log_leafs"("source_service", "source_reference");
+CREATE INDEX "log_leaves_source_service_source_reference_idx" ON "log_leaves"("source_service", "source_reference");
 
 -- CreateIndex
-CREATE INDEX "log_leafs_created_at_idx" ON "log_leafs" USING BRIN ("created_at");
+CREATE INDEX "log_leaves_created_at_idx" ON "log_leaves" USING BRIN ("created_at");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "log_leafs_log_id_leaf_index_key" ON "log_leafs"("log_id", "leaf_index");
+CREATE UNIQUE INDEX "log_leaves_log_id_leaf_index_key" ON "log_leaves"("log_id", "leaf_index");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "log_leafs_log_id_leaf_hash_key" ON "log_leafs"("log_id", "leaf_hash");
+CREATE UNIQUE INDEX "log_leaves_log_id_leaf_hash_key" ON "log_leaves"("log_id", "leaf_hash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "signed_tree_heads_previous_id_key" ON "signed_tree_heads"("previous_id");
@@ -211,7 +211,7 @@ CREATE UNIQUE INDEX "witness_cosignatures_tree_head_id_witness_name_key_hash_key
 ALTER TABLE "transparency_logs" ADD CONSTRAINT "transparency_logs_previous_shard_id_fkey" FOREIGN KEY ("previous_shard_id") REFERENCES "transparency_logs"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "log_leafs" ADD CONSTRAINT "log_leafs_log_id_fkey" FOREIGN KEY ("log_id") REFERENCES "transparency_logs"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_log_id_fkey" FOREIGN KEY ("log_id") REFERENCES "transparency_logs"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "signed_tree_heads" ADD CONSTRAINT "signed_tree_heads_log_id_fkey" FOREIGN KEY ("log_id") REFERENCES "transparency_logs"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
@@ -220,7 +220,7 @@ ALTER TABLE "signed_tree_heads" ADD CONSTRAINT "signed_tree_heads_log_id_fkey" F
 ALTER TABLE "signed_tree_heads" ADD CONSTRAINT "signed_tree_heads_previous_id_fkey" FOREIGN KEY ("previous_id") REFERENCES "signed_tree_heads"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
-ALTER TABLE "inclusion_proofs" ADD CONSTRAINT "inclusion_proofs_leaf_id_fkey" FOREIGN KEY ("leaf_id") REFERENCES "log_leafs"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "inclusion_proofs" ADD CONSTRAINT "inclusion_proofs_leaf_id_fkey" FOREIGN KEY ("leaf_id") REFERENCES "log_leaves"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "inclusion_proofs" ADD CONSTRAINT "inclusion_proofs_tree_head_id_fkey" FOREIGN KEY ("tree_head_id") REFERENCES "signed_tree_heads"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
@@ -257,16 +257,16 @@ ALTER TABLE "transparency_logs" ADD CONSTRAINT "transparency_logs_final_tree_siz
 ALTER TABLE "transparency_logs" ADD CONSTRAINT "transparency_logs_previous_shard_id_id_c581a147_check"
     CHECK (previous_shard_id <> id);
 
--- Safeguards of log_leafs
-ALTER TABLE "log_leafs" ADD CONSTRAINT "log_leafs_leaf_index_bc383223_check"
+-- Safeguards of log_leaves
+ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_leaf_index_bc383223_check"
     CHECK (leaf_index >= 0);
-ALTER TABLE "log_leafs" ADD CONSTRAINT "log_leafs_leaf_hash_content_sha256_bd579997_check"
+ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_leaf_hash_content_sha256_bd579997_check"
     CHECK (leaf_hash ~ '^[0-9a-f]{64}$' AND content_sha256 ~ '^[0-9a-f]{64}$');
-ALTER TABLE "log_leafs" ADD CONSTRAINT "log_leafs_leaf_hash_content_sha256_03ab97ec_check"
+ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_leaf_hash_content_sha256_03ab97ec_check"
     CHECK (leaf_hash <> content_sha256);
-ALTER TABLE "log_leafs" ADD CONSTRAINT "log_leafs_extra_data_789b1f7f_check"
+ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_extra_data_789b1f7f_check"
     CHECK (octet_length(extra_data) <= 65536);
-ALTER TABLE "log_leafs" ADD CONSTRAINT "log_leafs_integrated_at_submitted_at_87aef8c7_check"
+ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_integrated_at_submitted_at_87aef8c7_check"
     CHECK (integrated_at >= submitted_at);
 
 -- Safeguards of signed_tree_heads
@@ -351,25 +351,25 @@ CREATE TRIGGER azora_audit_delete AFTER DELETE ON "transparency_logs"
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "transparency_logs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
--- Access to log_leafs
-ALTER TABLE "log_leafs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-REVOKE ALL ON "log_leafs" FROM PUBLIC;
-GRANT SELECT, INSERT ON "log_leafs" TO azora_service;
-GRANT SELECT ON "log_leafs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "log_leafs_30e8d54b_access" ON "log_leafs"
+-- Access to log_leaves
+ALTER TABLE "log_leaves" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "log_leaves" FROM PUBLIC;
+GRANT SELECT, INSERT ON "log_leaves" TO azora_service;
+GRANT SELECT ON "log_leaves" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "log_leaves_9f4bc8c1_access" ON "log_leaves"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
-CREATE POLICY azora_masker ON "log_leafs" FOR SELECT TO azora_masker USING (true);
-CREATE POLICY azora_user_select ON "log_leafs" FOR SELECT TO azora_user
+CREATE POLICY azora_masker ON "log_leaves" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "log_leaves" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
-CREATE VIEW azora_reader."log_leafs" WITH (security_barrier = true) AS
+CREATE VIEW azora_reader."log_leaves" WITH (security_barrier = true) AS
     SELECT "id", "log_id", "leaf_index", "leaf_hash", "content_sha256", "entry_kind", "submitter_id", "source_service",
         "source_reference", "extra_data", "time_stamp_token", "submitted_at", "integrated_at", "created_at"
-    FROM "log_leafs";
-GRANT SELECT ON azora_reader."log_leafs" TO azora_reader;
-ALTER VIEW azora_reader."log_leafs" OWNER TO azora_masker;
-CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "log_leafs"
+    FROM "log_leaves";
+GRANT SELECT ON azora_reader."log_leaves" TO azora_reader;
+ALTER VIEW azora_reader."log_leaves" OWNER TO azora_masker;
+CREATE TRIGGER azora_append_only BEFORE UPDATE OR DELETE ON "log_leaves"
     FOR EACH ROW EXECUTE FUNCTION azora.refuse_change('{}');
-CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "log_leafs"
+CREATE TRIGGER azora_append_only_truncate BEFORE TRUNCATE ON "log_leaves"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.refuse_change();
 
 -- Access to signed_tree_heads

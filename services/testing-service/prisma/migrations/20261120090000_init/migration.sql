@@ -156,7 +156,7 @@ CREATE TABLE "coverage_files" (
     "branches_valid" INTEGER NOT NULL,
     "branches_covered" INTEGER NOT NULL,
     "uncovered_lines" TEXT NOT NULL,
-    "content_hash" CHAR(40) NOT NULL,
+    "content_hash" VARCHAR(64) NOT NULL,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "coverage_files_pkey" PRIMARY KEY ("id")
@@ -344,8 +344,8 @@ ALTER TABLE "coverage_files" ADD CONSTRAINT "coverage_files_lines_covered_lines_
     CHECK (lines_covered BETWEEN 0 AND lines_valid AND branches_covered BETWEEN 0 AND branches_valid);
 ALTER TABLE "coverage_files" ADD CONSTRAINT "coverage_files_path_e1718797_check"
     CHECK (path !~ '^/' AND path !~ '(^|/)\.\.(/|$)');
-ALTER TABLE "coverage_files" ADD CONSTRAINT "coverage_files_content_hash_3bcc2be2_check"
-    CHECK (content_hash ~ '^[0-9a-f]{40}$');
+ALTER TABLE "coverage_files" ADD CONSTRAINT "coverage_files_content_hash_d6f0c3d1_check"
+    CHECK (content_hash ~ '^([0-9a-f]{40}|[0-9a-f]{64})$');
 ALTER TABLE "coverage_files" ADD CONSTRAINT "coverage_files_uncovered_lines_b76b6c52_check"
     CHECK (uncovered_lines ~ '^([0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*)?$');
 ALTER TABLE "coverage_files" ADD CONSTRAINT "coverage_files_uncovered_lines_lines_covered_lin_0b1f1cdf_check"

@@ -222,6 +222,9 @@ CREATE INDEX "exchange_orders_compliance_id_idx" ON "exchange_orders"("complianc
 CREATE INDEX "exchange_orders_fee_tier_id_idx" ON "exchange_orders"("fee_tier_id");
 
 -- CreateIndex
+CREATE INDEX "exchange_orders_created_at_idx" ON "exchange_orders" USING BRIN ("created_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "exchange_orders_trader_id_client_order_id_key" ON "exchange_orders"("trader_id", "client_order_id");
 
 -- CreateIndex

@@ -66,6 +66,7 @@ CREATE TABLE "device_card_tokens" (
     "enrollment_id" UUID NOT NULL,
     "device_id" UUID,
     "domain" "TokenDomain" NOT NULL,
+    "merchant_name" TEXT,
     "token_reference_id" TEXT NOT NULL,
     "token_requestor_id" CHAR(11) NOT NULL,
     "payment_account_reference" CHAR(29),
@@ -231,6 +232,8 @@ ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_token_last_f
     CHECK (token_last_four ~ '^[0-9]{4}$');
 ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_domain_device_id_4ffe8f95_check"
     CHECK ((domain = 'DEVICE') = (device_id IS NOT NULL));
+ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_domain_merchant_name_aaa7f24d_check"
+    CHECK ((domain = 'DEVICE') = (merchant_name IS NULL));
 ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_expiry_month_expiry_year_b01db72c_check"
     CHECK (expiry_month BETWEEN 1 AND 12 AND expiry_year BETWEEN 2020 AND 2099);
 ALTER TABLE "device_card_tokens" ADD CONSTRAINT "device_card_tokens_status_activated_at_85f1547e_check"
@@ -336,14 +339,14 @@ REVOKE ALL ON "device_card_tokens" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "device_card_tokens" TO azora_service;
 GRANT SELECT ON "device_card_tokens" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("payment_account_reference", "token_last_four") ON "device_card_tokens" TO azora_maintenance;
-CREATE POLICY "device_card_tokens_fbf0ce7a_access" ON "device_card_tokens"
+CREATE POLICY "device_card_tokens_f03cb4c6_access" ON "device_card_tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "device_card_tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "device_card_tokens" FOR SELECT TO azora_user
     USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
         WHERE p1."user_id" = (SELECT azora.subject()))));
 CREATE VIEW azora_reader."device_card_tokens" WITH (security_barrier = true) AS
-    SELECT "id", "enrollment_id", "device_id", "domain", "token_reference_id", "token_requestor_id",
+    SELECT "id", "enrollment_id", "device_id", "domain", "merchant_name", "token_reference_id", "token_requestor_id",
         azora.mask_financial("payment_account_reference") AS "payment_account_reference",
         azora.mask_financial("token_last_four") AS "token_last_four", "expiry_month", "expiry_year",
         "assurance_method", "status", "activated_at", "deactivated_at", "created_at", "updated_at"
