@@ -11,7 +11,7 @@ const pause = rowId('ambient-intelligence-service.InterventionSuggestion', 'a br
 
 const consentReceiptId = rowId('user-service.ConsentReceipt', 'student@azora.world LEARNING_ANALYTICS');
 
-const agreed = <const ObservedProperty extends string>(observedProperty: ObservedProperty, more: object = {}) => ({
+const agreed = <const Property extends string>(observedProperty: Property, more: object = {}) => ({
   userId: student,
   consentReceiptId,
   observedProperty,

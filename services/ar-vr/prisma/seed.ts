@@ -22,12 +22,7 @@ const placed = (name: string, positionX: string, text: string) => ({
   isGrabbable: true,
 });
 
-const code = <const BlockKind extends string>(
-  name: string,
-  blockKind: BlockKind,
-  source: string,
-  more: object = {},
-) => ({
+const code = <const Kind extends string>(name: string, blockKind: Kind, source: string, more: object = {}) => ({
   sceneId: loops,
   objectId: object(name),
   blockKind,

@@ -36,7 +36,7 @@ const shipped = <const Status extends string>(
   version,
   contentCid: cid(`${key} ${version}`),
   wasiWorld: 'wasi:http/proxy@0.2.0',
-  requestedCapabilities: ['NETWORK', 'CLOCK', 'SPEND_TOKENS'] as const,
+  requestedCapabilities: ['NETWORK' as const, 'CLOCK' as const, 'SPEND_TOKENS' as const],
   sizeBytes: 1_204_224n,
   signature: signature(`${key} ${version}`),
   status,

@@ -12,13 +12,21 @@ const sepolia = rowId('blockchain-service.ChainNetwork', 'eip155:11155111');
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const thought = <const More extends object, const Kind extends string>(
+interface Feeling {
+  readonly valence: string;
+  readonly arousal: string;
+  readonly importance: number;
+  readonly subjectHashes?: string[];
+  readonly informedById?: string;
+}
+
+const thought = <const Kind extends string>(
   familyMemberId: string,
   thoughtNumber: bigint,
   kind: Kind,
   content: string,
   thoughtAt: string,
-  more: More,
+  more: Feeling,
 ) => ({
   familyMemberId,
   thoughtNumber,

@@ -36,7 +36,7 @@ h q;
 rx(2 * beta) q;
 `;
 
-const shape = <const More extends object, const Family extends string>(
+const shape = <const Family extends string, const More extends object>(
   slug: string,
   family: Family,
   openqasm: string,
