@@ -29,7 +29,7 @@ describe('the documentation', () => {
       expect(await carriedOut(readPage(page), fleet)).toMatchFileSnapshot(pagePath(page));
     await carryOut(QUICK_START);
     if (!isFull) return;
-    await fleet.run('azora up');
+    await fleet.run('azora up --category core');
     for (const page of PAGES) if (page !== QUICK_START && page !== DESIGN) await carryOut(page);
     await carryOut(DESIGN);
   });

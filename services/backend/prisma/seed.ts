@@ -26,7 +26,7 @@ const RELEASE_MILESTONE = [
   ['tell', 'notification-service', 'notification.send', undefined, 'RETRIABLE'],
 ] as const;
 
-type Step = readonly [string, string, string, string | undefined, string];
+type Step = readonly [string, string, string, string | undefined, 'COMPENSATABLE' | 'PIVOT' | 'RETRIABLE'];
 
 const stepsOf = (key: string, steps: readonly Step[]) =>
   Object.fromEntries(

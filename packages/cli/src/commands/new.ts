@@ -12,13 +12,13 @@ export const newService = (program: Command, run: Run): void => {
       'Writes the folder of a service: a schema whose models have what every model has, configuration, seed and first ' +
         'migration. `azora check` then finds one thing wrong with it: that nobody filled its models in.',
     )
-    .argument('[service]', 'a service of the catalogue that has no folder yet')
+    .argument('[service]', 'a service that has a line in the catalogue and no folder yet')
     .option('--model <name...>', 'its models, the root first; one after the service where left out')
     .option('--missing', 'every service of the catalogue that has no folder')
     .addHelpText(
       'after',
       examples(
-        ['azora new chat-service --model Channel ChatMessage', 'a service with two models'],
+        ['azora new loan-desk --model Loan Reservation', 'a service with two models'],
         ['azora new --missing', 'every service that is planned and not there'],
       ),
     )

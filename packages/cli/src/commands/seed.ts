@@ -9,15 +9,16 @@ export const seed = (program: Command, run: Run): void => {
     .command('seed')
     .summary('write the seed rows')
     .description(
-      'Checks every seed row against its contract, then writes them, one transaction a database. Rows that are there ' +
-        'already are brought up to date, so it can be run again.',
+      'Checks every seed row against its contract, then writes them, one transaction a database. Run again, it brings ' +
+        'reference rows back to what the seed states and leaves demo rows alone that are there. On an external server ' +
+        'only reference rows are written.',
     )
     .argument('[service...]', 'only these services')
     .option('--reference-only', 'the rows production needs, no demo rows')
     .addHelpText(
       'after',
       examples(
-        ['azora seed', 'every service, demo rows included'],
+        ['azora seed', 'every service'],
         ['azora seed --reference-only', 'what production needs'],
         ['azora seed auth-service', 'one service'],
       ),

@@ -35,4 +35,8 @@ export const url = (program: Command, run: Run): void => {
 
 /** `--as app|reader|admin`. */
 export const asOption = (): Option =>
-  new Option('--as <user>', 'as which of its logins, or as the administrator').choices(['app', 'reader', 'admin']);
+  new Option('--as <user>', 'as which of its logins, app or reader, or as the administrator, admin').choices([
+    'app',
+    'reader',
+    'admin',
+  ]);

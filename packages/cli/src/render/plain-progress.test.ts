@@ -30,4 +30,13 @@ describe('plain progress', () => {
       '· migrations   50/189 after 5.0 s (service-50)\n· migrations   100/189 after 10.0 s (service-100)\n',
     );
   });
+
+  it('counts from its first word where a step was not said to start', () => {
+    const { clock, channel, progress } = view();
+    for (let done = 1; done <= 3; done += 1) {
+      progress.report({ kind: 'advanced', step: 'status', done, total: 189, item: `service-${done}` });
+      clock.now += 3000;
+    }
+    expect(channel.text()).toBe('· status       3/189 after 6.0 s (service-3)\n');
+  });
 });

@@ -25,8 +25,11 @@ export const plainProgress = (channel: Channel, now: () => number = () => perfor
         startedAt.set(progress.step, now());
         return;
       case 'advanced': {
+        // Of a step that is over at once as a rule, as status is, nobody said that it starts.
+        const began = startedAt.get(progress.step) ?? now();
+        startedAt.set(progress.step, began);
         if (now() - spokeAt < HEARTBEAT_MS) return;
-        const elapsed = duration(now() - (startedAt.get(progress.step) ?? now()));
+        const elapsed = duration(now() - began);
         const state = `${progress.done}/${progress.total} after ${elapsed} (${oneLine(progress.item)})`;
         return say(colors.cyan('·'), `${pad(progress.step, STEP_WIDTH)} ${state}`);
       }

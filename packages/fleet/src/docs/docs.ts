@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Contract, categoryIndex, entryNamed, referencesByTarget, servicePage, statusPage } from '@azora/schema';
+import { categoryIndex, entryNamed, referencesByTarget, servicePage, statusPage } from '@azora/schema';
 import { readContracts } from '../check/read-contracts.ts';
 import { loadCatalogue } from '../config/load-catalogue.ts';
 import type { Project } from '../config/project.ts';
@@ -22,7 +22,7 @@ const SERVICES = 'docs/services';
 /**
  * Writes what follows from contracts and catalogue: a page a service, their index by category, the table of databases
  * and the progress. Pages that are as they should be are left alone.
- * @throws {AzoraError} `CATALOGUE_MISSING`; `CONTRACT_INVALID` where a schema does not read: its page would go with it
+ * @throws {AzoraError} `CATALOGUE_MISSING`, `CONTRACT_INVALID`: a schema that does not read would take its page along
  */
 export const docs = (project: Project, { check }: { readonly check: boolean }): DocsReport => {
   const pages = pagesOf(project);
@@ -41,7 +41,13 @@ export const docs = (project: Project, { check }: { readonly check: boolean }): 
 };
 
 const pagesOf = (project: Project): ReadonlyMap<string, string> => {
-  const contracts = contractsOf(project);
+  const { contracts } = readContracts(project, project.services);
+  const unread = project.services.map(({ name }) => name).filter((name) => !contracts.has(name));
+  if (unread.length > 0) {
+    throw fleetError('CONTRACT_INVALID', `The pages cannot be written: ${unread.join(', ')} cannot be read.`, {
+      hint: `Type \`azora check ${unread.join(' ')}\` for what is wrong.`,
+    });
+  }
   const catalogue = loadCatalogue(project)?.catalogue;
   const references = referencesByTarget(contracts.values());
   const pages = new Map<string, string>();
@@ -60,17 +66,6 @@ const pagesOf = (project: Project): ReadonlyMap<string, string> => {
     pages.set('docs/DATABASE-SCHEMA-PROGRESS.md', progressPage(progress(project)));
   }
   return pages;
-};
-
-const contractsOf = (project: Project): ReadonlyMap<string, Contract> => {
-  const { contracts, findings } = readContracts(project, project.services);
-  const [first] = findings;
-  if (first === undefined) return contracts;
-  throw fleetError(
-    'CONTRACT_INVALID',
-    `A schema does not read: ${first.file}:${first.line}:${first.column}: ${first.message}`,
-    { hint: 'No page was written. Type `azora check` for all that is wrong.' },
-  );
 };
 
 const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);

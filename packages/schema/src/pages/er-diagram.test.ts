@@ -25,6 +25,8 @@ model Mark {
   byId    String  @db.Uuid
   /// @ref(people.Person)
   seenBy  String? @db.Uuid
+  /// @ref(people.Badge)
+  badgeId String  @unique @db.Uuid
   /// @ref(auth.User)
   userId  String  @db.Uuid
   to      Class?  @relation(fields: [toId], references: [id])
@@ -47,6 +49,9 @@ describe('an entity-relationship diagram', () => {
   });
 
   it('draws one line to each model of another service, and none to the common ones', () => {
-    expect(lines.filter((line) => line.includes('..'))).toEqual(['"people.Person" ||..o{ "Mark" : "byId, seenBy"']);
+    expect(lines.filter((line) => line.includes('..'))).toEqual([
+      '"people.Person" ||..o{ "Mark" : "byId, seenBy"',
+      '"people.Badge" ||..o| "Mark" : "badgeId"',
+    ]);
   });
 });

@@ -49,8 +49,8 @@ const outside = (service: string, model: Model, commonModels: readonly string[])
     by.isRequired ||= column.isRequired && !column.isList;
     fields.set(targetName(ref.target), by);
   }
-  return [...fields].map(
-    ([target, { names, isRequired }]) =>
-      `"${target}" ${isRequired ? '||' : '|o'}..o{ "${model.name}" : "${names.join(', ')}"`,
-  );
+  return [...fields].map(([target, { names, isRequired }]) => {
+    const many = names.length === 1 && isUniqueKeyWithin(model, names) ? 'o|' : 'o{';
+    return `"${target}" ${isRequired ? '||' : '|o'}..${many} "${model.name}" : "${names.join(', ')}"`;
+  });
 };
