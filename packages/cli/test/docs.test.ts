@@ -20,7 +20,7 @@ const DESIGN = 'docs/DATABASE-DESIGN.md';
 
 describe('the documentation', () => {
   it('quotes what its commands print (AZORA_TEST_FULL=1 vitest -u writes it anew)', { timeout: 300_000 }, async () => {
-    const fleet = await docsFleet(isFullRun ? 'all services' : 'a sample');
+    const fleet = await docsFleet();
     const carryOut = async (page: string): Promise<void> =>
       expect(await carriedOut(readPage(page), fleet)).toMatchFileSnapshot(pagePath(page));
     await carryOut(QUICK_START);

@@ -22,11 +22,14 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SERVER = 'raised';
 
 /**
- * Does what `azora up --demo` does to some services, or to all in the test of the whole fleet: roles, logins, kit, migrations,
- * seeds. For all tests of the `describe` that calls this, after which databases and roles are dropped.
+ * Does what `azora up --demo` does to some services: roles, logins, kit, migrations, seeds. For all tests of the `describe`
+ * that calls this, after which databases and roles are dropped.
  * @param server a function where it is not known until the tests begin
  */
-export const raisedFleet = (server: ServerAddress | (() => ServerAddress), names?: readonly string[]): RaisedFleet => {
+export const raisedFleet = (
+  server: ServerAddress | (() => ServerAddress),
+  names: readonly string[] | 'every service',
+): RaisedFleet => {
   const addressOf = (): ServerAddress => (typeof server === 'function' ? server() : server);
   const prefix = `test_${randomBytes(4).toString('hex')}_`;
   let project: Project;
@@ -40,7 +43,7 @@ export const raisedFleet = (server: ServerAddress | (() => ServerAddress), names
       stateDir: await mkdtemp(path.join(os.tmpdir(), 'azora-test-state-')),
       settings: { ...opened.settings, servers: { [SERVER]: url }, placement: {} },
       services: opened.services
-        .filter(({ name }) => names?.includes(name) ?? true)
+        .filter(({ name }) => names === 'every service' || names.includes(name))
         .map((service) => ({ ...service, server: SERVER, database: prefix + service.database })),
     };
     const choice = { services: [], demo: true, generate: false, confirm: () => Promise.resolve() };

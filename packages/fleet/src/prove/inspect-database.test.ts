@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GROUP_ROLES, type ServerAddress } from '@azora/schema/address';
-import { CORE_SERVICES, collectProgress, isFullRun, raisedFleet, testServers } from '@azora/testkit';
+import { CORE_SERVICES, collectProgress, raisedFleet, testServers } from '@azora/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContracts } from '../check/read-contracts.ts';
 import { withClient } from '../postgres/connect.ts';
@@ -8,8 +8,10 @@ import { ensureClusterRoles } from '../roles/ensure-roles.ts';
 import { inspectDatabase } from './inspect-database.ts';
 import { prove } from './prove.ts';
 
+const isFull = process.env.AZORA_TEST_FULL !== undefined;
+
 describe.each(['embedded18', 'debian15'] as const)('the catalogue on %s', (server) => {
-  const fleet = raisedFleet(testServers()[server], isFullRun ? CORE_SERVICES : ['auth-service', 'azora-education']);
+  const fleet = raisedFleet(testServers()[server], isFull ? CORE_SERVICES : ['auth-service', 'azora-education']);
 
   it('is what the contracts demand', { timeout: 120_000 }, async () => {
     const { contracts } = readContracts(fleet.project(), fleet.project().services);

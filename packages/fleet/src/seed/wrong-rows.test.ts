@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Forbidding, type WrongRow, wrongRows } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
-import { CORE_SERVICES, collectProgress, createThrowawayDatabase, isFullRun, testServers } from '@azora/testkit';
+import { CORE_SERVICES, collectProgress, createThrowawayDatabase, testServers } from '@azora/testkit';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readContracts } from '../check/read-contracts.ts';
@@ -18,7 +18,7 @@ const project = await openProject({ cwd: fileURLToPath(new URL('.', import.meta.
 const { contracts } = readContracts(project, project.services);
 const parser = await loadSqlParser();
 
-const servers = isFullRun ? (['embedded18', 'debian15'] as const) : (['embedded18'] as const);
+const servers = process.env.AZORA_TEST_FULL ? (['embedded18', 'debian15'] as const) : (['embedded18'] as const);
 
 describe.each(servers)('on %s the database of', (server) => {
   const address = testServers()[server];
