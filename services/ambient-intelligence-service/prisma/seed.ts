@@ -11,11 +11,11 @@ const pause = rowId('ambient-intelligence-service.InterventionSuggestion', 'a br
 
 const consentReceiptId = rowId('user-service.ConsentReceipt', 'student@azora.world LEARNING_ANALYTICS');
 
-const agreed = (observedProperty: string, more: object = {}) => ({
+const agreed = <const Property extends string>(observedProperty: Property, more: object = {}) => ({
   userId: student,
   consentReceiptId,
   observedProperty,
-  purpose: 'STUDY_FOCUS',
+  purpose: 'STUDY_FOCUS' as const,
   quietHours: '21:30-06:00',
   givenAt: '2026-09-07T15:00:00Z',
   validUntil: '2027-09-07T15:00:00Z',

@@ -14,7 +14,7 @@ const visit = rowId('ar-vr.XrSession', 'student@azora.world 2026-11-12');
 const placed = (name: string, positionX: string, text: string) => ({
   sceneId: loops,
   name,
-  kind: 'TEXT',
+  kind: 'TEXT' as const,
   parentId: object('bench'),
   positionX,
   positionY: '0.9',
@@ -22,7 +22,7 @@ const placed = (name: string, positionX: string, text: string) => ({
   isGrabbable: true,
 });
 
-const code = (name: string, blockKind: string, source: string, more: object = {}) => ({
+const code = <const Kind extends string>(name: string, blockKind: Kind, source: string, more: object = {}) => ({
   sceneId: loops,
   objectId: object(name),
   blockKind,
@@ -30,12 +30,12 @@ const code = (name: string, blockKind: string, source: string, more: object = {}
   ...more,
 });
 
-const done = (sequenceNumber: number, kind: string, occurredAt: string, more: object) => ({
+const done = <const Kind extends string>(sequenceNumber: number, kind: Kind, occurredAt: string, more: object) => ({
   sessionId: visit,
   userId: student,
   sequenceNumber,
   kind,
-  inputSource: 'CONTROLLER',
+  inputSource: 'CONTROLLER' as const,
   occurredAt,
   ...more,
 });

@@ -25,12 +25,18 @@ const cid = (text: string): string => {
 const account = (name: string): string => `0x${sha256(`account of ${name}`).slice(0, 40)}`;
 const signature = (text: string): string => `0x${sha256(`r ${text}`)}${sha256(`s ${text}`)}1b`;
 
-const shipped = (key: string, version: string, status: string, publishedAt: string, more: object = {}) => ({
+const shipped = <const Status extends string>(
+  key: string,
+  version: string,
+  status: Status,
+  publishedAt: string,
+  more: object = {},
+) => ({
   manifestId: app(key),
   version,
   contentCid: cid(`${key} ${version}`),
   wasiWorld: 'wasi:http/proxy@0.2.0',
-  requestedCapabilities: ['NETWORK', 'CLOCK', 'SPEND_TOKENS'],
+  requestedCapabilities: ['NETWORK' as const, 'CLOCK' as const, 'SPEND_TOKENS' as const],
   sizeBytes: 1_204_224n,
   signature: signature(`${key} ${version}`),
   status,

@@ -10,7 +10,7 @@ const board = rowId('azora-workspace.ProjectBoard', 'shop-fronts SALES');
 const column = (title: string) => rowId('azora-workspace.BoardColumn', `SALES ${title}`);
 const card = (key: string) => rowId('azora-workspace.TaskCard', key);
 
-const member = (userId: string, role: string, joinedAt: string | null, more: object = {}) => ({
+const member = <const Role extends string>(userId: string, role: Role, joinedAt: string | null, more: object = {}) => ({
   workspaceId: shop,
   userId,
   role,
@@ -100,8 +100,8 @@ export default defineSeed('azora-workspace', {
           title,
           position: index + 1,
           stage,
-          wipLimit,
-          policy: stage === 'REVIEW' ? 'Kofi ran it on his own file.' : undefined,
+          ...(wipLimit !== undefined && { wipLimit }),
+          ...(stage === 'REVIEW' && { policy: 'Kofi ran it on his own file.' }),
         },
       ]),
     ),

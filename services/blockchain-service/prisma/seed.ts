@@ -49,6 +49,7 @@ const transfer = (text: string, blockKey: string, from: string) => ({
   fromAddress: from,
   toAddress: TOKEN,
   valueBaseUnits: '0',
+  envelopeType: 'DYNAMIC_FEE' as const,
   gasLimit: 90_000n,
   gasUsed: 51_482n,
   maxFeePerGas: '40000000000',

@@ -12,13 +12,21 @@ const sepolia = rowId('blockchain-service.ChainNetwork', 'eip155:11155111');
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const thought = (
+interface Feeling {
+  readonly valence: string;
+  readonly arousal: string;
+  readonly importance: number;
+  readonly subjectHashes?: string[];
+  readonly informedById?: string;
+}
+
+const thought = <const Kind extends string>(
   familyMemberId: string,
   thoughtNumber: bigint,
-  kind: string,
+  kind: Kind,
   content: string,
   thoughtAt: string,
-  more: object,
+  more: Feeling,
 ) => ({
   familyMemberId,
   thoughtNumber,
@@ -30,7 +38,7 @@ const thought = (
   ...more,
 });
 
-const sealed = (more: object) => ({
+const sealed = <const More extends object>(more: More) => ({
   familyMemberId: elara,
   encryptionKeyId: rowId('security-service.EncryptionKey', 'backups'),
   ...more,

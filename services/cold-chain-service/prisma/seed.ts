@@ -15,14 +15,14 @@ const LAB = '6001234500018';
 const DEPOT = '6001234500025';
 
 /** Enzymes for the biology lessons of the academy, between 2 and 8 degrees; Mensah Digital runs the tracking. */
-const enzymes = (sscc: string, status: string, more: object = {}) => ({
+const enzymes = <const Status extends string>(sscc: string, status: Status, more: object = {}) => ({
   sscc,
   gtin: '06001234500032',
   lotNumber: 'ENZ-2610',
   expiresOn: '2027-04-30',
   quantity: 24,
   isMedicine: false,
-  temperatureClass: 'REFRIGERATED',
+  temperatureClass: 'REFRIGERATED' as const,
   minCelsius: '2',
   maxCelsius: '8',
   stabilityBudgetMinutes: 120,

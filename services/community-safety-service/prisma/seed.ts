@@ -9,10 +9,10 @@ const campus = rowId('community-safety-service.WatchGroup', 'observatory-campus'
 const warning = rowId('community-safety-service.SafetyAlert', 'power line down');
 
 /** A report from around the campus in Observatory, Cape Town, where Themba and Kofi are guests this November. */
-const report = (
+const report = <const Category extends string, const Status extends string>(
   reference: string,
-  category: string,
-  status: string,
+  category: Category,
+  status: Status,
   occurredAt: string,
   headline: string,
   more: object = {},

@@ -15,6 +15,7 @@ const film = (key: string, title: string, durationMs: number) => ({
   authorId: educator,
   title,
   durationMs,
+  completionThreshold: '0.95',
   organizationId: academy,
 });
 

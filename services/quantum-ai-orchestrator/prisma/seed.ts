@@ -32,7 +32,7 @@ h q;
 meas = measure q;
 `;
 
-const program = (name: string, source: string, more: object) => ({
+const program = <const More extends object>(name: string, source: string, more: More) => ({
   authorId: educator,
   name,
   source,

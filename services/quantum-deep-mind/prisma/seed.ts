@@ -36,7 +36,12 @@ h q;
 rx(2 * beta) q;
 `;
 
-const shape = (slug: string, family: string, openqasm: string, more: object) => ({
+const shape = <const Family extends string, const More extends object>(
+  slug: string,
+  family: Family,
+  openqasm: string,
+  more: More,
+) => ({
   slug,
   family,
   openqasm,

@@ -21,7 +21,14 @@ const keyHash = (label: string, length: number): string =>
     .update(bytes(`public ${label}`, length), 'hex')
     .digest('hex');
 
-const keys = (label: string, owner: string, algorithm: string, purpose: string, length: number, more: object = {}) => ({
+const keys = <const Algorithm extends string, const Purpose extends string>(
+  label: string,
+  owner: string,
+  algorithm: Algorithm,
+  purpose: Purpose,
+  length: number,
+  more: object = {},
+) => ({
   twinId: twin(owner),
   algorithm,
   purpose,

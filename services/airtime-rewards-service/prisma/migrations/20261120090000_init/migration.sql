@@ -338,8 +338,8 @@ ALTER TABLE "redemption_caps" ADD CONSTRAINT "redemption_caps_max_amount_d949e24
     CHECK (max_amount > 0 AND max_amount < 'NaN');
 
 -- Safeguards of airtime_redemptions
-ALTER TABLE "airtime_redemptions" ADD CONSTRAINT "airtime_redemptions_msisdn_2b4d9015_check"
-    CHECK (msisdn ~ '^[+][0-9]{8,15}$');
+ALTER TABLE "airtime_redemptions" ADD CONSTRAINT "airtime_redemptions_msisdn_233c8aac_check"
+    CHECK (msisdn ~ '^[+][1-9][0-9]{7,14}$');
 ALTER TABLE "airtime_redemptions" ADD CONSTRAINT "airtime_redemptions_delivered_value_azr_amount_a_42cff234_check"
     CHECK (delivered_value = round((azr_amount / azr_per_unit) * (100 + bonus_percent) / 100, 8));
 ALTER TABLE "airtime_redemptions" ADD CONSTRAINT "airtime_redemptions_azr_per_unit_bonus_percent_c05afe37_check"

@@ -183,10 +183,13 @@ CREATE UNIQUE INDEX "api_key_rotations_old_key_id_key" ON "api_key_rotations"("o
 CREATE UNIQUE INDEX "api_key_rotations_new_key_id_key" ON "api_key_rotations"("new_key_id");
 
 -- CreateIndex
-CREATE INDEX "api_key_rotations_organization_id_idx" ON "api_key_rotations"("organization_id");
+CREATE INDEX "api_key_rotations_rotated_by_id_idx" ON "api_key_rotations"("rotated_by_id");
 
 -- CreateIndex
-CREATE INDEX "api_key_rotations_rotated_by_id_idx" ON "api_key_rotations"("rotated_by_id");
+CREATE UNIQUE INDEX "api_key_rotations_organization_id_old_key_id_key" ON "api_key_rotations"("organization_id", "old_key_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "api_key_rotations_organization_id_new_key_id_key" ON "api_key_rotations"("organization_id", "new_key_id");
 
 -- CreateIndex
 CREATE INDEX "ip_allow_rules_organization_id_account_id_idx" ON "ip_allow_rules"("organization_id", "account_id");
@@ -213,10 +216,10 @@ ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_account_id_fkey"
 ALTER TABLE "key_scopes" ADD CONSTRAINT "key_scopes_organization_id_key_id_fkey" FOREIGN KEY ("organization_id", "key_id") REFERENCES "api_keys"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "api_key_rotations" ADD CONSTRAINT "api_key_rotations_old_key_id_fkey" FOREIGN KEY ("old_key_id") REFERENCES "api_keys"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "api_key_rotations" ADD CONSTRAINT "api_key_rotations_organization_id_old_key_id_fkey" FOREIGN KEY ("organization_id", "old_key_id") REFERENCES "api_keys"("organization_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
-ALTER TABLE "api_key_rotations" ADD CONSTRAINT "api_key_rotations_new_key_id_fkey" FOREIGN KEY ("new_key_id") REFERENCES "api_keys"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "api_key_rotations" ADD CONSTRAINT "api_key_rotations_organization_id_new_key_id_fkey" FOREIGN KEY ("organization_id", "new_key_id") REFERENCES "api_keys"("organization_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "ip_allow_rules" ADD CONSTRAINT "ip_allow_rules_organization_id_account_id_fkey" FOREIGN KEY ("organization_id", "account_id") REFERENCES "service_accounts"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

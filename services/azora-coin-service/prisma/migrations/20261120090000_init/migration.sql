@@ -292,8 +292,8 @@ ALTER TABLE "coin_withdrawals" ADD CONSTRAINT "coin_withdrawals_travel_rule_mess
 ALTER TABLE "travel_rule_messages" ADD CONSTRAINT "travel_rule_messages_deposit_id_fkey" FOREIGN KEY ("deposit_id") REFERENCES "coin_deposits"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Safeguards of coin_accounts
-ALTER TABLE "coin_accounts" ADD CONSTRAINT "coin_accounts_coin_type_account_index_19c56c39_check"
-    CHECK (coin_type >= 0 AND account_index >= 0 AND account_index < 2147483647);
+ALTER TABLE "coin_accounts" ADD CONSTRAINT "coin_accounts_coin_type_account_index_e7faddcd_check"
+    CHECK (coin_type >= 0 AND account_index >= 0);
 ALTER TABLE "coin_accounts" ADD CONSTRAINT "coin_accounts_reserved_base_units_confirmed_base_4395f366_check"
     CHECK (reserved_base_units <= confirmed_base_units);
 ALTER TABLE "coin_accounts" ADD CONSTRAINT "coin_accounts_status_closed_at_fd50b257_check"

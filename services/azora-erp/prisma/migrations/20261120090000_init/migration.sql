@@ -230,6 +230,9 @@ CREATE TABLE "transcript_requests" (
 );
 
 -- CreateIndex
+CREATE INDEX "student_masters_user_id_idx" ON "student_masters"("user_id");
+
+-- CreateIndex
 CREATE INDEX "student_masters_student_id_idx" ON "student_masters"("student_id");
 
 -- CreateIndex
@@ -239,7 +242,7 @@ CREATE INDEX "student_masters_compliance_id_idx" ON "student_masters"("complianc
 CREATE UNIQUE INDEX "student_masters_organization_id_student_number_key" ON "student_masters"("organization_id", "student_number");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "student_masters_user_id_id_key" ON "student_masters"("user_id", "id");
+CREATE UNIQUE INDEX "student_masters_organization_id_user_id_id_key" ON "student_masters"("organization_id", "user_id", "id");
 
 -- CreateIndex
 CREATE INDEX "admission_applications_applicant_id_idx" ON "admission_applications"("applicant_id");
@@ -275,16 +278,19 @@ CREATE INDEX "degree_requirements_course_ids_idx" ON "degree_requirements" USING
 CREATE INDEX "degree_audits_master_id_created_at_idx" ON "degree_audits"("master_id", "created_at");
 
 -- CreateIndex
-CREATE INDEX "degree_audits_user_id_master_id_idx" ON "degree_audits"("user_id", "master_id");
+CREATE INDEX "degree_audits_user_id_idx" ON "degree_audits"("user_id");
 
 -- CreateIndex
-CREATE INDEX "degree_audits_organization_id_idx" ON "degree_audits"("organization_id");
+CREATE INDEX "degree_audits_organization_id_user_id_master_id_idx" ON "degree_audits"("organization_id", "user_id", "master_id");
 
 -- CreateIndex
 CREATE INDEX "degree_audits_programme_id_idx" ON "degree_audits"("programme_id");
 
 -- CreateIndex
-CREATE INDEX "transfer_credits_user_id_master_id_idx" ON "transfer_credits"("user_id", "master_id");
+CREATE INDEX "transfer_credits_user_id_idx" ON "transfer_credits"("user_id");
+
+-- CreateIndex
+CREATE INDEX "transfer_credits_organization_id_user_id_master_id_idx" ON "transfer_credits"("organization_id", "user_id", "master_id");
 
 -- CreateIndex
 CREATE INDEX "transfer_credits_elmo_file_id_idx" ON "transfer_credits"("elmo_file_id");
@@ -296,16 +302,16 @@ CREATE INDEX "transfer_credits_equivalent_course_id_idx" ON "transfer_credits"("
 CREATE INDEX "transfer_credits_assessed_by_id_idx" ON "transfer_credits"("assessed_by_id");
 
 -- CreateIndex
-CREATE INDEX "transfer_credits_organization_id_idx" ON "transfer_credits"("organization_id");
-
--- CreateIndex
 CREATE INDEX "transfer_credits_compliance_id_idx" ON "transfer_credits"("compliance_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "registration_holds_financial_hold_id_key" ON "registration_holds"("financial_hold_id");
 
 -- CreateIndex
-CREATE INDEX "registration_holds_user_id_master_id_idx" ON "registration_holds"("user_id", "master_id");
+CREATE INDEX "registration_holds_user_id_idx" ON "registration_holds"("user_id");
+
+-- CreateIndex
+CREATE INDEX "registration_holds_organization_id_user_id_master_id_idx" ON "registration_holds"("organization_id", "user_id", "master_id");
 
 -- CreateIndex
 CREATE INDEX "registration_holds_placed_by_id_idx" ON "registration_holds"("placed_by_id");
@@ -314,34 +320,31 @@ CREATE INDEX "registration_holds_placed_by_id_idx" ON "registration_holds"("plac
 CREATE INDEX "registration_holds_released_by_id_idx" ON "registration_holds"("released_by_id");
 
 -- CreateIndex
-CREATE INDEX "registration_holds_organization_id_idx" ON "registration_holds"("organization_id");
-
--- CreateIndex
 CREATE INDEX "registration_holds_compliance_id_idx" ON "registration_holds"("compliance_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "transcript_requests_verification_code_key" ON "transcript_requests"("verification_code");
 
 -- CreateIndex
-CREATE INDEX "transcript_requests_user_id_master_id_idx" ON "transcript_requests"("user_id", "master_id");
+CREATE INDEX "transcript_requests_user_id_idx" ON "transcript_requests"("user_id");
 
 -- CreateIndex
-CREATE INDEX "transcript_requests_organization_id_idx" ON "transcript_requests"("organization_id");
+CREATE INDEX "transcript_requests_organization_id_user_id_master_id_idx" ON "transcript_requests"("organization_id", "user_id", "master_id");
 
 -- CreateIndex
 CREATE INDEX "transcript_requests_compliance_id_idx" ON "transcript_requests"("compliance_id");
 
 -- AddForeignKey
-ALTER TABLE "degree_audits" ADD CONSTRAINT "degree_audits_user_id_master_id_fkey" FOREIGN KEY ("user_id", "master_id") REFERENCES "student_masters"("user_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "degree_audits" ADD CONSTRAINT "degree_audits_organization_id_user_id_master_id_fkey" FOREIGN KEY ("organization_id", "user_id", "master_id") REFERENCES "student_masters"("organization_id", "user_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
-ALTER TABLE "transfer_credits" ADD CONSTRAINT "transfer_credits_user_id_master_id_fkey" FOREIGN KEY ("user_id", "master_id") REFERENCES "student_masters"("user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "transfer_credits" ADD CONSTRAINT "transfer_credits_organization_id_user_id_master_id_fkey" FOREIGN KEY ("organization_id", "user_id", "master_id") REFERENCES "student_masters"("organization_id", "user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "registration_holds" ADD CONSTRAINT "registration_holds_user_id_master_id_fkey" FOREIGN KEY ("user_id", "master_id") REFERENCES "student_masters"("user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "registration_holds" ADD CONSTRAINT "registration_holds_organization_id_user_id_master_id_fkey" FOREIGN KEY ("organization_id", "user_id", "master_id") REFERENCES "student_masters"("organization_id", "user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "transcript_requests" ADD CONSTRAINT "transcript_requests_user_id_master_id_fkey" FOREIGN KEY ("user_id", "master_id") REFERENCES "student_masters"("user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "transcript_requests" ADD CONSTRAINT "transcript_requests_organization_id_user_id_master_id_fkey" FOREIGN KEY ("organization_id", "user_id", "master_id") REFERENCES "student_masters"("organization_id", "user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Safeguards of student_masters
 ALTER TABLE "student_masters" ADD CONSTRAINT "student_masters_student_number_227f68a5_check"

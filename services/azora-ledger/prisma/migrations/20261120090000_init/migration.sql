@@ -375,8 +375,8 @@ ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_closing_balanc
     CHECK (closing_balance = opening_balance + debit_turnover - credit_turnover);
 ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_opening_balance_closing_balanc_32e01bb3_check"
     CHECK (opening_balance < 'NaN' AND closing_balance < 'NaN');
-ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_debit_turnover_credit_turnover_281c54a1_check"
-    CHECK (debit_turnover >= 0 AND credit_turnover >= 0);
+ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_debit_turnover_credit_turnover_e7b56740_check"
+    CHECK (debit_turnover >= 0 AND debit_turnover < 'NaN' AND credit_turnover >= 0 AND credit_turnover < 'NaN');
 ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_posting_count_debit_turnover_c_0643d5d4_check"
     CHECK (posting_count >= 0 AND (posting_count > 0 OR (debit_turnover = 0 AND credit_turnover = 0)));
 

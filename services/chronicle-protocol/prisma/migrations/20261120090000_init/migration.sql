@@ -344,8 +344,8 @@ ALTER TABLE "chain_anchors" ADD CONSTRAINT "chain_anchors_status_confirmations_r
     CHECK (status <> 'CONFIRMED' OR confirmations >= required_confirmations);
 ALTER TABLE "chain_anchors" ADD CONSTRAINT "chain_anchors_block_height_block_time_submitted_d6e58817_check"
     CHECK (block_height >= 0 AND block_time >= submitted_at - interval '2 hours');
-ALTER TABLE "chain_anchors" ADD CONSTRAINT "chain_anchors_fee_base_units_e1b382c2_check"
-    CHECK (fee_base_units >= 0);
+ALTER TABLE "chain_anchors" ADD CONSTRAINT "chain_anchors_fee_base_units_1591e214_check"
+    CHECK (fee_base_units >= 0 AND fee_base_units < 'NaN');
 
 -- Safeguards of imprint_replicas
 ALTER TABLE "imprint_replicas" ADD CONSTRAINT "imprint_replicas_locator_51de027f_check"

@@ -299,10 +299,10 @@ CREATE UNIQUE INDEX "course_evaluations_run_id_key" ON "course_evaluations"("run
 CREATE INDEX "course_evaluations_opened_by_id_idx" ON "course_evaluations"("opened_by_id");
 
 -- CreateIndex
-CREATE INDEX "course_evaluations_organization_id_idx" ON "course_evaluations"("organization_id");
+CREATE INDEX "course_evaluations_compliance_id_idx" ON "course_evaluations"("compliance_id");
 
 -- CreateIndex
-CREATE INDEX "course_evaluations_compliance_id_idx" ON "course_evaluations"("compliance_id");
+CREATE UNIQUE INDEX "course_evaluations_organization_id_run_id_key" ON "course_evaluations"("organization_id", "run_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "evaluation_responses_evaluation_id_token_hash_key" ON "evaluation_responses"("evaluation_id", "token_hash");
@@ -323,7 +323,7 @@ ALTER TABLE "course_approvals" ADD CONSTRAINT "course_approvals_organization_id_
 ALTER TABLE "content_release_rules" ADD CONSTRAINT "content_release_rules_organization_id_run_id_fkey" FOREIGN KEY ("organization_id", "run_id") REFERENCES "course_runs"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "course_evaluations" ADD CONSTRAINT "course_evaluations_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "course_runs"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "course_evaluations" ADD CONSTRAINT "course_evaluations_organization_id_run_id_fkey" FOREIGN KEY ("organization_id", "run_id") REFERENCES "course_runs"("organization_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "evaluation_responses" ADD CONSTRAINT "evaluation_responses_evaluation_id_fkey" FOREIGN KEY ("evaluation_id") REFERENCES "course_evaluations"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;

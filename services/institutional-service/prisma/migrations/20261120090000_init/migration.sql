@@ -207,19 +207,19 @@ CREATE TABLE "credential_requests" (
 );
 
 -- CreateIndex
+CREATE INDEX "student_registrations_user_id_idx" ON "student_registrations"("user_id");
+
+-- CreateIndex
 CREATE INDEX "student_registrations_student_id_idx" ON "student_registrations"("student_id");
 
 -- CreateIndex
 CREATE INDEX "student_registrations_programme_id_idx" ON "student_registrations"("programme_id");
 
 -- CreateIndex
-CREATE INDEX "student_registrations_organization_id_idx" ON "student_registrations"("organization_id");
-
--- CreateIndex
 CREATE INDEX "student_registrations_compliance_id_idx" ON "student_registrations"("compliance_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "student_registrations_user_id_id_key" ON "student_registrations"("user_id", "id");
+CREATE UNIQUE INDEX "student_registrations_organization_id_user_id_id_key" ON "student_registrations"("organization_id", "user_id", "id");
 
 -- CreateIndex
 CREATE INDEX "registration_documents_file_id_idx" ON "registration_documents"("file_id");
@@ -231,13 +231,13 @@ CREATE INDEX "registration_documents_verified_by_id_idx" ON "registration_docume
 CREATE UNIQUE INDEX "registration_documents_registration_id_kind_key" ON "registration_documents"("registration_id", "kind");
 
 -- CreateIndex
-CREATE INDEX "academic_standings_user_id_registration_id_idx" ON "academic_standings"("user_id", "registration_id");
+CREATE INDEX "academic_standings_user_id_idx" ON "academic_standings"("user_id");
+
+-- CreateIndex
+CREATE INDEX "academic_standings_organization_id_user_id_registration_id_idx" ON "academic_standings"("organization_id", "user_id", "registration_id");
 
 -- CreateIndex
 CREATE INDEX "academic_standings_decided_by_id_idx" ON "academic_standings"("decided_by_id");
-
--- CreateIndex
-CREATE INDEX "academic_standings_organization_id_idx" ON "academic_standings"("organization_id");
 
 -- CreateIndex
 CREATE INDEX "academic_standings_compliance_id_idx" ON "academic_standings"("compliance_id");
@@ -246,7 +246,10 @@ CREATE INDEX "academic_standings_compliance_id_idx" ON "academic_standings"("com
 CREATE UNIQUE INDEX "academic_standings_registration_id_semester_key" ON "academic_standings"("registration_id", "semester");
 
 -- CreateIndex
-CREATE INDEX "progress_reports_user_id_registration_id_idx" ON "progress_reports"("user_id", "registration_id");
+CREATE INDEX "progress_reports_user_id_idx" ON "progress_reports"("user_id");
+
+-- CreateIndex
+CREATE INDEX "progress_reports_organization_id_user_id_registration_id_idx" ON "progress_reports"("organization_id", "user_id", "registration_id");
 
 -- CreateIndex
 CREATE INDEX "progress_reports_file_id_idx" ON "progress_reports"("file_id");
@@ -255,16 +258,16 @@ CREATE INDEX "progress_reports_file_id_idx" ON "progress_reports"("file_id");
 CREATE INDEX "progress_reports_acknowledged_by_id_idx" ON "progress_reports"("acknowledged_by_id");
 
 -- CreateIndex
-CREATE INDEX "progress_reports_organization_id_idx" ON "progress_reports"("organization_id");
-
--- CreateIndex
 CREATE INDEX "progress_reports_compliance_id_idx" ON "progress_reports"("compliance_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "progress_reports_registration_id_kind_period_start_key" ON "progress_reports"("registration_id", "kind", "period_start");
 
 -- CreateIndex
-CREATE INDEX "early_warnings_user_id_registration_id_idx" ON "early_warnings"("user_id", "registration_id");
+CREATE INDEX "early_warnings_user_id_idx" ON "early_warnings"("user_id");
+
+-- CreateIndex
+CREATE INDEX "early_warnings_organization_id_user_id_registration_id_idx" ON "early_warnings"("organization_id", "user_id", "registration_id");
 
 -- CreateIndex
 CREATE INDEX "early_warnings_raised_by_id_idx" ON "early_warnings"("raised_by_id");
@@ -273,19 +276,16 @@ CREATE INDEX "early_warnings_raised_by_id_idx" ON "early_warnings"("raised_by_id
 CREATE INDEX "early_warnings_advisor_id_idx" ON "early_warnings"("advisor_id");
 
 -- CreateIndex
-CREATE INDEX "early_warnings_organization_id_idx" ON "early_warnings"("organization_id");
-
--- CreateIndex
 CREATE INDEX "early_warnings_compliance_id_idx" ON "early_warnings"("compliance_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "credential_requests_credential_id_key" ON "credential_requests"("credential_id");
 
 -- CreateIndex
-CREATE INDEX "credential_requests_user_id_registration_id_idx" ON "credential_requests"("user_id", "registration_id");
+CREATE INDEX "credential_requests_user_id_idx" ON "credential_requests"("user_id");
 
 -- CreateIndex
-CREATE INDEX "credential_requests_organization_id_idx" ON "credential_requests"("organization_id");
+CREATE INDEX "credential_requests_organization_id_user_id_registration_id_idx" ON "credential_requests"("organization_id", "user_id", "registration_id");
 
 -- CreateIndex
 CREATE INDEX "credential_requests_compliance_id_idx" ON "credential_requests"("compliance_id");
@@ -294,16 +294,16 @@ CREATE INDEX "credential_requests_compliance_id_idx" ON "credential_requests"("c
 ALTER TABLE "registration_documents" ADD CONSTRAINT "registration_documents_registration_id_fkey" FOREIGN KEY ("registration_id") REFERENCES "student_registrations"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "academic_standings" ADD CONSTRAINT "academic_standings_user_id_registration_id_fkey" FOREIGN KEY ("user_id", "registration_id") REFERENCES "student_registrations"("user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "academic_standings" ADD CONSTRAINT "academic_standings_organization_id_user_id_registration_id_fkey" FOREIGN KEY ("organization_id", "user_id", "registration_id") REFERENCES "student_registrations"("organization_id", "user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "progress_reports" ADD CONSTRAINT "progress_reports_user_id_registration_id_fkey" FOREIGN KEY ("user_id", "registration_id") REFERENCES "student_registrations"("user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "progress_reports" ADD CONSTRAINT "progress_reports_organization_id_user_id_registration_id_fkey" FOREIGN KEY ("organization_id", "user_id", "registration_id") REFERENCES "student_registrations"("organization_id", "user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "early_warnings" ADD CONSTRAINT "early_warnings_user_id_registration_id_fkey" FOREIGN KEY ("user_id", "registration_id") REFERENCES "student_registrations"("user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "early_warnings" ADD CONSTRAINT "early_warnings_organization_id_user_id_registration_id_fkey" FOREIGN KEY ("organization_id", "user_id", "registration_id") REFERENCES "student_registrations"("organization_id", "user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "credential_requests" ADD CONSTRAINT "credential_requests_user_id_registration_id_fkey" FOREIGN KEY ("user_id", "registration_id") REFERENCES "student_registrations"("user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "credential_requests" ADD CONSTRAINT "credential_requests_organization_id_user_id_registration_i_fkey" FOREIGN KEY ("organization_id", "user_id", "registration_id") REFERENCES "student_registrations"("organization_id", "user_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Safeguards of student_registrations
 ALTER TABLE "student_registrations" ADD CONSTRAINT "student_registrations_academic_year_29e7f272_check"

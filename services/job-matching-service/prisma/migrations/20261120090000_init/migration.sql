@@ -192,6 +192,9 @@ CREATE INDEX "candidate_profiles_organization_id_idx" ON "candidate_profiles"("o
 CREATE INDEX "candidate_profiles_compliance_id_idx" ON "candidate_profiles"("compliance_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "candidate_profiles_user_id_id_key" ON "candidate_profiles"("user_id", "id");
+
+-- CreateIndex
 CREATE INDEX "candidate_skills_esco_uri_idx" ON "candidate_skills"("esco_uri");
 
 -- CreateIndex
@@ -207,7 +210,7 @@ CREATE INDEX "job_requirements_job_id_kind_idx" ON "job_requirements"("job_id", 
 CREATE INDEX "match_runs_job_id_started_at_idx" ON "match_runs"("job_id", "started_at");
 
 -- CreateIndex
-CREATE INDEX "match_runs_candidate_user_id_idx" ON "match_runs"("candidate_user_id");
+CREATE INDEX "match_runs_candidate_user_id_candidate_id_idx" ON "match_runs"("candidate_user_id", "candidate_id");
 
 -- CreateIndex
 CREATE INDEX "match_runs_model_version_id_idx" ON "match_runs"("model_version_id");
@@ -219,13 +222,10 @@ CREATE INDEX "match_runs_organization_id_idx" ON "match_runs"("organization_id")
 CREATE INDEX "match_runs_compliance_id_idx" ON "match_runs"("compliance_id");
 
 -- CreateIndex
-CREATE INDEX "match_runs_candidate_id_idx" ON "match_runs"("candidate_id");
-
--- CreateIndex
 CREATE INDEX "match_scores_user_id_total_percent_idx" ON "match_scores"("user_id", "total_percent");
 
 -- CreateIndex
-CREATE INDEX "match_scores_candidate_id_idx" ON "match_scores"("candidate_id");
+CREATE INDEX "match_scores_user_id_candidate_id_idx" ON "match_scores"("user_id", "candidate_id");
 
 -- CreateIndex
 CREATE INDEX "match_scores_job_id_total_percent_idx" ON "match_scores"("job_id", "total_percent");
@@ -252,13 +252,13 @@ CREATE UNIQUE INDEX "match_feedbacks_score_id_author_id_key" ON "match_feedbacks
 ALTER TABLE "candidate_skills" ADD CONSTRAINT "candidate_skills_candidate_id_fkey" FOREIGN KEY ("candidate_id") REFERENCES "candidate_profiles"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_candidate_id_fkey" FOREIGN KEY ("candidate_id") REFERENCES "candidate_profiles"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_candidate_user_id_candidate_id_fkey" FOREIGN KEY ("candidate_user_id", "candidate_id") REFERENCES "candidate_profiles"("user_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "match_scores" ADD CONSTRAINT "match_scores_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "match_runs"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "match_scores" ADD CONSTRAINT "match_scores_candidate_id_fkey" FOREIGN KEY ("candidate_id") REFERENCES "candidate_profiles"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "match_scores" ADD CONSTRAINT "match_scores_user_id_candidate_id_fkey" FOREIGN KEY ("user_id", "candidate_id") REFERENCES "candidate_profiles"("user_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "match_scores" ADD CONSTRAINT "match_scores_exclusion_requirement_id_fkey" FOREIGN KEY ("exclusion_requirement_id") REFERENCES "job_requirements"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

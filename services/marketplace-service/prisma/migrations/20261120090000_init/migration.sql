@@ -191,9 +191,6 @@ CREATE TABLE "saved_searches" (
 CREATE UNIQUE INDEX "employer_profiles_slug_key" ON "employer_profiles"("slug");
 
 -- CreateIndex
-CREATE INDEX "employer_profiles_organization_id_idx" ON "employer_profiles"("organization_id");
-
--- CreateIndex
 CREATE INDEX "employer_profiles_logo_file_id_idx" ON "employer_profiles"("logo_file_id");
 
 -- CreateIndex
@@ -201,6 +198,9 @@ CREATE INDEX "employer_profiles_managed_by_id_idx" ON "employer_profiles"("manag
 
 -- CreateIndex
 CREATE INDEX "employer_profiles_compliance_id_idx" ON "employer_profiles"("compliance_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "employer_profiles_organization_id_id_key" ON "employer_profiles"("organization_id", "id");
 
 -- CreateIndex
 CREATE INDEX "job_categories_parent_id_idx" ON "job_categories"("parent_id");
@@ -218,7 +218,7 @@ CREATE INDEX "jobs_posted_by_id_idx" ON "jobs"("posted_by_id");
 CREATE INDEX "jobs_compliance_id_idx" ON "jobs"("compliance_id");
 
 -- CreateIndex
-CREATE INDEX "jobs_employer_id_idx" ON "jobs"("employer_id");
+CREATE INDEX "jobs_organization_id_employer_id_idx" ON "jobs"("organization_id", "employer_id");
 
 -- CreateIndex
 CREATE INDEX "jobs_category_id_idx" ON "jobs"("category_id");
@@ -251,7 +251,10 @@ CREATE INDEX "job_applications_compliance_id_idx" ON "job_applications"("complia
 CREATE UNIQUE INDEX "job_applications_job_id_applicant_id_key" ON "job_applications"("job_id", "applicant_id");
 
 -- CreateIndex
-CREATE INDEX "application_stages_organization_id_idx" ON "application_stages"("organization_id");
+CREATE UNIQUE INDEX "job_applications_organization_id_id_key" ON "job_applications"("organization_id", "id");
+
+-- CreateIndex
+CREATE INDEX "application_stages_organization_id_application_id_idx" ON "application_stages"("organization_id", "application_id");
 
 -- CreateIndex
 CREATE INDEX "application_stages_decided_by_id_idx" ON "application_stages"("decided_by_id");
@@ -272,7 +275,7 @@ CREATE UNIQUE INDEX "saved_searches_user_id_name_key" ON "saved_searches"("user_
 ALTER TABLE "job_categories" ADD CONSTRAINT "job_categories_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "job_categories"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "jobs" ADD CONSTRAINT "jobs_employer_id_fkey" FOREIGN KEY ("employer_id") REFERENCES "employer_profiles"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "jobs" ADD CONSTRAINT "jobs_organization_id_employer_id_fkey" FOREIGN KEY ("organization_id", "employer_id") REFERENCES "employer_profiles"("organization_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "jobs" ADD CONSTRAINT "jobs_category_id_fkey" FOREIGN KEY ("category_id") REFERENCES "job_categories"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -281,7 +284,7 @@ ALTER TABLE "jobs" ADD CONSTRAINT "jobs_category_id_fkey" FOREIGN KEY ("category
 ALTER TABLE "job_applications" ADD CONSTRAINT "job_applications_job_id_organization_id_fkey" FOREIGN KEY ("job_id", "organization_id") REFERENCES "jobs"("id", "organization_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "application_stages" ADD CONSTRAINT "application_stages_application_id_fkey" FOREIGN KEY ("application_id") REFERENCES "job_applications"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "application_stages" ADD CONSTRAINT "application_stages_organization_id_application_id_fkey" FOREIGN KEY ("organization_id", "application_id") REFERENCES "job_applications"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Safeguards of employer_profiles
 ALTER TABLE "employer_profiles" ADD CONSTRAINT "employer_profiles_slug_887d622f_check"

@@ -35,6 +35,9 @@ CREATE TYPE "GatewayOperation" AS ENUM ('AUTHORIZATION', 'SALE', 'CAPTURE', 'VOI
 CREATE TYPE "AttemptStatus" AS ENUM ('PENDING', 'APPROVED', 'DECLINED', 'ERROR', 'TIMED_OUT');
 
 -- CreateEnum
+CREATE TYPE "SettlementStatus" AS ENUM ('OPEN', 'CLOSED', 'PAID', 'FAILED');
+
+-- CreateEnum
 CREATE TYPE "VerificationResult" AS ENUM ('MATCH', 'PARTIAL_MATCH', 'NO_MATCH', 'NOT_CHECKED', 'UNAVAILABLE');
 
 -- CreateEnum
@@ -176,12 +179,38 @@ CREATE TABLE "payment_attempts" (
     "network_transaction_id" TEXT,
     "address_verification" "VerificationResult" NOT NULL DEFAULT 'NOT_CHECKED',
     "security_code_verification" "VerificationResult" NOT NULL DEFAULT 'NOT_CHECKED',
+    "settlement_id" UUID,
     "sent_at" TIMESTAMPTZ(6) NOT NULL,
     "responded_at" TIMESTAMPTZ(6),
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(6) NOT NULL,
 
     CONSTRAINT "payment_attempts_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "acquirer_settlements" (
+    "id" UUID NOT NULL,
+    "merchant_account_id" UUID NOT NULL,
+    "organization_id" UUID NOT NULL,
+    "batch_number" TEXT NOT NULL,
+    "currency" VARCHAR(10) NOT NULL,
+    "transaction_count" INTEGER NOT NULL DEFAULT 0,
+    "gross_amount" DECIMAL(18,8) NOT NULL DEFAULT 0,
+    "refund_amount" DECIMAL(18,8) NOT NULL DEFAULT 0,
+    "chargeback_amount" DECIMAL(18,8) NOT NULL DEFAULT 0,
+    "fee_amount" DECIMAL(18,8) NOT NULL DEFAULT 0,
+    "reserve_held" DECIMAL(18,8) NOT NULL DEFAULT 0,
+    "reserve_released" DECIMAL(18,8) NOT NULL DEFAULT 0,
+    "net_amount" DECIMAL(18,8) NOT NULL DEFAULT 0,
+    "status" "SettlementStatus" NOT NULL DEFAULT 'OPEN',
+    "bank_reference" TEXT,
+    "closed_at" TIMESTAMPTZ(6),
+    "paid_on" DATE,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "acquirer_settlements_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -302,10 +331,19 @@ CREATE INDEX "payment_attempts_organization_id_intent_id_idx" ON "payment_attemp
 CREATE INDEX "payment_attempts_instrument_id_idx" ON "payment_attempts"("instrument_id");
 
 -- CreateIndex
+CREATE INDEX "payment_attempts_settlement_id_idx" ON "payment_attempts"("settlement_id");
+
+-- CreateIndex
 CREATE INDEX "payment_attempts_created_at_idx" ON "payment_attempts" USING BRIN ("created_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "payment_attempts_intent_id_sequence_key" ON "payment_attempts"("intent_id", "sequence");
+
+-- CreateIndex
+CREATE INDEX "acquirer_settlements_organization_id_paid_on_idx" ON "acquirer_settlements"("organization_id", "paid_on");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "acquirer_settlements_merchant_account_id_batch_number_key" ON "acquirer_settlements"("merchant_account_id", "batch_number");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "three_ds_challenges_attempt_id_key" ON "three_ds_challenges"("attempt_id");
@@ -344,7 +382,13 @@ ALTER TABLE "payment_intents" ADD CONSTRAINT "payment_intents_instrument_id_fkey
 ALTER TABLE "payment_attempts" ADD CONSTRAINT "payment_attempts_organization_id_intent_id_fkey" FOREIGN KEY ("organization_id", "intent_id") REFERENCES "payment_intents"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "payment_attempts" ADD CONSTRAINT "payment_attempts_settlement_id_fkey" FOREIGN KEY ("settlement_id") REFERENCES "acquirer_settlements"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "payment_attempts" ADD CONSTRAINT "payment_attempts_instrument_id_fkey" FOREIGN KEY ("instrument_id") REFERENCES "tokenized_instruments"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_merchant_account_id_fkey" FOREIGN KEY ("merchant_account_id") REFERENCES "merchant_accounts"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "three_ds_challenges" ADD CONSTRAINT "three_ds_challenges_attempt_id_fkey" FOREIGN KEY ("attempt_id") REFERENCES "payment_attempts"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -441,6 +485,30 @@ ALTER TABLE "payment_attempts" ADD CONSTRAINT "payment_attempts_responded_at_sen
 ALTER TABLE "payment_attempts" ADD CONSTRAINT "payment_attempts_amount_4b63c805_check"
     CHECK (amount > 0 AND amount < 'NaN');
 
+-- Safeguards of acquirer_settlements
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_net_amount_gross_amount_ref_268c5c25_check"
+    CHECK (net_amount = gross_amount - refund_amount - chargeback_amount - fee_amount - reserve_held + reserve_released AND net_amount < 'NaN');
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_transaction_count_gross_amo_470cc4b0_check"
+    CHECK (transaction_count >= 0 AND (transaction_count > 0 OR gross_amount = 0));
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_status_closed_at_2da84196_check"
+    CHECK ((status = 'OPEN') = (closed_at IS NULL));
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_status_paid_on_f808a712_check"
+    CHECK ((status = 'PAID') = (paid_on IS NOT NULL));
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_status_bank_reference_net_a_466c8012_check"
+    CHECK (status <> 'PAID' OR bank_reference IS NOT NULL OR net_amount <= 0);
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_gross_amount_cbf2d05a_check"
+    CHECK (gross_amount >= 0 AND gross_amount < 'NaN');
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_refund_amount_01b91a24_check"
+    CHECK (refund_amount >= 0 AND refund_amount < 'NaN');
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_chargeback_amount_02d89114_check"
+    CHECK (chargeback_amount >= 0 AND chargeback_amount < 'NaN');
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_fee_amount_4542263a_check"
+    CHECK (fee_amount >= 0 AND fee_amount < 'NaN');
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_reserve_held_c276d0c9_check"
+    CHECK (reserve_held >= 0 AND reserve_held < 'NaN');
+ALTER TABLE "acquirer_settlements" ADD CONSTRAINT "acquirer_settlements_reserve_released_473b324f_check"
+    CHECK (reserve_released >= 0 AND reserve_released < 'NaN');
+
 -- Safeguards of three_ds_challenges
 ALTER TABLE "three_ds_challenges" ADD CONSTRAINT "three_ds_challenges_message_version_eaeff651_check"
     CHECK (message_version ~ '^2[.][0-9][.][0-9]$');
@@ -488,6 +556,12 @@ CREATE VIEW azora_live."payment_intents_da9c82e6_live" AS
     SELECT "id" FROM "payment_intents"
     WHERE "deleted_at" IS NULL;
 GRANT SELECT ON azora_live."payment_intents_da9c82e6_live" TO azora_user;
+
+-- Live rows of merchant_accounts
+CREATE VIEW azora_live."merchant_accounts_44607fe2_live" AS
+    SELECT "id" FROM "merchant_accounts"
+    WHERE "deleted_at" IS NULL;
+GRANT SELECT ON azora_live."merchant_accounts_44607fe2_live" TO azora_user;
 
 -- Access to merchant_accounts
 ALTER TABLE "merchant_accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -616,7 +690,7 @@ ALTER TABLE "payment_attempts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "payment_attempts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payment_attempts" TO azora_service;
 GRANT SELECT ON "payment_attempts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "payment_attempts_9be5af86_access" ON "payment_attempts"
+CREATE POLICY "payment_attempts_22261309_access" ON "payment_attempts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payment_attempts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payment_attempts" FOR SELECT TO azora_user
@@ -631,10 +705,42 @@ CREATE VIEW azora_reader."payment_attempts" WITH (security_barrier = true) AS
     SELECT "id", "intent_id", "organization_id", "instrument_id", "sequence", "operation", "status", "amount",
         "system_trace_number", "retrieval_reference", "authorization_code", "response_code",
         "electronic_commerce_indicator", "cardholder_initiated", "network_transaction_id", "address_verification",
-        "security_code_verification", "sent_at", "responded_at", "created_at", "updated_at"
+        "security_code_verification", "settlement_id", "sent_at", "responded_at", "created_at", "updated_at"
     FROM "payment_attempts";
 GRANT SELECT ON azora_reader."payment_attempts" TO azora_reader;
 ALTER VIEW azora_reader."payment_attempts" OWNER TO azora_masker;
+
+-- Access to acquirer_settlements
+ALTER TABLE "acquirer_settlements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON "acquirer_settlements" FROM PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "acquirer_settlements" TO azora_service;
+GRANT SELECT ON "acquirer_settlements" TO azora_user, azora_maintenance, azora_masker;
+CREATE POLICY "acquirer_settlements_a8afa4a4_access" ON "acquirer_settlements"
+    TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
+CREATE POLICY azora_masker ON "acquirer_settlements" FOR SELECT TO azora_masker USING (true);
+CREATE POLICY azora_user_select ON "acquirer_settlements" FOR SELECT TO azora_user
+    USING ("organization_id" = (SELECT azora.tenant()));
+CREATE POLICY azora_user_live ON "acquirer_settlements" AS RESTRICTIVE TO azora_user
+    USING ((SELECT azora.include_deleted())
+        OR EXISTS (SELECT FROM azora_live."merchant_accounts_44607fe2_live" live WHERE live."id" = "acquirer_settlements"."merchant_account_id"));
+CREATE VIEW azora_reader."acquirer_settlements" WITH (security_barrier = true) AS
+    SELECT "id", "merchant_account_id", "organization_id", "batch_number", "currency", "transaction_count",
+        "gross_amount", "refund_amount", "chargeback_amount", "fee_amount", "reserve_held", "reserve_released",
+        "net_amount", "status", "bank_reference", "closed_at", "paid_on", "created_at", "updated_at"
+    FROM "acquirer_settlements";
+GRANT SELECT ON azora_reader."acquirer_settlements" TO azora_reader;
+ALTER VIEW azora_reader."acquirer_settlements" OWNER TO azora_masker;
+CREATE TRIGGER azora_audit_insert AFTER INSERT ON "acquirer_settlements"
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_update AFTER UPDATE ON "acquirer_settlements"
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_delete AFTER DELETE ON "acquirer_settlements"
+    REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "acquirer_settlements"
+    FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
 -- Access to three_ds_challenges
 ALTER TABLE "three_ds_challenges" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

@@ -296,8 +296,8 @@ ALTER TABLE "split_shares" ADD CONSTRAINT "split_shares_request_id_fkey" FOREIGN
 -- Safeguards of payment_proxies
 ALTER TABLE "payment_proxies" ADD CONSTRAINT "payment_proxies_domain_a3d0cf99_check"
     CHECK (domain ~ '^[a-z][a-z0-9]{1,19}$');
-ALTER TABLE "payment_proxies" ADD CONSTRAINT "payment_proxies_kind_value_2bd89acd_check"
-    CHECK (kind <> 'MOBILE' OR value ~ '^[+][0-9]{8,15}$');
+ALTER TABLE "payment_proxies" ADD CONSTRAINT "payment_proxies_kind_value_41d8032e_check"
+    CHECK (kind <> 'MOBILE' OR value ~ '^[+][1-9][0-9]{7,14}$');
 ALTER TABLE "payment_proxies" ADD CONSTRAINT "payment_proxies_status_verified_at_a1913c32_check"
     CHECK (status <> 'REGISTERED' OR verified_at IS NOT NULL);
 ALTER TABLE "payment_proxies" ADD CONSTRAINT "payment_proxies_status_deregistered_at_c09d4862_check"
