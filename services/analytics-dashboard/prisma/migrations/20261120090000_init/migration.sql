@@ -315,8 +315,8 @@ ALTER TABLE "dashboard_variables" ADD CONSTRAINT "dashboard_variables_name_9610f
     CHECK (name ~ '^[A-Za-z_][A-Za-z0-9_]{0,62}$');
 ALTER TABLE "dashboard_variables" ADD CONSTRAINT "dashboard_variables_kind_query_text_ca749f15_check"
     CHECK ((kind = 'QUERY') = (query_text IS NOT NULL));
-ALTER TABLE "dashboard_variables" ADD CONSTRAINT "dashboard_variables_kind_choices_9020a203_check"
-    CHECK (kind <> 'CUSTOM' OR cardinality(choices) >= 1);
+ALTER TABLE "dashboard_variables" ADD CONSTRAINT "dashboard_variables_kind_choices_fe856dc5_check"
+    CHECK (kind <> 'CUSTOM' OR coalesce(cardinality(choices), 0) >= 1);
 ALTER TABLE "dashboard_variables" ADD CONSTRAINT "dashboard_variables_includes_all_allows_many_63169292_check"
     CHECK (includes_all = false OR allows_many);
 ALTER TABLE "dashboard_variables" ADD CONSTRAINT "dashboard_variables_position_2032a0fe_check"

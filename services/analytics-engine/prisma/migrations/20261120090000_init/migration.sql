@@ -371,8 +371,8 @@ ALTER TABLE "aggregation_pipelines" ADD CONSTRAINT "aggregation_pipelines_last_r
 -- Safeguards of rollup_tables
 ALTER TABLE "rollup_tables" ADD CONSTRAINT "rollup_tables_relation_name_697555f8_check"
     CHECK (relation_name ~ '^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?$');
-ALTER TABLE "rollup_tables" ADD CONSTRAINT "rollup_tables_measure_names_682e1b91_check"
-    CHECK (cardinality(measure_names) >= 1);
+ALTER TABLE "rollup_tables" ADD CONSTRAINT "rollup_tables_measure_names_55c850ca_check"
+    CHECK (coalesce(cardinality(measure_names), 0) >= 1);
 ALTER TABLE "rollup_tables" ADD CONSTRAINT "rollup_tables_row_count_size_bytes_retention_day_b57fd390_check"
     CHECK (row_count >= 0 AND size_bytes >= 0 AND retention_days > 0);
 ALTER TABLE "rollup_tables" ADD CONSTRAINT "rollup_tables_minimum_group_size_ead76916_check"

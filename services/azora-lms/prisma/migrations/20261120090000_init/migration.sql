@@ -341,8 +341,8 @@ ALTER TABLE "assignments" ADD CONSTRAINT "assignments_unlock_at_due_at_lock_at_f
     CHECK (unlock_at <= due_at AND due_at <= lock_at);
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_allowed_attempts_98e9dcde_check"
     CHECK (allowed_attempts BETWEEN 1 AND 100);
-ALTER TABLE "assignments" ADD CONSTRAINT "assignments_is_group_work_max_group_size_3459b6d3_check"
-    CHECK (NOT is_group_work OR max_group_size >= 2);
+ALTER TABLE "assignments" ADD CONSTRAINT "assignments_is_group_work_max_group_size_4cd82fca_check"
+    CHECK (NOT is_group_work OR (max_group_size IS NOT NULL AND max_group_size >= 2));
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_submission_forms_4c9d2af7_check"
     CHECK (coalesce(cardinality(submission_forms), 0) >= 1);
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_max_file_bytes_submission_forms_05caae73_check"

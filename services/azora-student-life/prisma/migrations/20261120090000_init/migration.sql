@@ -416,8 +416,8 @@ ALTER TABLE "campus_events" ADD CONSTRAINT "campus_events_ticket_price_e4d4abbd_
     CHECK (ticket_price >= 0 AND ticket_price < 'NaN');
 ALTER TABLE "campus_events" ADD CONSTRAINT "campus_events_attendance_mode_location_fc892fc4_check"
     CHECK (attendance_mode = 'ONLINE' OR location IS NOT NULL);
-ALTER TABLE "campus_events" ADD CONSTRAINT "campus_events_attendance_mode_online_url_a8651189_check"
-    CHECK (attendance_mode = 'ONSITE' OR online_url ~ '^https://');
+ALTER TABLE "campus_events" ADD CONSTRAINT "campus_events_attendance_mode_online_url_0a7c82b8_check"
+    CHECK (attendance_mode = 'ONSITE' OR (online_url IS NOT NULL AND online_url ~ '^https://'));
 ALTER TABLE "campus_events" ADD CONSTRAINT "campus_events_sequence_56f2c021_check"
     CHECK (sequence >= 0);
 ALTER TABLE "campus_events" ADD CONSTRAINT "campus_events_serves_alcohol_minimum_age_fbccd66d_check"

@@ -184,7 +184,7 @@ CREATE TABLE "deployment_approvals" (
     "reviewer_id" UUID NOT NULL,
     "round" SMALLINT NOT NULL DEFAULT 1,
     "decision" "ApprovalDecision" NOT NULL,
-    "comment" TEXT,
+    "comment" TEXT NOT NULL DEFAULT '',
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "deployment_approvals_pkey" PRIMARY KEY ("id")
@@ -416,8 +416,8 @@ CREATE UNIQUE INDEX "deployments_environment_id_service_definition_id_ba351390_k
     WHERE (status = 'IN_PROGRESS' AND deleted_at IS NULL);
 
 -- Safeguards of deployment_approvals
-ALTER TABLE "deployment_approvals" ADD CONSTRAINT "deployment_approvals_decision_comment_64c4e078_check"
-    CHECK (decision <> 'REJECTED' OR comment IS NOT NULL);
+ALTER TABLE "deployment_approvals" ADD CONSTRAINT "deployment_approvals_decision_comment_e4fb626b_check"
+    CHECK (decision <> 'REJECTED' OR comment <> '');
 ALTER TABLE "deployment_approvals" ADD CONSTRAINT "deployment_approvals_comment_1b854489_check"
     CHECK (char_length(comment) <= 4000);
 ALTER TABLE "deployment_approvals" ADD CONSTRAINT "deployment_approvals_round_404a631b_check"

@@ -408,8 +408,8 @@ ALTER TABLE "operational_incidents" ADD CONSTRAINT "operational_incidents_status
     CHECK (status <> 'REVIEWED' OR postmortem_url IS NOT NULL);
 ALTER TABLE "operational_incidents" ADD CONSTRAINT "operational_incidents_affected_users_008f6509_check"
     CHECK (affected_users >= 0);
-ALTER TABLE "operational_incidents" ADD CONSTRAINT "operational_incidents_affected_services_1645a08e_check"
-    CHECK (cardinality(affected_services) >= 1);
+ALTER TABLE "operational_incidents" ADD CONSTRAINT "operational_incidents_affected_services_e3ddefe0_check"
+    CHECK (coalesce(cardinality(affected_services), 0) >= 1);
 
 -- Live rows of on_call_rotations
 CREATE VIEW azora_live."on_call_rotations_88235ce5_live" AS

@@ -289,8 +289,8 @@ ALTER TABLE "report_deliveries" ADD CONSTRAINT "report_deliveries_artifact_id_fk
 -- Safeguards of report_definitions
 ALTER TABLE "report_definitions" ADD CONSTRAINT "report_definitions_slug_version_b7df51fc_check"
     CHECK (slug ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$' AND version >= 1);
-ALTER TABLE "report_definitions" ADD CONSTRAINT "report_definitions_formats_06ac2822_check"
-    CHECK (cardinality(formats) >= 1);
+ALTER TABLE "report_definitions" ADD CONSTRAINT "report_definitions_formats_e402b7ea_check"
+    CHECK (coalesce(cardinality(formats), 0) >= 1);
 ALTER TABLE "report_definitions" ADD CONSTRAINT "report_definitions_layout_1b953f94_check"
     CHECK (jsonb_typeof(layout) = 'object');
 ALTER TABLE "report_definitions" ADD CONSTRAINT "report_definitions_status_published_at_612daed8_check"
@@ -311,8 +311,8 @@ ALTER TABLE "report_parameters" ADD CONSTRAINT "report_parameters_name_e6fc68cd_
     CHECK (name ~ '^[a-z][a-z0-9_]{0,62}$');
 ALTER TABLE "report_parameters" ADD CONSTRAINT "report_parameters_position_2032a0fe_check"
     CHECK (position >= 1);
-ALTER TABLE "report_parameters" ADD CONSTRAINT "report_parameters_data_type_choices_28eeda2e_check"
-    CHECK ((data_type = 'CHOICE') = (cardinality(choices) > 0));
+ALTER TABLE "report_parameters" ADD CONSTRAINT "report_parameters_data_type_choices_8f0d3e00_check"
+    CHECK ((data_type = 'CHOICE') = (coalesce(cardinality(choices), 0) > 0));
 ALTER TABLE "report_parameters" ADD CONSTRAINT "report_parameters_data_type_allows_many_315c4162_check"
     CHECK (data_type = 'CHOICE' OR NOT allows_many);
 ALTER TABLE "report_parameters" ADD CONSTRAINT "report_parameters_data_type_minimum_maximum_a8ba6d95_check"

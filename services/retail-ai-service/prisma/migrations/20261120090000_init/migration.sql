@@ -411,8 +411,8 @@ ALTER TABLE "loss_prevention_events" ADD CONSTRAINT "loss_prevention_events_clip
     CHECK (clip_expires_at IS NULL OR clip_file_id IS NOT NULL);
 ALTER TABLE "loss_prevention_events" ADD CONSTRAINT "loss_prevention_events_reviewed_at_occurred_at_c_2fdf6ff7_check"
     CHECK (reviewed_at >= occurred_at AND clip_expires_at > occurred_at);
-ALTER TABLE "loss_prevention_events" ADD CONSTRAINT "loss_prevention_events_saps_case_number_outcome_f94a7134_check"
-    CHECK (saps_case_number IS NULL OR outcome = 'POLICE');
+ALTER TABLE "loss_prevention_events" ADD CONSTRAINT "loss_prevention_events_saps_case_number_outcome_b1adc378_check"
+    CHECK (saps_case_number IS NULL OR (outcome IS NOT NULL AND outcome = 'POLICE'));
 
 -- Live rows of retail_clients
 CREATE VIEW azora_live."retail_clients_7e6dbe52_live" AS

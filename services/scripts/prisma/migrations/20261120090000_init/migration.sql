@@ -140,7 +140,7 @@ CREATE TABLE "execution_approvals" (
     "approver_id" UUID NOT NULL,
     "decision" "ApprovalDecision" NOT NULL,
     "body_sha256" CHAR(64) NOT NULL,
-    "comment" TEXT,
+    "comment" TEXT NOT NULL DEFAULT '',
     "valid_until" TIMESTAMPTZ(6),
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -334,8 +334,8 @@ ALTER TABLE "script_executions" ADD CONSTRAINT "script_executions_reason_4a3d376
 -- Safeguards of execution_approvals
 ALTER TABLE "execution_approvals" ADD CONSTRAINT "execution_approvals_body_sha256_5670c2cb_check"
     CHECK (body_sha256 ~ '^[0-9a-f]{64}$');
-ALTER TABLE "execution_approvals" ADD CONSTRAINT "execution_approvals_decision_comment_b5b13176_check"
-    CHECK (decision = 'APPROVED' OR comment IS NOT NULL);
+ALTER TABLE "execution_approvals" ADD CONSTRAINT "execution_approvals_decision_comment_d1faa3ac_check"
+    CHECK (decision = 'APPROVED' OR comment <> '');
 ALTER TABLE "execution_approvals" ADD CONSTRAINT "execution_approvals_decision_valid_until_8a9b845c_check"
     CHECK ((decision = 'APPROVED') = (valid_until IS NOT NULL));
 ALTER TABLE "execution_approvals" ADD CONSTRAINT "execution_approvals_valid_until_created_at_3622f28a_check"

@@ -405,8 +405,10 @@ ALTER TABLE "guardian_links" ADD CONSTRAINT "guardian_links_ended_at_verified_at
     CHECK (ended_at >= verified_at);
 ALTER TABLE "guardian_links" ADD CONSTRAINT "guardian_links_status_evidence_1f9f770e_check"
     CHECK (status <> 'VERIFIED' OR evidence IS NOT NULL);
-ALTER TABLE "guardian_links" ADD CONSTRAINT "guardian_links_evidence_court_order_number_b6ebee3c_check"
-    CHECK (evidence <> 'COURT_ORDER' OR court_order_number IS NOT NULL);
+ALTER TABLE "guardian_links" ADD CONSTRAINT "guardian_links_evidence_evidence_file_id_72fd77f9_check"
+    CHECK (evidence <> 'COURT_ORDER' OR evidence_file_id IS NOT NULL);
+ALTER TABLE "guardian_links" ADD CONSTRAINT "guardian_links_court_order_number_evidence_775250f6_check"
+    CHECK (court_order_number IS NULL OR (evidence IS NOT NULL AND evidence = 'COURT_ORDER'));
 CREATE UNIQUE INDEX "guardian_links_minor_id_guardian_id_224db51c_key" ON "guardian_links" ("minor_id", "guardian_id")
     WHERE (status = 'VERIFIED' AND deleted_at IS NULL);
 
