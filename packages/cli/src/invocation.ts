@@ -45,7 +45,7 @@ export interface GlobalOptions {
 export const runner =
   (program: Command, host: NodeJS.Process): Run =>
   async (body, { readsContracts = false } = {}) => {
-    if (readsContracts) setV8Flags();
+    if (readsContracts) setV8Flags(host.versions.v8);
     const { cwd = '.', verbose = false } = program.opts<GlobalOptions>();
     const fleet = await import('@azora/fleet/verbs');
     const terminal = openTerminal(host, (text) => fleet.redact(text));

@@ -18,6 +18,6 @@ const FLAGS = ['--liftoff-only', '--heap-growing-percent=100'];
 const NEWEST_V8 = 13;
 
 /** Sets the flags; called before anything is parsed or loaded. */
-export const setV8Flags = (version: string = process.versions.v8): void => {
+export const setV8Flags = (version: string): void => {
   if (Number.parseInt(version, 10) <= NEWEST_V8) for (const flag of FLAGS) setFlagsFromString(flag);
 };

@@ -15,29 +15,27 @@ export interface DocsFleet {
 }
 
 /** What a project consists of, the tools and their tests aside. */
-const PARTS = ['package.json', 'azora.config.ts', 'tsconfig.base.json', 'tsconfig.check.json', 'docs/examples'];
-
-/** What the quick start looks at, and what that points at: enough for every day. */
-const SAMPLE = [
-  ...['auth-service', 'azora-covenant', 'azora-education', 'azora-forge', 'azora-mint', 'enterprise-service'],
-  ...['catalogue.tsv', 'tsconfig.json'],
-].map((name) => `services/${name}`);
+const PARTS = [
+  'package.json',
+  'azora.config.ts',
+  'tsconfig.base.json',
+  'tsconfig.check.json',
+  'services',
+  'docs/examples',
+];
 
 /** npm and npx would need half a second each to find what is here anyway. */
 const NPM = `npx() { "$@"; }
 npm() { case "$1" in ci) ;; start) azora up ;; *) command npm "$@" ;; esac; }
 `;
 
-/**
- * Copies the project for the running test, with all its services or a sample of them and without generated clients; when the
- * test ends, its server is stopped.
- */
-export const docsFleet = async (services: 'all services' | 'a sample'): Promise<DocsFleet> => {
+/** Copies the project for the running test, without generated clients; when the test ends, its server is stopped. */
+export const docsFleet = async (): Promise<DocsFleet> => {
   const folder = await temporaryFolder();
   onTestFinished(() => stopServersBelow(folder));
   const root = path.join(folder, 'project');
   await mkdir(path.join(root, 'docs'), { recursive: true });
-  for (const part of [...PARTS, ...(services === 'a sample' ? SAMPLE : ['services'])]) {
+  for (const part of PARTS) {
     const filter = (source: string): boolean => !/\/services\/[^/]+\/\.?client\b/.test(source);
     await cp(pagePath(part), path.join(root, part), { recursive: true, filter });
   }

@@ -27,7 +27,7 @@ export const blocksOf = (text: string): readonly Block[] =>
 /**
  * A page whose blocks were carried out in order: a block `sh run` is run, `exits=1` behind it is the exit code it has
  * to end with, and the block `text` that follows is what it prints; a block `diff <file>` is applied to the file, and a
- * block `prisma <file>` is the file. A line `…` of a quoted text stands for lines that it leaves out.
+ * block `prisma <file>` is the file.
  * @returns the page with what was printed. Where only figures differ (times, ports, sizes), it stays as it is.
  */
 export const carriedOut = async (
@@ -52,28 +52,12 @@ export const carriedOut = async (
     const expected = Number(words.find((word) => word.startsWith('exits='))?.slice('exits='.length) ?? 0);
     if (exitCode !== expected) throw new Error(`${block.text}ended with ${exitCode}, not ${expected}:\n${output}`);
     const quoted = blocks[index + 1];
-    if (quoted?.info !== 'text' || isQuotedBy(quoted.text, output)) continue;
+    if (quoted?.info !== 'text' || withoutFigures(quoted.text) === withoutFigures(output)) continue;
     const start = quoted.offset + shift;
     page = page.slice(0, start) + output + page.slice(start + quoted.text.length);
     shift += output.length - quoted.text.length;
   }
   return page;
-};
-
-/** Whether a text quotes what was printed: figures aside, and where it has a line `…`, as far as it goes. */
-const isQuotedBy = (quoted: string, printed: string): boolean => {
-  const [first = '', ...others] = withoutFigures(quoted).split(/^ ?…\n/m);
-  const output = withoutFigures(printed);
-  const last = others.pop();
-  if (last === undefined) return output === first;
-  if (!output.startsWith(first)) return false;
-  let end = first.length;
-  for (const part of others) {
-    const start = output.indexOf(part, end);
-    if (start === -1) return false;
-    end = start + part.length;
-  }
-  return output.slice(end).endsWith(last);
 };
 
 /** What is the same on every machine and at every time; the width of a column follows from its figures. */

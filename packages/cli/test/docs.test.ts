@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { runAzora } from '@azora/testkit';
+import { azoraHere, isFullRun } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { TROUBLESHOOTING_PAGE, troubleshootingPage } from '../../../scripts/generate-troubleshooting.mts';
 import { docsFleet } from './docs-fleet.ts';
@@ -23,12 +23,11 @@ const DESIGN = 'docs/DATABASE-DESIGN.md';
 
 describe('the documentation', () => {
   it('quotes what its commands print (AZORA_TEST_FULL=1 vitest -u writes it anew)', { timeout: 300_000 }, async () => {
-    const isFull = process.env.AZORA_TEST_FULL !== undefined;
-    const fleet = await docsFleet(isFull ? 'all services' : 'a sample');
+    const fleet = await docsFleet();
     const carryOut = async (page: string): Promise<void> =>
       expect(await carriedOut(readPage(page), fleet)).toMatchFileSnapshot(pagePath(page));
     await carryOut(QUICK_START);
-    if (!isFull) return;
+    if (!isFullRun) return;
     await fleet.run('azora up --category core');
     for (const page of PAGES) if (page !== QUICK_START && page !== DESIGN) await carryOut(page);
     await carryOut(DESIGN);
@@ -85,7 +84,9 @@ const VERBS = [
 const helpTexts = async (): Promise<ReadonlyMap<string, string>> => {
   const helps = new Map<string, string>();
   for (const verb of ['', ...VERBS]) {
-    const { exitCode, stdout } = await runAzora([...verb.split(' ').filter(Boolean), '--help'], { cwd: pagePath('.') });
+    const { exitCode, stdout } = await azoraHere([...verb.split(' ').filter(Boolean), '--help'], {
+      cwd: pagePath('.'),
+    });
     expect({ verb, exitCode }).toEqual({ verb, exitCode: 0 });
     helps.set(verb, stdout);
   }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerAddress } from '@azora/schema/address';
-import { type FixtureFleet, fixtureFleet, fleetContent, type Moment, testServers } from '@azora/testkit';
+import { type FixtureFleet, fixtureFleet, fleetContent, isFullRun, type Moment, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 
 const DRIVER = fileURLToPath(new URL('../../testkit/dist/up-until.js', import.meta.url));
@@ -35,8 +35,7 @@ const long: readonly Moment[] = [
   { step: 'generate', kind: 'started', count: 1, delayMs: 500 },
 ];
 
-const isFull = process.env.AZORA_TEST_FULL !== undefined;
-const moments = isFull ? [...everyday, ...long] : everyday;
+const moments = isFullRun ? [...everyday, ...long] : everyday;
 
 /** What comes after the start of the server is the same on one that runs already, and takes half as long. */
 const serverFor = ({ step }: Moment): ServerAddress | undefined =>
@@ -88,7 +87,7 @@ describe('an up that is cut short', () => {
   });
 
   /** Fractions of a whole `up`; the everyday run takes a few. */
-  const fractions = isFull ? [0.15, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9] : [0.15, 0.65];
+  const fractions = isFullRun ? [0.15, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9] : [0.15, 0.65];
 
   it.each(fractions)(
     'by Ctrl-C at %s of its time, ends with 130 or had just finished, and goes on',

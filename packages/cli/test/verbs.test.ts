@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withClient } from '@azora/fleet';
-import { type FixtureFleet, fixtureFleet, testServers } from '@azora/testkit';
+import { type FixtureFleet, fixtureFleet, sharedFixtureFleet, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 
 const external = () => testServers().embedded18;
@@ -9,9 +9,13 @@ const external = () => testServers().embedded18;
 /** A fleet that is up on a shared server, without clients, which take longest. */
 const fleetThatIsUp = async (): Promise<FixtureFleet> => {
   const fleet = await fixtureFleet({ server: external() });
-  const { exitCode, stderr } = await fleet.azoraHere(['up', '--yes', external().host, '--no-generate']);
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.any(String) });
+  await bringUp(fleet);
   return fleet;
+};
+
+const bringUp = async (fleet: FixtureFleet): Promise<void> => {
+  const { exitCode, stderr } = await fleet.azoraHere(['up', '--yes', external().host, '--no-generate']);
+  expect(exitCode, stderr).toBe(0);
 };
 
 const schemaOf = (fleet: FixtureFleet, service: string): string =>
@@ -78,8 +82,10 @@ describe('azora status', () => {
 });
 
 describe('azora url and azora psql', () => {
+  const fleetOnServer = sharedFixtureFleet({ server: external() }, bringUp);
+
   it('hides the password unless it is asked for', async () => {
-    const fleet = await fleetThatIsUp();
+    const fleet = fleetOnServer();
     const hidden = await fleet.azoraHere(['url', 'people-service']);
     const shown = await fleet.azoraHere(['url', 'people-service', '--show-password']);
     const { people } = fleet.databases;
@@ -89,7 +95,7 @@ describe('azora url and azora psql', () => {
   });
 
   it('is that of whom one asks for', async () => {
-    const fleet = await fleetThatIsUp();
+    const fleet = fleetOnServer();
     const url = async (as: string): Promise<URL> =>
       new URL((await fleet.azoraHere(['url', 'people-service', '--as', as, '--show-password'])).stdout);
     expect((await url('reader')).username).toBe(`${fleet.databases.people}_reader`);
@@ -107,7 +113,7 @@ describe('azora url and azora psql', () => {
   });
 
   it('opens psql on the database, hands its words over, and passes its exit code on', async () => {
-    const fleet = await fleetThatIsUp();
+    const fleet = fleetOnServer();
     const { stdout, exitCode } = await fleet.azora([
       'psql',
       'people-service',

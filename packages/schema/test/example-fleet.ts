@@ -103,3 +103,20 @@ export const modelsOf = (snippet: string): { contract: Contract; model: (name: s
     },
   };
 };
+
+/**
+ * A model whose rows live and die with those of another: `Line` of `Deal` has `dealId`, `deal`, and the table `lines`.
+ * @param annotation says who may see it
+ */
+export const childModel = (name: string, parent: string, annotation: string, ...more: readonly string[]): string => {
+  const relation = parent.toLowerCase();
+  return `/// ${annotation}
+model ${name} {
+  id String @id @default(uuid(7)) @db.Uuid
+  ${relation}Id String @map("${relation}_id") @db.Uuid
+  ${relation} ${parent} @relation(fields: [${relation}Id], references: [id], onDelete: Cascade)
+  ${more.join('\n  ')}
+  @@map("${name.toLowerCase()}s")
+}
+`;
+};

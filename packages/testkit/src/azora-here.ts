@@ -18,6 +18,8 @@ export const azoraHere = async (
   const [stdout, stderr] = [recorder(), recorder()];
   const host = {
     ...{ argv: ['node', 'azora', '-C', cwd, ...args], env: environment, stdin: { isTTY: false }, stdout, stderr },
+    // Its flags suit a short process, and would slow down all tests that follow in this one.
+    versions: { v8: 'left as it is' },
     on: () => host,
     exitCode: 0,
   };

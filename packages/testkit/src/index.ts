@@ -1,4 +1,5 @@
 export { type AuditedService, auditedServices } from './audited-service.ts';
+export { azoraHere } from './azora-here.ts';
 export { type CollectedProgress, collectProgress } from './collect-progress.ts';
 export { CORE_SERVICES } from './core-services.ts';
 export { azoraHome, embeddedProject, type TestProject } from './embedded-project.ts';

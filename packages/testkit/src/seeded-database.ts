@@ -8,8 +8,6 @@ import {
   migrationsNeedKit,
   openProject,
   type Project,
-  type ReadContracts,
-  readContracts,
   readMigrations,
   type SeededService,
   seedServices,
@@ -27,11 +25,6 @@ export interface SeededDatabase {
   readonly seed: () => Promise<SeededService>;
 }
 
-interface Fleet {
-  readonly project: Project;
-  readonly contracts: ReadContracts['contracts'];
-}
-
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A throwaway database with a service's own migrations and seed, for all tests of the `describe` that calls this. */
@@ -40,11 +33,11 @@ export const seededDatabase = (name: string, address: ServerAddress): SeededData
   let client: Client;
 
   const seed = async (): Promise<SeededService> => {
-    const { project, contracts } = await theFleet();
+    const project = await theProject();
     const service = project.services.find((candidate) => candidate.name === name);
     if (service === undefined) throw new Error(`there is no service ${name}`);
     const placed = [{ service: { ...service, database: database.name }, address }];
-    const { outcomes } = await seedServices(project, placed, { referenceOnly: false, contracts }, collectProgress());
+    const { outcomes } = await seedServices(project, placed, { referenceOnly: false }, collectProgress());
     const [outcome] = outcomes;
     if (outcome === undefined) throw new Error(`${name} has no seed`);
     if (outcome.error !== undefined) throw outcome.error;
@@ -70,13 +63,10 @@ export const seededDatabase = (name: string, address: ServerAddress): SeededData
   return { query: async (sql, values = []) => (await client.query(sql, [...values])).rows, seed };
 };
 
-let fleet: Promise<Fleet> | undefined;
+let project: Promise<Project> | undefined;
 
-/** Read once a test file: it takes longer than to seed. */
-const theFleet = (): Promise<Fleet> => {
-  fleet ??= openProject({ cwd: ROOT }).then((project) => ({
-    project,
-    contracts: readContracts(project, project.services).contracts,
-  }));
-  return fleet;
+/** Opened once a worker: it takes as long as to seed. */
+const theProject = (): Promise<Project> => {
+  project ??= openProject({ cwd: ROOT });
+  return project;
 };

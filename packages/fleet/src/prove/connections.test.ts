@@ -6,6 +6,7 @@ import {
   collectProgress,
   debianServer,
   embeddedServer,
+  isFullRun,
   raisedFleet,
   type TestServer,
   testServers,
@@ -17,8 +18,6 @@ import { placeServices } from '../server/place-services.ts';
 import { proveConnections } from './connections.ts';
 import { prove } from './prove.ts';
 import type { ProvenConnections } from './report.ts';
-
-const isFull = process.env.AZORA_TEST_FULL !== undefined;
 
 const SAMPLE = ['health-monitor', 'notification-service'];
 
@@ -32,15 +31,15 @@ const places = ({ surprises }: ProvenConnections): string[] =>
   surprises.map(({ service, table, actor, happened }) => [service, table, actor, happened].join(' | ')).sort();
 
 describe.each(['embedded18', 'debian15'] as const)('who may connect on %s', (server) => {
-  const fleet = raisedFleet(testServers()[server], isFull ? CORE_SERVICES : SAMPLE);
+  const fleet = raisedFleet(testServers()[server], isFullRun ? CORE_SERVICES : SAMPLE);
 
   it('is each login to its own database, by right and in fact', async () => {
     const { services } = fleet.project();
-    const proof = await proofOf(fleet.project(), [], isFull);
+    const proof = await proofOf(fleet.project(), [], isFullRun);
     expect(proof.surprises).toEqual([]);
     // An app and a reader each; every app at its own database and at the next, or at all of them; one guess.
     expect(proof.pairs).toBe(2 * services.length ** 2);
-    expect(proof.attempts).toBe(services.length * (isFull ? services.length : 2) + 1);
+    expect(proof.attempts).toBe(services.length * (isFullRun ? services.length : 2) + 1);
   });
 
   it('is said of the service that stands open, and of the one whose login got in', async () => {
@@ -89,7 +88,7 @@ describe.each(['embedded18', 'debian15'] as const)('who may connect on %s', (ser
 });
 
 /** What concerns a whole server is planted on one that no other test uses. */
-describe.runIf(isFull).each([
+describe.runIf(isFullRun).each([
   ['embedded18', embeddedServer],
   ['debian15', debianServer],
 ] as const)('a server of its own, %s', (_, start) => {

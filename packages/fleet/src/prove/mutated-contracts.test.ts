@@ -9,7 +9,7 @@ import {
   type Strangers,
 } from '@azora/schema';
 import { databaseRoles } from '@azora/schema/address';
-import { CORE_SERVICES, collectProgress, raisedFleet, testServers } from '@azora/testkit';
+import { CORE_SERVICES, collectProgress, isFullRun, raisedFleet, testServers } from '@azora/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ReadContracts, readContracts } from '../check/read-contracts.ts';
 import type { Client } from '../postgres/connect.ts';
@@ -19,8 +19,6 @@ import { placeServices } from '../server/place-services.ts';
 import { loadTargets } from './load-targets.ts';
 import { rolledBack } from './rolled-back.ts';
 import { runAttack } from './run-attack.ts';
-
-const isFull = process.env.AZORA_TEST_FULL !== undefined;
 
 /** Between them they have every annotation that decides who may see or change what. */
 const SAMPLE = ['ai-family-service', 'azora-mint', 'notification-service'];
@@ -34,7 +32,7 @@ const strangers: Strangers = {
 };
 
 describe.each(['embedded18', 'debian15'] as const)('an attacked database on %s', (server) => {
-  const fleet = raisedFleet(testServers()[server], isFull ? CORE_SERVICES : SAMPLE);
+  const fleet = raisedFleet(testServers()[server], isFullRun ? CORE_SERVICES : SAMPLE);
   let contracts: ReadContracts['contracts'];
   let seeds: PreparedSeeds;
 
@@ -51,7 +49,7 @@ describe.each(['embedded18', 'debian15'] as const)('an attacked database on %s',
       surprises(client, contract, model, sql),
     );
     expect(unnoticed).toEqual([]);
-    expect(tried).toBeGreaterThan(isFull ? 250 : 30);
+    expect(tried).toBeGreaterThan(isFullRun ? 250 : 30);
   });
 
   // The other way round: what the database was told besides what its contract says.
@@ -61,7 +59,7 @@ describe.each(['embedded18', 'debian15'] as const)('an attacked database on %s',
       return surprises(client, { ...contract, models }, lesser, '');
     });
     expect(unnoticed).toEqual([]);
-    expect(tried).toBeGreaterThan(isFull ? 250 : 30);
+    expect(tried).toBeGreaterThan(isFullRun ? 250 : 30);
   });
 
   const unnoticedMutants = async (

@@ -3,6 +3,7 @@ import {
   type Bed,
   CORE_SERVICES,
   collectProgress,
+  isFullRun,
   type Place,
   type Plant,
   plants,
@@ -13,14 +14,12 @@ import { describe, expect, it } from 'vitest';
 import { prove } from './prove.ts';
 import type { ProveReport, Surprise } from './report.ts';
 
-const isFull = process.env.AZORA_TEST_FULL !== undefined;
-
 /** Where every day's sample is planted: three services of few tables, with faults of every kind. */
 const SAMPLE = ['ai-family-service', 'health-monitor', 'notification-service'];
 
 /** Every day each fault of the sample on one of the servers; all of them on both with AZORA_TEST_FULL=1, in ten minutes. */
 const sownOn = (server: 'embedded18' | 'debian15'): readonly Plant[] =>
-  isFull
+  isFullRun
     ? plants
     : plants
         .filter(({ service }) => SAMPLE.includes(service))
@@ -36,7 +35,7 @@ describe('the plants', () => {
 });
 
 describe.each(['embedded18', 'debian15'] as const)('a proof on %s', (server) => {
-  const fleet = raisedFleet(testServers()[server], isFull ? CORE_SERVICES : SAMPLE);
+  const fleet = raisedFleet(testServers()[server], isFullRun ? CORE_SERVICES : SAMPLE);
   const proofOf = (services: readonly string[]): Promise<ProveReport> =>
     prove(fleet.project(), { services }, collectProgress());
 

@@ -64,7 +64,7 @@ describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s',
   });
 
   it('says of a table without any row that it is unproven, and what to do', async () => {
-    const { root, databases, proof, change } = await fixture();
+    const { root, databases, proof, change } = await fixture('library-service');
     await change(databases.library, 'DELETE FROM loans');
     await rm(path.join(root, 'services/library-service/prisma/seed.ts'));
     const [library] = (await proof('library-service')).services;
@@ -73,7 +73,7 @@ describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s',
   });
 
   it('names who got in where, with SQL that shows it again', async () => {
-    const { databases, proof, change, asAdministrator } = await fixture();
+    const { databases, proof, change, asAdministrator } = await fixture('library-service');
     await change(databases.library, 'CREATE POLICY oops ON loans FOR SELECT TO azora_user USING (true)');
     const [library] = (await proof('library-service')).services;
     const found = library?.surprises.find(({ actor, operation }) => actor === 'other-user' && operation === 'select');
@@ -83,7 +83,7 @@ describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s',
   });
 
   it('says which login it was where that decides', async () => {
-    const { databases, proof, change, asAdministrator } = await fixture();
+    const { databases, proof, change, asAdministrator } = await fixture('till-service');
     const [login] = databaseRoles(databases.till).app;
     await change(databases.till, `GRANT azora_masker TO "${login}"`);
     const [till] = (await proof('till-service')).services;
@@ -97,7 +97,7 @@ describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s',
   });
 
   it('repeats no personal value in what it says', async () => {
-    const { databases, proof, change } = await fixture();
+    const { databases, proof, change } = await fixture('people-service');
     await change(databases.people, 'GRANT UPDATE (email), INSERT ON users TO azora_user');
     const [people] = (await proof('people-service')).services;
     const updates = people?.surprises.filter(({ column }) => column === 'email') ?? [];
@@ -106,7 +106,7 @@ describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s',
   });
 
   it('goes on where the service itself lost a right, and says so', async () => {
-    const { databases, proof, change } = await fixture();
+    const { databases, proof, change } = await fixture('library-service');
     await change(databases.library, 'REVOKE SELECT ON books FROM azora_service');
     const [library] = (await proof('library-service')).services;
     expect(library?.error).toBeUndefined();
@@ -125,14 +125,14 @@ describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s',
   });
 
   it('says which login’s password is not known', async () => {
-    const { root, proof } = await fixture();
+    const { root, proof } = await fixture('library-service');
     await rm(path.join(root, '.azora/credentials.json'));
     const report = await proof('library-service');
     expect(report.services[0]).toMatchObject({ attacks: 0, error: { code: 'CREDENTIALS_LOST' } });
   });
 
   it('says what an administrator may not try, rather than leaving it out', async () => {
-    const { address, databases, proof, change } = await fixture();
+    const { address, databases, proof, change } = await fixture('library-service');
     const admin = `admin_of_${databases.library}`;
     await change(
       'postgres',
@@ -151,7 +151,7 @@ describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s',
   });
 
   it('has nothing to prove where the contract says nothing of access', async () => {
-    const { root, proof } = await fixture();
+    const { root, proof } = await fixture('library-service');
     const file = path.join(root, 'services/library-service/prisma/schema.prisma');
     await writeFile(file, (await readFile(file, 'utf8')).replace(/^\/\/\/ @.*\n/gm, ''));
     const report = await proof('library-service');
@@ -164,13 +164,13 @@ describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s',
     await expect(prove(project, { services: [] }, interrupted)).rejects.toMatchObject({ code: 'INTERRUPTED' });
   });
 
-  /** The fixture fleet, up on the server with its demo rows. */
-  const fixture = async () => {
+  /** The fixture fleet, or some of its services, up on the server with their demo rows. */
+  const fixture = async (...services: readonly string[]) => {
     const address = testServers()[server];
     const { root, databases } = await fixtureFleet({ server: address });
     useServer(address);
     const project = await openProject({ cwd: root });
-    const choice = { services: [], demo: true, generate: false, confirm: () => Promise.resolve() };
+    const choice = { services, demo: true, generate: false, confirm: () => Promise.resolve() };
     const { failures } = await up(project, choice, collectProgress());
     expect(failures).toEqual([]);
     const asAdministrator = <T>(database: string, use: (client: Client) => Promise<T>): Promise<T> =>

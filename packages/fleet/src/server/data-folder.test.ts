@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { collectProgress, embeddedProject, otherProcess, type TestProject } from '@azora/testkit';
+import { collectProgress, embeddedProject, isFullRun, otherProcess, type TestProject } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { withClient } from '../postgres/connect.ts';
 import { embeddedFolders } from './azora-home.ts';
@@ -61,7 +61,7 @@ describe('a data folder that is none', () => {
 });
 
 describe('an initdb that is cut short', () => {
-  it.each(process.env.AZORA_TEST_FULL ? [0, 30, 120, 250, 400, 550, 700, 850] : [0, 120, 400])(
+  it.each(isFullRun ? [0, 30, 120, 250, 400, 550, 700, 850] : [120])(
     'leaves nothing that looks like a data folder, killed after %i ms, and the next start succeeds',
     async (ms) => {
       const project = await embeddedProject();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { collectProgress, embeddedProject, stopServersBelow } from '@azora/testkit';
+import { collectProgress, embeddedProject, isFullRun, stopServersBelow } from '@azora/testkit';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { startEmbedded } from './start-embedded.ts';
 
@@ -18,7 +18,10 @@ it.each(['back`id`quote', 'dollar$HOME', 'quo"te'])(
   },
 );
 
-it.each(["it's a space é", 'back\\slash', 'per%s', '-dash'])('starts in a folder called %s', async (name) => {
+/** What a shell, `printf` or an option parser would take for its own; one by one in a full run. */
+const odd = isFullRun ? ["it's a space é", 'back\\slash', 'per%s', '-dash'] : ["-it's 100%s é, back\\slash"];
+
+it.each(odd)('starts in a folder called %s', async (name) => {
   const project = await embeddedProject();
   const home = path.join(project.home, name);
   vi.stubEnv('AZORA_HOME', home);

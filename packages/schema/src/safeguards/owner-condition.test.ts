@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelsOf } from '../../test/example-fleet.ts';
+import { childModel, modelsOf } from '../../test/example-fleet.ts';
 import { ownerCondition } from './owner-condition.ts';
 
 const { contract, model } = modelsOf(`
@@ -15,23 +15,8 @@ model Deal {
   @@map("deals")
 }
 
-/// @owner(via: deal)
-model Line {
-  id     String @id @default(uuid(7)) @db.Uuid
-  dealId String @map("deal_id") @db.Uuid
-  deal   Deal   @relation(fields: [dealId], references: [id], onDelete: Cascade)
-  marks  Mark[]
-  @@map("lines")
-}
-
-/// @owner(via: line)
-model Mark {
-  id     String @id @default(uuid(7)) @db.Uuid
-  lineId String @map("line_id") @db.Uuid
-  line   Line   @relation(fields: [lineId], references: [id], onDelete: Cascade)
-  @@map("marks")
-}
-
+${childModel('Line', 'Deal', '@owner(via: deal)', 'marks Mark[]')}
+${childModel('Mark', 'Line', '@owner(via: line)')}
 /// @owner(accountId)
 model Purse {
   id        String  @id @default(uuid(7)) @db.Uuid

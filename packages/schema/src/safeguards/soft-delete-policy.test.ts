@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelsOf } from '../../test/example-fleet.ts';
+import { childModel, modelsOf } from '../../test/example-fleet.ts';
 import { accessSafeguards } from './access.ts';
 import { liveViews } from './live-view.ts';
 import { liveCondition } from './soft-delete-policy.ts';
@@ -14,26 +14,8 @@ model Course {
   @@map("courses")
 }
 
-/// @shared
-model Module {
-  id       String @id @default(uuid(7)) @db.Uuid
-  courseId String @map("course_id") @db.Uuid
-  course   Course @relation(fields: [courseId], references: [id], onDelete: Cascade)
-  pages    Page[]
-  tasks    Task[]
-  @@unique([courseId, id])
-  @@map("modules")
-}
-
-/// @shared
-model Page {
-  id       String @id @default(uuid(7)) @db.Uuid
-  moduleId String @map("module_id") @db.Uuid
-  module   Module @relation(fields: [moduleId], references: [id], onDelete: Cascade)
-  notes    Note[]
-  @@map("pages")
-}
-
+${childModel('Module', 'Course', '@shared', 'pages Page[]', 'tasks Task[]', '@@unique([courseId, id])')}
+${childModel('Page', 'Module', '@shared', 'notes Note[]')}
 /// @shared
 model Task {
   id       String @id @default(uuid(7)) @db.Uuid
@@ -44,14 +26,7 @@ model Task {
   @@map("tasks")
 }
 
-/// @owner(via: page)
-model Note {
-  id     String @id @default(uuid(7)) @db.Uuid
-  pageId String @map("page_id") @db.Uuid
-  page   Page   @relation(fields: [pageId], references: [id], onDelete: Cascade)
-  @@map("notes")
-}
-
+${childModel('Note', 'Page', '@owner(via: page)')}
 /// @shared
 model Rate {
   id        String   @id @default(uuid(7)) @db.Uuid
@@ -116,22 +91,8 @@ model Post {
   @@map("posts")
 }
 
-/// @shared
-model Comment {
-  id     String @id @default(uuid(7)) @db.Uuid
-  postId String @map("post_id") @db.Uuid
-  post   Post   @relation(fields: [postId], references: [id], onDelete: Cascade)
-  likes  Like[]
-  @@map("comments")
-}
-
-/// @shared
-model Like {
-  id        String  @id @default(uuid(7)) @db.Uuid
-  commentId String  @map("comment_id") @db.Uuid
-  comment   Comment @relation(fields: [commentId], references: [id], onDelete: Cascade)
-  @@map("likes")
-}`);
+${childModel('Comment', 'Post', '@shared', 'likes Like[]')}
+${childModel('Like', 'Comment', '@shared')}`);
     return accessSafeguards(contract)
       .map(({ create }) => /CREATE POLICY azora_user_live [^;]*;/.exec(create)?.[0])
       .filter((policy) => policy !== undefined)
