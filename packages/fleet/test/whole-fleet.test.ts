@@ -1,6 +1,6 @@
 import { type Contract, isAggregateRoot, type Model, type WrongRows, wrongRows } from '@azora/schema';
 import { loadSqlParser } from '@azora/schema/sql';
-import { collectProgress, fleetContent, raisedFleet, testServers } from '@azora/testkit';
+import { collectProgress, fleetContent, isFullRun, raisedFleet, testServers } from '@azora/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ReadContracts, readContracts } from '../src/check/read-contracts.ts';
 import { loadCatalogue } from '../src/config/load-catalogue.ts';
@@ -17,13 +17,11 @@ import { liveDifferences } from './live-differences.ts';
 import { DIFFERENCES, PLANTED_IN } from './planted-differences.ts';
 import { admitted } from './refused-rows.ts';
 
-const isFull = process.env.AZORA_TEST_FULL !== undefined;
-
 /** On two cores; a proof of the whole fleet may take as long as this at most. */
 const PROOF_MS = 15 * 60_000;
 
 /** Every service of this project, raised once a server: `npm run test:fleet`, and part of `npm run test:full`. */
-describe.runIf(isFull || process.env.AZORA_TEST_FLEET !== undefined)('the whole fleet', () => {
+describe.runIf(isFullRun || process.env.AZORA_TEST_FLEET !== undefined)('the whole fleet', () => {
   let wrong: ReadonlyMap<string, WrongRows> | undefined;
 
   describe.each(['embedded18', 'debian15'] as const)('on %s', { timeout: 600_000 }, (server) => {
@@ -155,7 +153,7 @@ describe.runIf(isFull || process.env.AZORA_TEST_FLEET !== undefined)('the whole 
       expect((await fleetContent(address, databases)) === before[1]).toBe(true);
     });
 
-    it.runIf(isFull)('is proven as safe as its contracts promise', { timeout: PROOF_MS }, async () => {
+    it.runIf(isFullRun)('is proven as safe as its contracts promise', { timeout: PROOF_MS }, async () => {
       const { services, connections } = await prove(fleet.project(), { services: [] }, collectProgress());
       expect(
         services.flatMap(({ surprises, error }) => [...surprises, ...(error === undefined ? [] : [error])]),

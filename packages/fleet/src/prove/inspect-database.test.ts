@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GROUP_ROLES, type ServerAddress } from '@azora/schema/address';
-import { CORE_SERVICES, collectProgress, raisedFleet, testServers } from '@azora/testkit';
+import { CORE_SERVICES, collectProgress, isFullRun, raisedFleet, testServers } from '@azora/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContracts } from '../check/read-contracts.ts';
 import { withClient } from '../postgres/connect.ts';
@@ -8,11 +8,9 @@ import { ensureClusterRoles } from '../roles/ensure-roles.ts';
 import { inspectDatabase } from './inspect-database.ts';
 import { prove } from './prove.ts';
 
-const isFull = process.env.AZORA_TEST_FULL !== undefined;
-
 describe.each(['embedded18', 'debian15'] as const)('the catalogue on %s', (server) => {
   // caas has look-up hashes of what is encrypted.
-  const sample = isFull ? [...CORE_SERVICES, 'caas'] : ['auth-service', 'azora-education', 'caas'];
+  const sample = isFullRun ? [...CORE_SERVICES, 'caas'] : ['auth-service', 'azora-education', 'caas'];
   const fleet = raisedFleet(testServers()[server], sample);
 
   it('is what the contracts demand', { timeout: 120_000 }, async () => {

@@ -1,15 +1,13 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { databaseRoles, databaseUrl, type ServerAddress } from '@azora/schema/address';
-import { collectProgress, fixtureFleet, fleetContent, raisedFleet, testServers } from '@azora/testkit';
+import { collectProgress, fixtureFleet, fleetContent, isFullRun, raisedFleet, testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openProject } from '../config/open-project.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import { up } from '../up/up.ts';
 import { prove } from './prove.ts';
 import type { ProvenService, ProveReport } from './report.ts';
-
-const isFull = process.env.AZORA_TEST_FULL !== undefined;
 
 /** Two parties, soft deletion, secrets, append-only rows, rows that users add. All there are: test/whole-fleet.test.ts. */
 const SAMPLE = ['auth-service', 'azora-forge'];
@@ -35,7 +33,7 @@ describe.each(SERVERS)('the proof of the fleet’s own services on %s', (server)
 });
 
 // What is said of it is the same on both, so one is enough every day.
-describe.each(isFull ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s', (server) => {
+describe.each(isFullRun ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %s', (server) => {
   it('leaves nothing behind, and needs no demo rows to be there', async () => {
     const { address, databases, proof, change } = await fixture();
     const names = [databases.people, databases.library, databases.till];
