@@ -20,6 +20,29 @@ import { admitted } from './refused-rows.ts';
 /** On two cores; a proof of the whole fleet may take as long as this at most. */
 const PROOF_MS = 15 * 60_000;
 
+/** States that no demo row is in. They need money, wallets or sessions that the story's three people do not have… */
+const BEYOND_THE_STORY = [
+  'airtime-rewards-service.AirtimeRedemption DEBITED',
+  'airtime-rewards-service.AirtimeRedemption DELIVERED',
+  'airtime-rewards-service.AirtimeRedemption REFUNDED',
+  'decentralized-banking.StokvelCircle DISSOLVED',
+  'session-service.SessionContext EXPIRED',
+  'session-service.SessionContext LOCKED',
+  'session-service.SessionContext STEP_UP_REQUIRED',
+  'virtual-card-service.CardDispute FILED',
+  'virtual-card-service.CardDispute PRE_ARBITRATION',
+  'virtual-card-service.CardDispute REPRESENTED',
+  'virtual-card-service.CardDispute WON',
+];
+/** … or a pointer back at a row that comes later, which a check demands of the first insert already. */
+const IN_A_CIRCLE = [
+  'project-marketplace.ClientProject AWARDED',
+  'project-marketplace.ClientProject COMPLETED',
+  'project-marketplace.ClientProject DISPUTED',
+  'project-marketplace.ClientProject IN_PROGRESS',
+];
+const UNSEEDED = [...BEYOND_THE_STORY, ...IN_A_CIRCLE].sort();
+
 /** Every service of this project, raised once a server: `npm run test:fleet`, and part of `npm run test:full`. */
 describe.runIf(isFullRun || process.env.AZORA_TEST_FLEET !== undefined)('the whole fleet', () => {
   let wrong: ReadonlyMap<string, WrongRows> | undefined;
@@ -50,7 +73,7 @@ describe.runIf(isFullRun || process.env.AZORA_TEST_FLEET !== undefined)('the who
       });
     };
 
-    it('has every service of the catalogue, a row of each model, and each state of each first aggregate root', async () => {
+    it('has every service of the catalogue, a row of each model, and each state of each aggregate root', async () => {
       const planned = loadCatalogue(fleet.project())?.catalogue.entries.map(({ name }) => name) ?? [];
       expect(placed.map(({ service }) => service.name).sort()).toEqual(planned.sort());
       expect(planned.length).toBeGreaterThanOrEqual(189);
@@ -63,7 +86,7 @@ describe.runIf(isFullRun || process.env.AZORA_TEST_FLEET !== undefined)('the who
             const { rowCount } = await client.query(`SELECT FROM ${client.escapeIdentifier(model.table)} LIMIT 1`);
             if (rowCount === 0) lacks.push(`${service.name}: no row of ${model.name}`);
           }
-          for (const { model, column, labels } of firstStates(contract)) {
+          for (const { model, column, labels } of statesOfRoots(contract)) {
             const { rows } = await client.query<{ label: string }>(
               `SELECT DISTINCT ${client.escapeIdentifier(column)}::text AS label FROM ${client.escapeIdentifier(model.table)}`,
             );
@@ -71,13 +94,13 @@ describe.runIf(isFullRun || process.env.AZORA_TEST_FLEET !== undefined)('the who
             lacks.push(
               ...labels
                 .filter((label) => !found.includes(label))
-                .map((label) => `${service.name}: no ${model.name} is ${label}`),
+                .map((label) => `${service.name}.${model.name} ${label}`),
             );
           }
           return lacks;
         });
       });
-      expect(missing).toEqual([]);
+      expect(missing.sort()).toEqual(UNSEEDED);
       expect(models).toBeGreaterThan(1100);
     });
 
@@ -168,19 +191,17 @@ describe.runIf(isFullRun || process.env.AZORA_TEST_FLEET !== undefined)('the who
 });
 
 /** The states of a contract's first aggregate root that has any. */
-const firstStates = (
+/** The state of each root: its column and what that can be. */
+const statesOfRoots = (
   contract: Contract,
 ): readonly { readonly model: Model; readonly column: string; readonly labels: readonly string[] }[] =>
-  contract.models
-    .filter(isAggregateRoot)
-    .slice(0, 1)
-    .flatMap((model) => {
-      const state = model.columns.find(
-        ({ name, isEnum, isList }) => isEnum && !isList && /^(?:status|state)$/.test(name),
-      );
-      const values = contract.enums.find(({ name }) => name === state?.type)?.values ?? [];
-      return state === undefined ? [] : [{ model, column: state.column, labels: values.map(({ dbName }) => dbName) }];
-    });
+  contract.models.filter(isAggregateRoot).flatMap((model) => {
+    const state = model.columns.find(
+      ({ name, isEnum, isList }) => isEnum && !isList && /^(?:status|state)$/.test(name),
+    );
+    const values = contract.enums.find(({ name }) => name === state?.type)?.values ?? [];
+    return state === undefined ? [] : [{ model, column: state.column, labels: values.map(({ dbName }) => dbName) }];
+  });
 
 const allWrongRows = async (
   project: Parameters<typeof loadSeeds>[0],
