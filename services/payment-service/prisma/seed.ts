@@ -113,7 +113,7 @@ export default defineSeed('payment-service', {
         purpose: 'OTHER',
         status: 'CANC',
       },
-      // Cancelled before it was settled, so that milestone 1 was held for once.
+      // Cancelled before it was settled, when its hold on milestone 1 was given back.
       'python-data-analysis-script escrow 1 first': {
         ...pays('employer', 'student', 'ESCROW-PY-1-A', '5f0a7c1e-0d52-4b6b-9a57-2f0c7f1b8a08', '80', '2026-11-17'),
         purpose: 'ESCROW',
