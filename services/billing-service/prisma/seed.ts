@@ -226,7 +226,7 @@ export default defineSeed('billing-service', {
         organizationId: academy,
         createdAt: '2026-11-19T02:00:00Z',
       },
-      // Kofi's class was over by then; it stayed unpaid and is written off.
+      // Stayed unpaid after every reminder, and is written off.
       'INV-2026-000254': {
         number: 'INV-2026-000254',
         subscriptionId: subscription('mensah-digital tutor-hours'),
