@@ -25,6 +25,13 @@ const fromEmployer = {
   confirmation: 'PASSKEY' as const,
   organizationId: rowId('enterprise-service.Organization', 'mensah-digital'),
 };
+const fromStudent = {
+  senderId: student,
+  senderWalletId: wallet('student@azora.world'),
+  dailyLimit: '20',
+  confirmation: 'BIOMETRIC' as const,
+  organizationId: academy,
+};
 
 export default defineSeed('antibank-ai', {
   demo: {
@@ -172,24 +179,25 @@ export default defineSeed('antibank-ai', {
         confirmedAt: '2026-11-19T22:41:00Z',
         createdAt: '2026-11-19T22:40:00Z',
       },
-      'thanks for the review': {
-        ...fromEmployer,
+      'share of a book': {
+        ...fromStudent,
         beneficiaryId: educator,
         beneficiaryWalletId: wallet('educator@azora.world'),
         amount: '6',
-        instruction: 'Send Dr. Khumalo six AZR for looking through the terms.',
-        createdAt: '2026-11-19T23:30:00Z',
+        instruction: 'Send Dr. Khumalo six AZR for my share of the book.',
+        createdAt: '2026-11-19T19:55:00Z',
       },
-      'data for the week': {
-        ...fromEmployer,
-        beneficiaryId: student,
-        beneficiaryWalletId: wallet('student@azora.world'),
+      'too much for the last call': {
+        ...fromStudent,
+        beneficiaryId: employer,
+        beneficiaryWalletId: wallet('employer@azora.world'),
         amount: '4',
-        instruction: 'Send Themba four AZR, so that he has data for the handover.',
+        instruction: 'Send Kofi back the four AZR that were too many.',
         status: 'CONFIRMED',
-        confirmedAt: '2026-11-19T23:20:40Z',
-        createdAt: '2026-11-19T23:20:00Z',
+        confirmedAt: '2026-11-19T19:58:20Z',
+        createdAt: '2026-11-19T19:58:00Z',
       },
+      // Two minutes after the one that was blocked.
       'share of the workshop': {
         ...fromEmployer,
         beneficiaryId: educator,
@@ -197,8 +205,8 @@ export default defineSeed('antibank-ai', {
         amount: '40',
         instruction: 'Send Dr. Khumalo our share of the workshop.',
         status: 'SCREENING',
-        confirmedAt: '2026-11-19T23:25:20Z',
-        createdAt: '2026-11-19T23:25:00Z',
+        confirmedAt: '2026-11-19T22:43:20Z',
+        createdAt: '2026-11-19T22:43:00Z',
       },
       // He remembered that milestones are paid through escrow.
       'advance to student@azora.world': {
