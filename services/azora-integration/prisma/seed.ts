@@ -174,7 +174,7 @@ export default defineSeed('azora-integration', {
         sellerId: student,
         kind: 'COLLECTIBLE',
         tokenListingId: rowId('mint-service.TokenListing', 'Hackathon Moments 1 in July'),
-        title: 'First prize of the team',
+        title: 'First place: a queue for the clinic in Soweto',
         businessFunction: 'SELL',
         price: '15',
         contentSha256: sha256('Hackathon Moments 1 in July'),
