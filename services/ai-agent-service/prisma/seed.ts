@@ -59,6 +59,17 @@ export default defineSeed('ai-agent-service', {
         inputSchema: { type: 'object', required: ['to', 'amount'] },
         createdAt: '2026-10-26T09:00:00Z',
       },
+      // It took the whole folder where one file was named.
+      'files.delete': {
+        ...reviewed('files.delete'),
+        title: 'Delete a file',
+        summary: 'Deletes one file of the caller.',
+        inputSchema: { type: 'object', required: ['path'], properties: { path: { type: 'string' } } },
+        isOpenWorld: false,
+        oauthScopes: ['files:write'],
+        status: 'DISABLED',
+        updatedAt: '2026-08-17T07:30:00Z',
+      },
     },
     SafetyRule: {
       'MSG-MINOR': {

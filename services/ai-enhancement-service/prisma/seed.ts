@@ -177,6 +177,28 @@ export default defineSeed('ai-enhancement-service', {
         failedCount: 2,
         startedAt: '2026-11-19T12:00:00Z',
       },
+      // The provider answered none of the last nine cases.
+      'tutor/hint 1.1.0 2026-09-28': {
+        ...measured('1.1.0'),
+        status: 'FAILED',
+        passedCount: 4,
+        erroredCount: 9,
+        totalTokens: 1850,
+        totalCost: '0.0003',
+        startedAt: '2026-09-28T11:00:00Z',
+        endedAt: '2026-09-28T11:35:00Z',
+      },
+      // Stopped after two cases: the example of the tuck shop was still missing in isiZulu.
+      'tutor/hint 1.2.0-rc.1 2026-11-17': {
+        ...measured('1.2.0-rc.1'),
+        status: 'CANCELLED',
+        passedCount: 1,
+        failedCount: 1,
+        totalTokens: 870,
+        totalCost: '0.0002',
+        startedAt: '2026-11-17T12:00:00Z',
+        endedAt: '2026-11-17T12:10:00Z',
+      },
     },
     CaseResult: {
       'tutor/hint 1.1.0 2026-09-29 1': {
@@ -226,6 +248,29 @@ export default defineSeed('ai-enhancement-service', {
         rationale: 'Learners remember the tuck shop.',
         proposedById: educator,
         createdAt: '2026-11-12T08:30:00Z',
+      },
+      'tutor/hint 1.0.0 to 1.1.0 unmeasured': {
+        templateId: template('tutor/hint'),
+        baselineId: prompt('tutor/hint 1.0.0'),
+        candidateId: prompt('tutor/hint 1.1.0'),
+        origin: 'EVOLUTION',
+        rationale: 'The best of twelve wordings of the search; its run on the suite failed, so nothing is measured.',
+        status: 'REJECTED',
+        decidedById: educator,
+        decidedAt: '2026-09-28T15:00:00Z',
+        createdAt: '2026-09-28T12:00:00Z',
+      },
+      // The version that it was compared with had been retired in October.
+      'tutor/hint 1.0.0 to 1.2.0': {
+        templateId: template('tutor/hint'),
+        baselineId: prompt('tutor/hint 1.0.0'),
+        candidateId: prompt('tutor/hint 1.2.0-rc.1'),
+        origin: 'PERSON',
+        rationale: 'An example from everyday life helps beginners more than a question alone.',
+        status: 'WITHDRAWN',
+        proposedById: educator,
+        decidedAt: '2026-11-12T08:25:00Z',
+        createdAt: '2026-11-12T08:15:00Z',
       },
     },
   },

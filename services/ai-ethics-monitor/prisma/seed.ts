@@ -125,6 +125,20 @@ export default defineSeed('ai-ethics-monitor', {
         organizationId: academy,
         createdAt: '2026-11-18T08:00:00Z',
       },
+      // Too few learners have told of a disability to say anything.
+      'dropout-risk disability 2026-10': {
+        modelVersionId: dropout,
+        domain: 'BENEFITS',
+        basis: 'LIVE_DECISIONS',
+        windowFrom: '2026-07-27T00:00:00Z',
+        windowTo: '2026-10-26T00:00:00Z',
+        ground: 'DISABILITY',
+        sampleSize: 22,
+        status: 'INCONCLUSIVE',
+        organizationId: academy,
+        createdAt: '2026-10-26T08:30:00Z',
+        updatedAt: '2026-10-30T12:10:00Z',
+      },
     },
     FairnessMetric: {
       // 0.126 / 0.144
@@ -215,6 +229,32 @@ export default defineSeed('ai-ethics-monitor', {
         organizationId: academy,
         createdAt: '2026-11-02T08:00:00Z',
       },
+      'popia 2027': {
+        framework: 'POPIA',
+        scope: 'What the tutor and the risk model keep of learners, and for how long.',
+        criteria: ['section 14', 'section 71'],
+        independence: 'THIRD_PARTY',
+        auditorBody: 'Zuid Assurance (Pty) Ltd',
+        periodStart: '2026-07-01T00:00:00Z',
+        periodEnd: '2026-12-31T00:00:00Z',
+        status: 'PLANNED',
+        organizationId: academy,
+        createdAt: '2026-11-09T08:00:00Z',
+      },
+      // The model was blocked before the audit began.
+      'attention from faces 2026': {
+        framework: 'EU_AI_ACT',
+        scope: 'Whether attention may be read from the faces of a class.',
+        criteria: ['Article 5(1)(f)'],
+        independence: 'FIRST_PARTY',
+        leadAuditorId: educator,
+        periodStart: '2026-06-01T00:00:00Z',
+        periodEnd: '2026-07-31T00:00:00Z',
+        status: 'CANCELLED',
+        organizationId: academy,
+        createdAt: '2026-05-11T08:00:00Z',
+        updatedAt: '2026-05-18T10:10:00Z',
+      },
     },
     HumanReview: {
       'python-basics-assignment student@azora.world': {
@@ -237,9 +277,33 @@ export default defineSeed('ai-ethics-monitor', {
         decisionId: decision('call list 2026-11-16'),
         subjectId: student,
         origin: 'SAMPLING',
+        // Dr. Khumalo was in the loop, so somebody else looks.
+        reviewerId: employer,
+        sawModelOutput: false,
+        status: 'UNDER_REVIEW',
         dueAt: '2026-11-23T05:00:00Z',
         organizationId: academy,
         createdAt: '2026-11-16T06:00:00Z',
+      },
+      'web-development-with-react student@azora.world': {
+        decisionId: decision('web-development-with-react is recommended'),
+        subjectId: student,
+        representation: 'Why this one now? I am a quarter through Python.',
+        dueAt: '2026-11-26T16:00:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-19T16:00:00Z',
+      },
+      // Dr. Khumalo had called him before anybody was asked to look.
+      'call list 2026-09-07 student@azora.world': {
+        decisionId: decision('call list 2026-09-07'),
+        subjectId: student,
+        representation: 'I was ill and had written to the school.',
+        status: 'WITHDRAWN',
+        dueAt: '2026-09-14T15:00:00Z',
+        closedAt: '2026-09-08T13:20:00Z',
+        organizationId: academy,
+        createdAt: '2026-09-07T15:00:00Z',
+        updatedAt: '2026-09-08T13:20:00Z',
       },
     },
     EthicsIntervention: {

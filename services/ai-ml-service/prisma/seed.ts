@@ -161,6 +161,24 @@ export default defineSeed('ai-ml-service', {
         createdAt: '2026-07-06T08:00:00Z',
         updatedAt: '2026-07-13T08:00:00Z',
       },
+      'dropout_risk 2': {
+        name: 'dropout_risk',
+        revision: 2,
+        registeredModelId: rowId('ai-model-service.RegisteredModel', 'dropout-risk'),
+        ownerId: educator,
+        organizationId: academy,
+        createdAt: '2026-11-09T08:30:00Z',
+      },
+      // It went with the hour of the day, on which it was built.
+      'visit_hour 1': {
+        name: 'visit_hour',
+        status: 'RETIRED',
+        frozenAt: '2026-07-13T08:10:00Z',
+        ownerId: educator,
+        organizationId: academy,
+        createdAt: '2026-07-06T08:20:00Z',
+        updatedAt: '2026-09-21T08:10:00Z',
+      },
     },
     FeatureServiceView: {
       'dropout_risk 1 learner': {
@@ -247,6 +265,21 @@ export default defineSeed('ai-ml-service', {
         organizationId: academy,
         createdAt: '2026-05-12T08:00:00Z',
         updatedAt: '2026-05-20T08:00:00Z',
+      },
+      'quiz-questions-2025': {
+        slug: 'quiz-questions-2025',
+        title: 'Quiz questions of 2025',
+        summary: 'Questions on Python with right and wrong answers; the bank of 2026 has corrected ones.',
+        publisher: 'Azora Academy',
+        licenseSpdx: 'CC-BY-4.0',
+        languages: ['en'],
+        collection: 'EXPERT_ANNOTATION',
+        accrual: 'NEVER',
+        status: 'DEPRECATED',
+        stewardId: educator,
+        organizationId: academy,
+        createdAt: '2026-02-02T08:00:00Z',
+        updatedAt: '2026-09-21T09:00:00Z',
       },
     },
     DatasetVersion: {

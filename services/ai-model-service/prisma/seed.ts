@@ -278,6 +278,19 @@ export default defineSeed('ai-model-service', {
         organizationId: academy,
         createdAt: '2026-11-10T09:00:00Z',
       },
+      'azora-academy text generation until September': {
+        task: 'TEXT_GENERATION',
+        strategy: 'PINNED',
+        pinnedVersionId: version('azora-tutor-7b 1'),
+        residency: 'ZA',
+        status: 'RETIRED',
+        effectiveFrom: '2026-06-15T00:00:00Z',
+        effectiveTo: '2026-09-15T00:00:00Z',
+        authorId: educator,
+        organizationId: academy,
+        createdAt: '2026-06-08T09:00:00Z',
+        updatedAt: '2026-09-15T00:00:00Z',
+      },
     },
     ConstitutionalEvaluation: {
       'azora-tutor-7b 1 ART-5-R1': {

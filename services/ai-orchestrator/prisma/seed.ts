@@ -62,6 +62,40 @@ export default defineSeed('ai-orchestrator', {
         createdAt: '2026-03-02T10:00:00Z',
         updatedAt: '2026-11-18T20:16:00Z',
       },
+      // Waits for its first heartbeat.
+      'ai-tutor-service': {
+        slug: 'ai-tutor-service',
+        kind: 'FLEET_SERVICE',
+        serviceName: 'ai-tutor-service',
+        endpoint: 'https://ai-tutor.internal.azora.world',
+        dataRegion: 'ZA',
+        concurrencyLimit: 32,
+        createdAt: '2026-11-19T19:50:00Z',
+      },
+      // Without power since the evening.
+      'gpu-cpt-2': {
+        slug: 'gpu-cpt-2',
+        kind: 'LOCAL_RUNTIME',
+        endpoint: 'grpcs://gpu-cpt-2.internal.azora.world:8443',
+        dataRegion: 'ZA',
+        concurrencyLimit: 8,
+        lastHeartbeatAt: '2026-11-19T17:59:30Z',
+        status: 'UNAVAILABLE',
+        createdAt: '2026-09-15T08:00:00Z',
+        updatedAt: '2026-11-19T18:01:00Z',
+      },
+      // Wrote down lessons until its model was retired.
+      'whisper-cpt-1': {
+        slug: 'whisper-cpt-1',
+        kind: 'LOCAL_RUNTIME',
+        endpoint: 'grpcs://whisper-cpt-1.internal.azora.world:8443',
+        dataRegion: 'ZA',
+        concurrencyLimit: 2,
+        lastHeartbeatAt: '2026-08-31T15:59:40Z',
+        status: 'WITHDRAWN',
+        createdAt: '2026-03-09T08:30:00Z',
+        updatedAt: '2026-08-31T16:00:00Z',
+      },
     },
     CapabilityOffering: {
       'language-models SUMMARIZE': {

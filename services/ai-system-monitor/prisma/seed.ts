@@ -163,6 +163,18 @@ export default defineSeed('ai-system-monitor', {
         beganAt: '2026-11-17T18:00:00Z',
         detectedAt: '2026-11-17T18:20:00Z',
       },
+      'a list method that Python does not have': {
+        ...tutor,
+        kind: 'HALLUCINATION',
+        measure: 'FAITHFULNESS',
+        baselineScore: '0.93',
+        observedScore: '0.84',
+        harm: 'MINOR',
+        affectedCalls: 6n,
+        ownerId: educator,
+        beganAt: '2026-11-19T15:00:00Z',
+        detectedAt: '2026-11-19T16:10:00Z',
+      },
     },
     AiHealthAlert: {
       'tutor QUALITY in October': {

@@ -110,6 +110,16 @@ export default defineSeed('airtime-rewards-service', {
         productCode: 'MTN-2GB-N7',
         status: 'OUT_OF_STOCK',
       },
+      'Telkom 500 MB': {
+        operatorId: operator('ZA Telkom'),
+        kind: 'DATA',
+        name: '500 MB for a month',
+        faceValue: '39',
+        dataMegabytes: 500,
+        validityHours: 720,
+        productCode: 'TEL-500MB-30D',
+        status: 'WITHDRAWN',
+      },
     },
     RewardCampaign: {
       'Exam weeks 2026': {

@@ -85,6 +85,20 @@ export default defineSeed('ambient-intelligence-service', {
         pairedAt: '2026-11-16T07:00:00Z',
         organizationId: academy,
       },
+      // He gave the watch to his cousin.
+      'student@azora.world watch': {
+        userId: student,
+        label: 'My old watch',
+        kind: 'WATCH',
+        connection: 'BLUETOOTH',
+        firmwareVersion: '3.2.0',
+        placement: 'WORN',
+        batteryPercent: 12,
+        status: 'REMOVED',
+        pairedAt: '2026-09-07T15:10:00Z',
+        lastSeenAt: '2026-10-02T19:45:00Z',
+        removedAt: '2026-10-03T08:00:00Z',
+      },
     },
     SensorDatastream: {
       'student@azora.world noise': {

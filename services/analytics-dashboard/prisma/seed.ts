@@ -11,6 +11,7 @@ const term = board('educator@azora.world term-4');
 const query = (key: string) => rowId('analytics-dashboard.MetricQuery', `term-4 ${key}`);
 
 const TERM = { periodStart: '2026-10-05T22:00:00Z', periodEnd: '2026-12-09T22:00:00Z' } as const;
+const TERM_3 = { periodStart: '2026-07-20T22:00:00Z', periodEnd: '2026-09-23T22:00:00Z' } as const;
 
 export default defineSeed('analytics-dashboard', {
   demo: {
@@ -181,6 +182,45 @@ export default defineSeed('analytics-dashboard', {
         status: 'AT_RISK',
         accountableId: educator,
         ...TERM,
+        organizationId: academy,
+      },
+      'azora-academy fees': {
+        metricId: metric('course-revenue'),
+        title: 'Six thousand AZR of course fees this term',
+        baselineValue: '4200',
+        targetValue: '6000',
+        currentValue: '2900',
+        measuredAt: '2026-11-18T22:00:00Z',
+        status: 'OFF_TRACK',
+        accountableId: educator,
+        ...TERM,
+        organizationId: academy,
+      },
+      // Where both ended is where the fourth term began.
+      'azora-academy quizzes in term 3': {
+        metricId: metric('quiz-pass-rate'),
+        title: 'Almost three of four quizzes are passed',
+        baselineValue: '0.7',
+        targetValue: '0.73',
+        currentValue: '0.74',
+        measuredAt: '2026-09-23T22:00:00Z',
+        status: 'ACHIEVED',
+        accountableId: educator,
+        ...TERM_3,
+        closedAt: '2026-09-25T08:00:00Z',
+        organizationId: academy,
+      },
+      'azora-academy lessons in term 3': {
+        metricId: metric('lessons-completed'),
+        title: 'Eight thousand lessons this term',
+        baselineValue: '6800',
+        targetValue: '8000',
+        currentValue: '7400',
+        measuredAt: '2026-09-23T22:00:00Z',
+        status: 'MISSED',
+        accountableId: educator,
+        ...TERM_3,
+        closedAt: '2026-09-25T08:10:00Z',
         organizationId: academy,
       },
     },

@@ -25,6 +25,13 @@ const fromEmployer = {
   confirmation: 'PASSKEY' as const,
   organizationId: rowId('enterprise-service.Organization', 'mensah-digital'),
 };
+const fromStudent = {
+  senderId: student,
+  senderWalletId: wallet('student@azora.world'),
+  dailyLimit: '20',
+  confirmation: 'BIOMETRIC' as const,
+  organizationId: academy,
+};
 
 export default defineSeed('antibank-ai', {
   demo: {
@@ -99,6 +106,27 @@ export default defineSeed('antibank-ai', {
         endedAt: '2026-11-19T09:12:00Z',
         createdAt: '2026-11-19T09:00:00Z',
       },
+      'educator@azora.world 2026-11-19': {
+        ...advice,
+        clientId: educator,
+        riskProfileId: rowId('antibank-ai.RiskProfile', 'educator@azora.world 2'),
+        topic: 'TOKENS',
+        clientQuestion: 'My thirty days of staking are over. Is half a year more the better choice?',
+        disclosuresShownAt: '2026-11-19T19:41:00Z',
+        startedAt: '2026-11-19T19:40:00Z',
+        createdAt: '2026-11-19T19:40:00Z',
+      },
+      // His phone ran out of power after the first question.
+      'student@azora.world 2026-11-10': {
+        ...advice,
+        clientId: student,
+        topic: 'BUDGET',
+        clientQuestion: 'How much do I need a month for data?',
+        status: 'ABANDONED',
+        startedAt: '2026-11-10T18:00:00Z',
+        endedAt: '2026-11-10T18:30:00Z',
+        createdAt: '2026-11-10T18:00:00Z',
+      },
     },
     AdviceRecommendation: {
       'student@azora.world 2026-11-14 1': {
@@ -150,6 +178,56 @@ export default defineSeed('antibank-ai', {
         blockReason: 'FRAUD_SCORE',
         confirmedAt: '2026-11-19T22:41:00Z',
         createdAt: '2026-11-19T22:40:00Z',
+      },
+      'share of a book': {
+        ...fromStudent,
+        beneficiaryId: educator,
+        beneficiaryWalletId: wallet('educator@azora.world'),
+        amount: '6',
+        instruction: 'Send Dr. Khumalo six AZR for my share of the book.',
+        createdAt: '2026-11-19T19:55:00Z',
+      },
+      'too much for the last call': {
+        ...fromStudent,
+        beneficiaryId: employer,
+        beneficiaryWalletId: wallet('employer@azora.world'),
+        amount: '4',
+        instruction: 'Send Kofi back the four AZR that were too many.',
+        status: 'CONFIRMED',
+        confirmedAt: '2026-11-19T19:58:20Z',
+        createdAt: '2026-11-19T19:58:00Z',
+      },
+      // Two minutes after the one that was blocked.
+      'share of the workshop': {
+        ...fromEmployer,
+        beneficiaryId: educator,
+        beneficiaryWalletId: wallet('educator@azora.world'),
+        amount: '40',
+        instruction: 'Send Dr. Khumalo our share of the workshop.',
+        status: 'SCREENING',
+        confirmedAt: '2026-11-19T22:43:20Z',
+        createdAt: '2026-11-19T22:43:00Z',
+      },
+      // He remembered that milestones are paid through escrow.
+      'advance to student@azora.world': {
+        ...fromEmployer,
+        beneficiaryId: student,
+        beneficiaryWalletId: wallet('student@azora.world'),
+        amount: '80',
+        instruction: 'Send Themba an advance on the first milestone.',
+        status: 'CANCELLED',
+        createdAt: '2026-11-13T10:40:00Z',
+      },
+      // The ledger did not answer in time; nothing was moved.
+      'books for the class': {
+        ...fromEmployer,
+        beneficiaryId: educator,
+        beneficiaryWalletId: wallet('educator@azora.world'),
+        amount: '15',
+        instruction: 'Send Dr. Khumalo fifteen AZR for books.',
+        status: 'FAILED',
+        confirmedAt: '2026-11-18T20:12:30Z',
+        createdAt: '2026-11-18T20:12:00Z',
       },
     },
     FraudScreening: {

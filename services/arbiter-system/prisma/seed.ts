@@ -81,6 +81,31 @@ export default defineSeed('arbiter-system', {
         stakedAmount: '102',
         stakedAt: '2026-03-02T08:05:00Z',
       },
+      'employer@azora.world PAYMENT': {
+        arbiterId: rowId('arbiter-system.Arbiter', 'employer@azora.world'),
+        arbiterUserId: employer,
+        walletId: rowId('azora-mint.Wallet', 'employer@azora.world AZR'),
+        court: 'PAYMENT',
+        stakedAmount: '100',
+        status: 'UNSTAKING',
+        stakedAt: '2026-03-09T09:05:00Z',
+        unlocksAt: '2026-11-30T09:00:00Z',
+        createdAt: '2026-03-09T09:05:00Z',
+        updatedAt: '2026-11-16T09:00:00Z',
+      },
+      // Paid out when she retired from that court.
+      'educator@azora.world COURSE_QUALITY 2025': {
+        arbiterId: rowId('arbiter-system.Arbiter', 'educator@azora.world 2025'),
+        arbiterUserId: educator,
+        walletId: rowId('azora-mint.Wallet', 'educator@azora.world AZR'),
+        court: 'COURSE_QUALITY',
+        stakedAmount: '0',
+        status: 'WITHDRAWN',
+        stakedAt: '2025-10-06T08:05:00Z',
+        unlocksAt: '2026-02-14T08:00:00Z',
+        createdAt: '2025-10-06T08:05:00Z',
+        updatedAt: '2026-02-14T08:05:00Z',
+      },
     },
     DisputeCase: {
       'python-data-analysis-script 2': {
@@ -111,6 +136,40 @@ export default defineSeed('arbiter-system', {
         panelSize: 3,
         status: 'WAITING',
       },
+      'second hour of a call': {
+        ...dispute('2026-11-19T16:00:00Z', '2026-11-25T16:00:00Z', '2026-12-02T16:00:00Z'),
+        claimantId: student,
+        respondentId: employer,
+        subjectArea: 'PAYMENT',
+        claim: 'The call took two hours, and one was paid.',
+        amountInDispute: '5',
+      },
+      // Both asked for somebody to sit between them.
+      'data cleaning of the shop': {
+        ...dispute('2026-11-16T09:00:00Z', '2026-11-23T09:00:00Z', '2026-11-30T09:00:00Z'),
+        claim: 'Forty rows still have no date.',
+        answer: 'Those came without one; the terms do not ask me to find it.',
+        amountInDispute: '15',
+        status: 'FACILITATION',
+      },
+      // Ruled on 12 November; an appeal may come until the 26th.
+      'captions of the advert': {
+        ...dispute('2026-11-02T09:00:00Z', '2026-11-06T09:00:00Z', '2026-11-13T09:00:00Z'),
+        claim: 'Half of the captions run ahead of the voice.',
+        answer: 'The film was cut again after I had sent them.',
+        amountInDispute: '12',
+        status: 'APPEALABLE',
+        updatedAt: '2026-11-12T15:00:00Z',
+      },
+      // The same claim had been settled between them in May.
+      'logo of the fair': {
+        ...dispute('2026-06-08T09:00:00Z', '2026-06-12T09:00:00Z', '2026-06-19T09:00:00Z'),
+        claim: 'The logo on the poster was to be in two colours.',
+        answer: 'We agreed on that before the fair.',
+        amountInDispute: '5',
+        status: 'DISMISSED',
+        closedAt: '2026-06-15T10:00:00Z',
+      },
     },
     StakeMovement: {
       'educator@azora.world 1': {
@@ -135,6 +194,17 @@ export default defineSeed('arbiter-system', {
         disputeCaseId: poster,
         movedAt: '2026-06-04T12:00:00Z',
         createdAt: '2026-06-04T12:00:00Z',
+      },
+      'employer@azora.world PAYMENT 1': {
+        stakeId: rowId('arbiter-system.ArbiterStake', 'employer@azora.world PAYMENT'),
+        arbiterUserId: employer,
+        sequence: 1,
+        kind: 'DEPOSIT',
+        delta: '100',
+        balanceBefore: '0',
+        balanceAfter: '100',
+        movedAt: '2026-03-09T09:05:00Z',
+        createdAt: '2026-03-09T09:05:00Z',
       },
     },
     PanelAssignment: {

@@ -61,6 +61,26 @@ const ESSAY = qti(
   '<qti-extended-text-interaction response-identifier="RESPONSE"><qti-prompt>Say what the last line of a traceback tells.' +
     '</qti-prompt></qti-extended-text-interaction>',
 );
+const SLICE = qti(
+  'PY-SLICE',
+  'A slice of a list',
+  declared('single', 'integer', ['2']),
+  '<p>len([4, 5, 6, 7][1:3]) is <qti-text-entry-interaction response-identifier="RESPONSE" expected-length="3"/></p>',
+);
+const RANGE = qti(
+  'PY-RANGE',
+  'The last number of a range',
+  declared('single', 'integer', ['4']),
+  '<p>list(range(5))[-1] is <qti-text-entry-interaction response-identifier="RESPONSE" expected-length="3"/></p>',
+);
+const FLOAT = qti(
+  'PY-FLOAT',
+  'What a division gives',
+  declared('single', 'identifier', ['A']),
+  '<qti-choice-interaction response-identifier="RESPONSE" max-choices="1"><qti-prompt>What is the type of 6 / 3?</qti-prompt>' +
+    '<qti-simple-choice identifier="A">float</qti-simple-choice>' +
+    '<qti-simple-choice identifier="B">int</qti-simple-choice></qti-choice-interaction>',
+);
 
 const scored = (key: string, score: string, maxScore: string) => ({
   responseId: response(`student@azora.world python-basics-quiz 1 ${key}`),
@@ -92,13 +112,18 @@ export default defineSeed('assessment-service', {
         description: 'Questions on values, text and lists.',
         courseId: python,
         sharing: 'ORGANISATION',
-        itemCount: 4,
+        itemCount: 5,
         isCalibrated: true,
         calibratedOn: '2026-09-21',
         organizationId: academy,
         createdAt: '2026-01-05T08:00:00Z',
       },
-      'drafts of educator@azora.world': { ownerId: educator, name: 'Drafts', createdAt: '2026-10-26T08:00:00Z' },
+      'drafts of educator@azora.world': {
+        ownerId: educator,
+        name: 'Drafts',
+        itemCount: 2,
+        createdAt: '2026-10-26T08:00:00Z',
+      },
     },
     AssessmentItem: {
       'PY-TYPE 1': {
@@ -146,6 +171,34 @@ export default defineSeed('assessment-service', {
         maxScore: '10',
         status: 'RETIRED',
         retiredAt: '2026-09-21T08:00:00Z',
+      },
+      'PY-SLICE 1': {
+        ...SLICE,
+        bankId: bank('drafts of educator@azora.world'),
+        interaction: 'TEXT_ENTRY',
+        maxScore: '5',
+        createdAt: '2026-11-16T08:20:00Z',
+      },
+      'PY-RANGE 1': {
+        ...RANGE,
+        bankId: bank('drafts of educator@azora.world'),
+        interaction: 'TEXT_ENTRY',
+        maxScore: '5',
+        status: 'REVIEWED',
+        createdAt: '2026-10-26T08:30:00Z',
+        updatedAt: '2026-11-02T08:00:00Z',
+      },
+      // Asked beside others and not counted, until enough have answered it.
+      'PY-FLOAT 1': {
+        ...FLOAT,
+        bankId: bank('python basics'),
+        interaction: 'CHOICE',
+        maxScore: '5',
+        guessingScore: '2.5',
+        pValue: '0.67',
+        exposureCount: 12,
+        status: 'PILOT',
+        createdAt: '2026-10-19T08:00:00Z',
       },
     },
     AssessmentTest: {
@@ -202,6 +255,18 @@ export default defineSeed('assessment-service', {
         organizationId: academy,
         createdAt: '2026-02-09T08:00:00Z',
       },
+      'python-basics-practice': {
+        authorId: educator,
+        courseId: python,
+        identifier: 'python-basics-practice',
+        title: 'Practice: Python Basics',
+        maxAttempts: 10,
+        passPercent: 0,
+        status: 'PUBLISHED',
+        publishedAt: '2026-11-02T08:30:00Z',
+        organizationId: academy,
+        createdAt: '2026-10-26T09:00:00Z',
+      },
     },
     TestItemRef: {
       'python-basics-quiz 1': { testId: test('python-basics-quiz'), itemId: item('PY-TYPE 1'), position: 1 },
@@ -252,7 +317,42 @@ export default defineSeed('assessment-service', {
         ...themba,
         testId: test('python-placement'),
         attemptNumber: 3,
+        status: 'IN_PROGRESS',
+        startedAt: '2026-11-19T19:50:00Z',
+        timeUsedSeconds: 35,
         createdAt: '2026-11-18T16:00:00Z',
+      },
+      'student@azora.world control-flow-quiz 1': {
+        ...themba,
+        testId: test('control-flow-quiz'),
+        createdAt: '2026-11-16T08:10:00Z',
+      },
+      'student@azora.world python-basics-practice 1': {
+        ...themba,
+        testId: test('python-basics-practice'),
+        status: 'ABANDONED',
+        startedAt: '2026-11-04T16:00:00Z',
+        timeUsedSeconds: 180,
+        createdAt: '2026-11-04T16:00:00Z',
+      },
+      'student@azora.world python-basics-practice 2': {
+        ...themba,
+        testId: test('python-basics-practice'),
+        attemptNumber: 2,
+        status: 'SUBMITTED',
+        startedAt: '2026-11-17T16:00:00Z',
+        submittedAt: '2026-11-17T16:22:00Z',
+        timeUsedSeconds: 1320,
+        createdAt: '2026-11-17T16:00:00Z',
+      },
+      'student@azora.world python-basics-practice 3': {
+        ...themba,
+        testId: test('python-basics-practice'),
+        attemptNumber: 3,
+        status: 'PAUSED',
+        startedAt: '2026-11-18T16:30:00Z',
+        timeUsedSeconds: 420,
+        createdAt: '2026-11-18T16:30:00Z',
       },
     },
     ItemResponse: {
@@ -298,6 +398,39 @@ export default defineSeed('assessment-service', {
         validFrom: '2025-12-04',
         validUntil: '2026-06-30',
         createdAt: '2025-12-04T08:00:00Z',
+      },
+      'student@azora.world 2027': {
+        ...themba,
+        extraTimeFactor: '1.25',
+        supports: ['LINE_READER'],
+        ground: 'Writes in his second language',
+        validFrom: '2027-01-13',
+        validUntil: '2027-12-08',
+        createdAt: '2026-11-18T08:00:00Z',
+      },
+      // A quarter more was thought enough.
+      'student@azora.world double time 2026': {
+        ...themba,
+        extraTimeFactor: '2',
+        ground: 'Writes in his second language',
+        status: 'DECLINED',
+        validFrom: '2026-10-12',
+        validUntil: '2026-12-31',
+        createdAt: '2026-10-05T08:00:00Z',
+        updatedAt: '2026-10-06T07:50:00Z',
+      },
+      // He did not need it once the hand had healed.
+      'student@azora.world hand 2026': {
+        ...themba,
+        supports: ['SPEECH_TO_TEXT'],
+        ground: 'A broken finger of the right hand',
+        status: 'REVOKED',
+        approvedById: educator,
+        validFrom: '2026-07-27',
+        validUntil: '2026-09-30',
+        revokedAt: '2026-08-24T08:00:00Z',
+        createdAt: '2026-07-24T08:00:00Z',
+        updatedAt: '2026-08-24T08:00:00Z',
       },
     },
   },

@@ -34,6 +34,7 @@ const own = { status: initially('ACTIVE'), effectiveFrom: FOUNDED, createdAt: FO
 
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
+const employer = rowId('auth-service.User', 'employer@azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
 
@@ -283,6 +284,29 @@ export default defineSeed('audit-logging-service', {
         organizationId: academy,
         createdAt: '2026-01-20T09:00:00Z',
       },
+      'Mensah Digital: accounts of jobs': {
+        name: 'Mensah Digital: accounts of jobs',
+        retentionDays: 2192,
+        archiveAfterDays: 731,
+        legalBasis: 'Companies and Allied Matters Act 2020 s375',
+        jurisdiction: 'NG',
+        effectiveFrom: '2027-01-01T00:00:00Z',
+        organizationId: mensah,
+        createdAt: '2026-11-17T14:00:00Z',
+      },
+      // Lessons are no longer recorded.
+      'Azora Academy: recordings of lessons': {
+        name: 'Azora Academy: recordings of lessons',
+        status: 'RETIRED',
+        retentionDays: 90,
+        legalBasis: 'Rules of Azora Academy on recordings, section 2',
+        effectiveFrom: '2025-10-01T00:00:00Z',
+        effectiveTo: '2026-07-01T00:00:00Z',
+        approvedById: educator,
+        organizationId: academy,
+        createdAt: '2025-09-24T09:00:00Z',
+        updatedAt: '2026-07-01T00:00:00Z',
+      },
     },
     AuditLog: {
       'student@azora.world signs up': studentSignsUp,
@@ -331,6 +355,16 @@ export default defineSeed('audit-logging-service', {
         createdAt: '2026-07-06T07:00:00Z',
         updatedAt: '2026-08-03T12:00:00Z',
       },
+      'FCCPC/LAG/2026/1187': {
+        matterNumber: 'FCCPC/LAG/2026/1187',
+        name: 'Complaints of traders against Lagos Gigs',
+        reason: 'The consumer commission asks who posted the jobs that were paid for and never delivered.',
+        organizationId: rowId('enterprise-service.Organization', 'lagos-gigs'),
+        coversFrom: '2026-04-07T00:00:00Z',
+        placedById: educator,
+        placedAt: '2026-06-01T09:30:00Z',
+        createdAt: '2026-06-01T09:30:00Z',
+      },
     },
     AuditExport: {
       'student@azora.world asks for access 2026-11': {
@@ -363,6 +397,40 @@ export default defineSeed('audit-logging-service', {
         organizationId: academy,
         createdAt: '2026-06-02T06:10:00Z',
         updatedAt: '2026-06-09T06:12:00Z',
+      },
+      // Asked for again two days later, for a month at a time.
+      'employer@azora.world answers the tax office 2026-11-16': {
+        requestedById: employer,
+        purpose: 'REGULATOR',
+        status: 'FAILED',
+        periodStart: '2025-11-01T00:00:00Z',
+        periodEnd: '2026-11-01T00:00:00Z',
+        service: 'azora-forge',
+        failure: 'The time-stamping authority did not answer for an hour, so the file was not sealed and was removed.',
+        organizationId: mensah,
+        createdAt: '2026-11-16T13:00:00Z',
+        updatedAt: '2026-11-16T14:04:00Z',
+      },
+      'employer@azora.world answers the tax office 2026-11-18': {
+        requestedById: employer,
+        purpose: 'REGULATOR',
+        status: 'RUNNING',
+        periodStart: '2026-10-01T00:00:00Z',
+        periodEnd: '2026-11-01T00:00:00Z',
+        service: 'azora-forge',
+        organizationId: mensah,
+        createdAt: '2026-11-18T13:00:00Z',
+        updatedAt: '2026-11-18T13:00:20Z',
+      },
+      'educator@azora.world audits the class 2026-11': {
+        requestedById: educator,
+        purpose: 'INTERNAL_AUDIT',
+        format: 'CSV',
+        periodStart: '2026-06-01T00:00:00Z',
+        periodEnd: '2026-11-01T00:00:00Z',
+        service: 'azora-education',
+        organizationId: academy,
+        createdAt: '2026-11-19T16:40:00Z',
       },
     },
   },

@@ -278,6 +278,51 @@ export default defineSeed('auth', {
         expiresAt: '2026-07-31T00:00:00Z',
         createdAt: '2025-12-24T00:00:00Z',
       },
+      // Published ahead, so that all have fetched it before it signs.
+      'es256 2027-01': {
+        kid: 'es256-2027-01',
+        publicJwk: {
+          kty: 'EC',
+          crv: 'P-256',
+          x: '7UuxKZWQwHlhP_spFrHut4dt-crwiLjpZRkhZoNcltg',
+          y: 'VAiB6VcBaSXAfTlRrN5M6aLApXqLVeiQqte8jcE3FIw',
+        },
+        hsmKeyLabel: 'azora-oidc-es256-2027-01',
+        expiresAt: '2027-07-31T00:00:00Z',
+        createdAt: '2026-11-16T00:00:00Z',
+      },
+      // Signs no more since the last client asks for ES256; what it signed is still checked.
+      'es384 2026-05': {
+        kid: 'es384-2026-05',
+        algorithm: 'ES384',
+        publicJwk: {
+          kty: 'EC',
+          crv: 'P-384',
+          x: 'yVr4-pfsjaHYbc70D3vPNE1pdN7eLkGvKZWbwIFpAe9cDsfLjOBN79EUUk-aC1mY',
+          y: 'sxvrhInrtef7eU6xyHbWUYl166VciprjXYSzyMA0bP7mfKSd9rDmaPf0IWcGYjnY',
+        },
+        hsmKeyLabel: 'azora-oidc-es384-2026-05',
+        status: 'RETIRING',
+        activatedAt: '2026-05-04T00:00:00Z',
+        retiredAt: '2026-11-16T00:00:00Z',
+        expiresAt: '2026-12-16T00:00:00Z',
+        createdAt: '2026-04-27T00:00:00Z',
+      },
+      // Its backup was found on a disk that had left the building; it had signed nothing.
+      'es256 2026-06': {
+        kid: 'es256-2026-06',
+        publicJwk: {
+          kty: 'EC',
+          crv: 'P-256',
+          x: 'trqEvxm6sAHvcWvQmIQKIclZcREwKNFMmaa5fP6zJNI',
+          y: '4OmAU7vNM74BS05er7Qlwm3BQKc_WWIiOwd1iFq9ihA',
+        },
+        hsmKeyLabel: 'azora-oidc-es256-2026-06',
+        status: 'COMPROMISED',
+        retiredAt: '2026-06-23T13:00:00Z',
+        expiresAt: '2027-01-31T00:00:00Z',
+        createdAt: '2026-06-17T00:00:00Z',
+      },
     },
   },
 });

@@ -117,6 +117,19 @@ export default defineSeed('azllama-orchestrator', {
         status: 'FAILED',
         createdAt: '2026-11-19T18:31:00Z',
       },
+      'what is a tuple': {
+        ...asked,
+        question: 'What is a tuple good for, when there are lists?',
+        createdAt: '2026-11-19T19:59:59Z',
+      },
+      'where does a slice end': {
+        ...asked,
+        memberId: rowId('ai-family-service.FamilyMember', 'Elara'),
+        question: 'And where does it end?',
+        rewritten: 'Is the end of a slice of a Python list part of it?',
+        status: 'RETRIEVING',
+        createdAt: '2026-11-19T19:59:58Z',
+      },
     },
     RetrievalHit: {
       'how do I remove an item 1': {
@@ -170,6 +183,27 @@ export default defineSeed('azllama-orchestrator', {
         state: 'STORED',
         createdAt: '2026-03-10T08:00:00Z',
         updatedAt: '2026-08-31T16:00:00Z',
+      },
+      'gpu-cpt-1 llama': {
+        host: 'gpu-cpt-1',
+        modelTag: 'llama3.1:8b-instruct-q4_K_M',
+        digest: `sha256:${sha256('llama3.1:8b-instruct-q4_K_M')}`,
+        quantization: 'Q4_K_M',
+        sizeBytes: 4_920_739_232,
+        createdAt: '2026-11-19T19:52:00Z',
+      },
+      // Had no room beside the tutor: 9.7 of 12 GB were taken.
+      'gpu-cpt-1 azora-tutor-7b f16': {
+        host: 'gpu-cpt-1',
+        modelTag: 'azora-tutor-7b:2-f16',
+        modelVersionId: rowId('ai-model-service.ModelVersion', 'azora-tutor-7b 2'),
+        digest: `sha256:${sha256('azora-tutor-7b:2 f16')}`,
+        quantization: 'F16',
+        sizeBytes: 15_231_233_024,
+        contextTokens: 32_768,
+        state: 'FAILED',
+        createdAt: '2026-09-15T06:30:00Z',
+        updatedAt: '2026-09-15T06:34:00Z',
       },
     },
     GroundedAnswer: {

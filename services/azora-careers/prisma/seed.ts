@@ -3,6 +3,8 @@ import { defineSeed, rowId } from '@azora/db/seed';
 
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
+const employer = rowId('auth-service.User', 'employer@azora.world');
+const assistant = rowId('auth-service.User', 'l.dlamini@academy.azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const profile = rowId('azora-careers.CareerProfile', 'student@azora.world');
 const pathway = (key: string) => rowId('azora-careers.CareerPathway', key);
@@ -104,6 +106,41 @@ export default defineSeed('azora-careers', {
         organizationId: academy,
         createdAt: '2026-10-13T15:00:00Z',
       },
+      // He changed to the web after three weeks; the pathway is still a draft that he tried out.
+      'student@azora.world data analyst': {
+        userId: student,
+        pathwayId: pathway('data analyst from school'),
+        adviserId: educator,
+        status: 'ABANDONED',
+        startedOn: '2026-09-22',
+        organizationId: academy,
+        createdAt: '2026-09-22T14:00:00Z',
+        updatedAt: '2026-10-13T14:50:00Z',
+      },
+      // The assistant stopped when she left the academy.
+      'l.dlamini@academy.azora.world web developer': {
+        userId: assistant,
+        pathwayId: pathway('web developer from school'),
+        adviserId: educator,
+        currentStep: 1,
+        progressPercent: '25',
+        status: 'PAUSED',
+        startedOn: '2026-02-02',
+        targetOn: '2027-09-30',
+        organizationId: academy,
+        createdAt: '2026-02-02T08:00:00Z',
+        updatedAt: '2026-06-30T14:00:00Z',
+      },
+      // How the founder began, entered later.
+      'employer@azora.world web master': {
+        userId: employer,
+        pathwayId: pathway('web master 2019'),
+        progressPercent: '100',
+        status: 'COMPLETED',
+        startedOn: '2019-02-04',
+        completedOn: '2020-01-31',
+        createdAt: '2025-10-06T10:00:00Z',
+      },
     },
     SkillGap: {
       'student@azora.world JavaScript': {
@@ -194,6 +231,30 @@ export default defineSeed('azora-careers', {
         mentorId: educator,
         scheduledFor: '2026-11-22T13:00:00Z',
         createdAt: '2026-11-16T15:00:00Z',
+      },
+      'student@azora.world 2026-11-08': {
+        userId: student,
+        targetOfo: '251302',
+        format: 'VOICE',
+        interviewer: 'AI',
+        familyMemberId: rowId('ai-family-service.FamilyMember', 'Naledi'),
+        status: 'ABANDONED',
+        startedAt: '2026-11-08T15:30:00Z',
+        // The power went, and with it the line.
+        endedAt: '2026-11-08T15:34:00Z',
+        createdAt: '2026-11-08T15:29:00Z',
+      },
+      'student@azora.world 2026-11-19': {
+        userId: student,
+        jobId: rowId('marketplace-service.Job', 'junior-front-end-developer'),
+        targetOfo: '251302',
+        format: 'TEXT',
+        interviewer: 'AI',
+        familyMemberId: rowId('ai-family-service.FamilyMember', 'Naledi'),
+        plannedQuestions: 3,
+        status: 'IN_PROGRESS',
+        startedAt: '2026-11-19T17:50:00Z',
+        createdAt: '2026-11-19T17:49:00Z',
       },
     },
     InterviewAnswer: {

@@ -123,6 +123,30 @@ export default defineSeed('azora-codespaces', {
         endedAt: '2026-11-18T10:02:00Z',
         expiresAt: '2026-12-18T10:00:00Z',
       },
+      'python-basics main 2026-10-12': {
+        configId: config('python-basics'),
+        machineClassId: machine('small'),
+        gitRef: 'refs/heads/main',
+        commitSha: sha1('python-basics main 2026-10-12'),
+        region: 'af-south-1',
+        status: 'EXPIRED',
+        startedAt: '2026-10-12T08:00:00Z',
+        endedAt: '2026-10-12T08:05:20Z',
+        expiresAt: '2026-11-11T08:00:00Z',
+        createdAt: '2026-10-12T08:00:00Z',
+      },
+      // The second try, after the lock file was repaired.
+      'sales-dashboard main again': {
+        configId: config('sales-dashboard'),
+        machineClassId: machine('large'),
+        gitRef: 'refs/heads/main',
+        commitSha: sha1('sales-dashboard main with its lock file'),
+        region: 'af-south-1',
+        status: 'RUNNING',
+        startedAt: '2026-11-19T17:40:00Z',
+        expiresAt: '2026-12-19T17:40:00Z',
+        createdAt: '2026-11-19T17:40:00Z',
+      },
     },
     Codespace: {
       'themba-python': lesson('themba-python', 'AVAILABLE', '2026-11-19T17:41:00Z', {

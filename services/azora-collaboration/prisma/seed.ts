@@ -3,6 +3,7 @@ import { defineSeed, rowId } from '@azora/db/seed';
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
+const assistant = rowId('auth-service.User', 'l.dlamini@academy.azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const python = rowId('azora-education.Course', 'introduction-to-python-programming');
 const group = (key: string) => rowId('azora-collaboration.StudyGroup', key);
@@ -157,6 +158,59 @@ export default defineSeed('azora-collaboration', {
         organizationId: academy,
         createdAt: '2026-11-12T18:00:00Z',
         updatedAt: '2026-11-14T10:20:00Z',
+      },
+      // Drawn from a list of the second term, on which the assistant still stood.
+      'python-basics-assignment student by l.dlamini': {
+        submissionId: rowId('azora-lms.AssignmentSubmission', 'student@azora.world python-basics-assignment 1'),
+        reviewerId: assistant,
+        authorId: student,
+        blinding: 'SINGLE',
+        status: 'EXPIRED',
+        assignedAt: '2026-11-12T18:00:00Z',
+        dueAt: '2026-11-19T18:00:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-12T18:00:00Z',
+        updatedAt: '2026-11-19T18:00:00Z',
+      },
+      'python-basics-assignment student by educator': {
+        submissionId: rowId('azora-lms.AssignmentSubmission', 'student@azora.world python-basics-assignment 1'),
+        reviewerId: educator,
+        authorId: student,
+        blinding: 'SINGLE',
+        status: 'DECLINED',
+        overallComment: 'I mark this one myself, so I cannot be a peer too.',
+        assignedAt: '2026-11-12T18:00:00Z',
+        dueAt: '2026-11-19T18:00:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-12T18:00:00Z',
+        updatedAt: '2026-11-13T06:00:00Z',
+      },
+      // Themba asked two people to look at his draft.
+      'control-flow-project student by educator': {
+        submissionId: rowId('azora-lms.AssignmentSubmission', 'student@azora.world control-flow-project 1'),
+        reviewerId: educator,
+        authorId: student,
+        rubricId: rowId('azora-assessment.Rubric', 'control-flow-project'),
+        blinding: 'NONE',
+        status: 'IN_PROGRESS',
+        overallComment: 'The register reads well. Still to try: a file without a last line.',
+        assignedAt: '2026-11-18T16:30:00Z',
+        dueAt: '2026-11-27T16:30:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-18T16:30:00Z',
+        updatedAt: '2026-11-19T15:00:00Z',
+      },
+      'control-flow-project student by employer': {
+        submissionId: rowId('azora-lms.AssignmentSubmission', 'student@azora.world control-flow-project 1'),
+        reviewerId: employer,
+        authorId: student,
+        rubricId: rowId('azora-assessment.Rubric', 'control-flow-project'),
+        blinding: 'NONE',
+        status: 'ASSIGNED',
+        assignedAt: '2026-11-18T16:30:00Z',
+        dueAt: '2026-11-27T16:30:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-18T16:30:00Z',
       },
     },
     PeerReviewScore: {

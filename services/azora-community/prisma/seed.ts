@@ -3,6 +3,7 @@ import { defineSeed, rowId } from '@azora/db/seed';
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
+const priceWatch = rowId('auth-service.User', 'price-watch@mensah-digital.example');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
 const group = (slug: string) => rowId('azora-community.CommunityGroup', slug);
@@ -194,6 +195,25 @@ export default defineSeed('azora-community', {
         answeredAt: '2026-01-12T09:00:00Z',
         createdAt: '2026-01-12T09:00:00Z',
       },
+      // He did not know yet who asked.
+      'employer@azora.world student@azora.world first try': {
+        fromUserId: employer,
+        toUserId: student,
+        status: 'REJECTED',
+        relationship: 'COMMUNITY',
+        message: 'I saw your pages in the group. Shall we connect?',
+        answeredAt: '2026-10-28T15:00:00Z',
+        createdAt: '2026-10-27T11:00:00Z',
+      },
+      'price-watch@mensah-digital.example educator@azora.world': {
+        fromUserId: priceWatch,
+        toUserId: educator,
+        status: 'BLOCKED',
+        message: 'Send me your prices.',
+        blockedById: educator,
+        createdAt: '2026-03-01T20:10:00Z',
+        updatedAt: '2026-03-02T06:00:00Z',
+      },
     },
     SkillEndorsement: {
       'student@azora.world Python by educator@azora.world': {
@@ -235,6 +255,36 @@ export default defineSeed('azora-community', {
         answeredAt: '2026-03-03T08:00:00Z',
         endedAt: '2026-06-05T14:00:00Z',
         createdAt: '2026-03-02T15:00:00Z',
+      },
+      'employer@azora.world educator@azora.world': {
+        menteeId: employer,
+        mentorId: educator,
+        goal: 'Teach the people in my company without losing them in the first hour.',
+        area: 'LEADERSHIP',
+        reply: 'Yes. Let us begin with one lesson that you give and I watch.',
+        status: 'ACCEPTED',
+        answeredAt: '2026-09-08T08:00:00Z',
+        createdAt: '2026-09-07T17:00:00Z',
+      },
+      'educator@azora.world employer@azora.world': {
+        menteeId: educator,
+        mentorId: employer,
+        goal: 'Find out how one sells courses to companies.',
+        area: 'ENTREPRENEURSHIP',
+        hoursPerMonth: 4,
+        reply: 'Not this quarter: we open in Accra. Ask me again in April.',
+        status: 'DECLINED',
+        answeredAt: '2026-01-15T10:00:00Z',
+        createdAt: '2026-01-14T09:00:00Z',
+      },
+      'student@azora.world employer@azora.world first try': {
+        menteeId: student,
+        mentorId: employer,
+        goal: 'Build my first page for a client.',
+        area: 'TECHNICAL',
+        status: 'WITHDRAWN',
+        createdAt: '2026-10-29T16:00:00Z',
+        updatedAt: '2026-11-02T15:00:00Z',
       },
     },
   },

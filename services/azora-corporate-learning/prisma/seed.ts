@@ -3,6 +3,7 @@ import { defineSeed, rowId } from '@azora/db/seed';
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
+const assistant = rowId('auth-service.User', 'l.dlamini@academy.azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
 const python = rowId('azora-education.Course', 'introduction-to-python-programming');
@@ -105,6 +106,31 @@ export default defineSeed('azora-corporate-learning', {
         employedSince: '2025-09-15',
         createdAt: '2026-01-15T08:00:00Z',
       },
+      'mensah-digital educator@azora.world': {
+        ...ofMensah,
+        userId: educator,
+        employeeNumber: 'MD-F-014',
+        jobTitle: 'Guest trainer',
+        department: 'Shop fronts',
+        managerId: employer,
+        status: 'ON_LEAVE',
+        employedSince: '2026-06-15',
+        createdAt: '2026-06-15T08:00:00Z',
+        updatedAt: '2026-10-05T08:00:00Z',
+      },
+      'azora-academy l.dlamini@academy.azora.world': {
+        ...ofAcademy,
+        userId: assistant,
+        employeeNumber: 'AA-S-0007',
+        jobTitle: 'Teaching assistant',
+        department: 'Computer Science',
+        managerId: educator,
+        status: 'LEFT',
+        employedSince: '2026-01-26',
+        leftOn: '2026-06-30',
+        createdAt: '2026-01-26T08:30:00Z',
+        updatedAt: '2026-06-30T15:00:00Z',
+      },
     },
     LicensedSeat: {
       'mensah-digital 1': {
@@ -122,6 +148,27 @@ export default defineSeed('azora-corporate-learning', {
         assignedAt: '2026-02-24T09:15:00Z',
       },
       'mensah-digital 3': seat(3),
+      // Suspended with the client.
+      'azora-academy staff 1': {
+        ...seat(1),
+        ...ofAcademy,
+        learnerId: learner('azora-academy educator@azora.world'),
+        status: 'SUSPENDED',
+        assignedAt: '2026-02-24T09:20:00Z',
+        managedById: educator,
+        updatedAt: '2026-11-02T08:00:00Z',
+      },
+      'mensah-digital trial 1': {
+        ...seat(1),
+        clientId: client('mensah-digital trial'),
+        plan: 'BASIC',
+        pricePerMonth: '0',
+        status: 'EXPIRED',
+        validFrom: '2025-11-01',
+        validUntil: '2025-12-31',
+        createdAt: '2025-10-28T10:05:00Z',
+        updatedAt: '2025-12-31T12:00:00Z',
+      },
     },
     TrainingProgram: {
       'mensah-digital shop fronts 2026': {
@@ -159,6 +206,19 @@ export default defineSeed('azora-corporate-learning', {
         totalHours: '1650',
         ownerId: educator,
         createdAt: '2026-11-10T08:00:00Z',
+      },
+      'azora-academy registers': {
+        ...ofAcademy,
+        title: 'Registers with Python',
+        kind: 'SHORT_COURSE',
+        courseIds: [python],
+        totalHours: '8',
+        ownerId: educator,
+        status: 'RETIRED',
+        startsOn: '2026-02-02',
+        endsOn: '2026-06-26',
+        createdAt: '2026-01-20T09:00:00Z',
+        updatedAt: '2026-06-29T08:00:00Z',
       },
     },
     MandatoryTrainingRule: {
@@ -220,6 +280,63 @@ export default defineSeed('azora-corporate-learning', {
         organizationId: mensah,
         createdAt: '2026-11-13T08:40:00Z',
         updatedAt: '2026-11-18T16:00:00Z',
+      },
+      'mensah-digital shop fronts employer@azora.world': {
+        programId: program('mensah-digital shop fronts 2026'),
+        learnerId: learner('mensah-digital employer@azora.world'),
+        userId: employer,
+        assignedById: employer,
+        status: 'ASSIGNED',
+        assignedOn: '2026-11-16',
+        dueOn: '2027-02-14',
+        organizationId: mensah,
+        createdAt: '2026-11-16T08:00:00Z',
+      },
+      // Her leave began before it was done.
+      'mensah-digital shop fronts educator@azora.world': {
+        programId: program('mensah-digital shop fronts 2026'),
+        learnerId: learner('mensah-digital educator@azora.world'),
+        userId: educator,
+        assignedById: employer,
+        status: 'OVERDUE',
+        progressPercent: 40,
+        hoursSpent: '36',
+        assignedOn: '2026-07-01',
+        dueOn: '2026-10-30',
+        organizationId: mensah,
+        createdAt: '2026-07-01T08:00:00Z',
+        updatedAt: '2026-10-31T04:00:00Z',
+      },
+      // Eighty percent are asked.
+      'azora-academy popia l.dlamini@academy.azora.world': {
+        programId: program('azora-academy popia'),
+        learnerId: learner('azora-academy l.dlamini@academy.azora.world'),
+        userId: assistant,
+        ruleId: rowId('azora-corporate-learning.MandatoryTrainingRule', 'azora-academy popia everyone'),
+        status: 'FAILED',
+        progressPercent: 100,
+        scorePercent: '64.00',
+        hoursSpent: '2.5',
+        cost: '310',
+        assignedOn: '2026-02-01',
+        dueOn: '2026-03-03',
+        closedOn: '2026-03-02',
+        organizationId: academy,
+        createdAt: '2026-02-01T06:00:00Z',
+        updatedAt: '2026-03-02T15:00:00Z',
+      },
+      // She wrote it.
+      'azora-academy registers educator@azora.world': {
+        programId: program('azora-academy registers'),
+        learnerId: learner('azora-academy educator@azora.world'),
+        userId: educator,
+        status: 'EXEMPTED',
+        assignedOn: '2026-02-02',
+        dueOn: '2026-03-31',
+        closedOn: '2026-02-03',
+        organizationId: academy,
+        createdAt: '2026-02-02T06:00:00Z',
+        updatedAt: '2026-02-03T08:00:00Z',
       },
     },
     SkillsGapReport: {

@@ -17,6 +17,16 @@ const founding = (eid: string, num: string, heading: string, content: string) =>
   createdAt: FOUNDED,
 });
 
+/** A version of an article that people wrote after the founding. */
+const amended = (eid: string, version: number, num: string, heading: string, content: string) => ({
+  eid,
+  version,
+  num,
+  heading,
+  content,
+  contentHash: sha256(content),
+});
+
 /** A rule in force since the founding. */
 const active = { status: initially('ACTIVE'), effectiveFrom: FOUNDED, createdAt: FOUNDED } as const;
 
@@ -194,6 +204,76 @@ export default defineSeed('azora-covenant', {
   },
 
   demo: {
+    ConstitutionalArticle: {
+      'chp_4__art_9 1': {
+        ...amended(
+          'chp_4__art_9',
+          1,
+          '9',
+          'Notice of change',
+          'A change of this constitution is made known seven days before it is in force.',
+        ),
+        status: 'SUPERSEDED',
+        inForceFrom: '2025-11-01T00:00:00Z',
+        inForceTo: '2026-03-01T00:00:00Z',
+        adoptedById: educator,
+        createdAt: '2025-10-20T09:00:00Z',
+        updatedAt: '2026-03-01T00:00:00Z',
+      },
+      'chp_4__art_9 2': {
+        ...amended(
+          'chp_4__art_9',
+          2,
+          '9',
+          'Notice of change',
+          'A change of this constitution is made known thirty days before it is in force, in words that a learner can follow.',
+        ),
+        status: 'IN_FORCE',
+        inForceFrom: '2026-03-01T00:00:00Z',
+        adoptedById: educator,
+        createdAt: '2026-01-19T09:00:00Z',
+        updatedAt: '2026-03-01T00:00:00Z',
+      },
+      'chp_4__art_10 1': {
+        ...amended(
+          'chp_4__art_10',
+          1,
+          '10',
+          'Interim council',
+          'Until members can be heard by vote, the founders review the verdicts that a machine passed.',
+        ),
+        status: 'REPEALED',
+        inForceFrom: '2025-11-01T00:00:00Z',
+        inForceTo: '2026-06-01T00:00:00Z',
+        adoptedById: educator,
+        createdAt: '2025-10-20T09:10:00Z',
+        updatedAt: '2026-06-01T00:00:00Z',
+      },
+      'chp_3__art_7 2': {
+        ...amended(
+          'chp_3__art_7',
+          2,
+          '7',
+          'Fair work',
+          'The price of work is named before it begins and is worth the time it takes. What is owed for a milestone is held in escrow within three days of the contract.',
+        ),
+        status: 'ADOPTED',
+        inForceFrom: '2027-01-01T00:00:00Z',
+        adoptedById: educator,
+        createdAt: '2026-10-26T09:00:00Z',
+        updatedAt: '2026-11-16T10:00:00Z',
+      },
+      'chp_2__art_5 2': {
+        ...amended(
+          'chp_2__art_5',
+          2,
+          '5',
+          'Automated decisions',
+          'No decision of weight for a person rests on a machine alone. Whoever is touched by one is told its reasons within seven days and may have a person review it.',
+        ),
+        createdAt: '2026-11-18T09:00:00Z',
+      },
+    },
     ConstitutionalCompliance: {
       'auth-service.User:educator@azora.world': {
         service: 'auth-service',

@@ -10,6 +10,7 @@ const learner = { userId: student, studentId: rowId('azora-education.Student', '
 const python = rowId('azora-education.Course', 'introduction-to-python-programming');
 const react = rowId('azora-education.Course', 'web-development-with-react');
 const fund = (key: string) => rowId('azora-education-payments.Scholarship', key);
+const application = (key: string) => rowId('azora-education-payments.ScholarshipApplication', key);
 const award = rowId('azora-education-payments.ScholarshipAward', 'code-in-gauteng student@azora.world');
 const pledge = rowId('azora-education-payments.SponsorPledge', 'code-in-gauteng mensah-digital');
 const quiz = rowId('azora-education.AssessmentSubmission', 'student@azora.world python-basics-quiz 1');
@@ -17,6 +18,60 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** Themba's way to the React course, whose fee of 150 AZR a sponsor shall pay half of. */
 const forReact = { ...learner, courseId: react, listPrice: '150', learnerAmount: '150', organizationId: academy };
+
+/** A smaller fund of the academy's: what each learner gets, and when it opens, closes and decides. */
+const round = (
+  name: string,
+  description: string,
+  awardAmount: number,
+  places: number,
+  opensOn: string,
+  closesOn: string,
+  decisionOn: string,
+) => ({
+  name,
+  description,
+  basis: 'MERIT' as const,
+  fundAmount: String(awardAmount * places),
+  awardAmount: String(awardAmount),
+  places,
+  opensOn,
+  closesOn,
+  decisionOn,
+  publishedAt: `${opensOn}T06:00:00Z`,
+  createdById: educator,
+  organizationId: academy,
+  createdAt: `${opensOn}T06:00:00Z`,
+});
+
+/** Themba's application to one of them, which Dr. Khumalo reads. */
+const applied = (scholarship: string, submittedAt: string) => ({
+  ...learner,
+  scholarshipId: fund(scholarship),
+  reviewerId: educator,
+  submittedAt,
+  organizationId: academy,
+  createdAt: submittedAt,
+});
+const won = (scholarship: string, submittedAt: string, score: string, decidedAt: string) => ({
+  ...applied(scholarship, submittedAt),
+  status: 'AWARDED' as const,
+  score,
+  decidedAt,
+  updatedAt: decidedAt,
+});
+
+/** What he was granted, offered on the day of the decision. */
+const granted = (scholarship: string, grantedAmount: string, startsOn: string, endsOn: string, offeredAt: string) => ({
+  applicationId: application(`${scholarship} student@azora.world`),
+  userId: student,
+  grantedAmount,
+  startsOn,
+  endsOn,
+  offerExpiresAt: `${startsOn}T00:00:00Z`,
+  organizationId: academy,
+  createdAt: offeredAt,
+});
 
 export default defineSeed('azora-education-payments', {
   demo: {
@@ -55,6 +110,51 @@ export default defineSeed('azora-education-payments', {
         organizationId: academy,
         createdAt: '2026-11-16T08:00:00Z',
       },
+      'exam-prep 2027': {
+        ...round('Exam Prep 2027', 'Past papers and a tutor.', 40, 15, '2026-11-02', '2026-12-11', '2027-01-15'),
+        status: 'OPEN',
+      },
+      'first-laptop 2027': {
+        ...round('First Laptop 2027', 'A refurbished laptop.', 300, 5, '2026-10-01', '2026-11-13', '2026-11-30'),
+        status: 'CLOSED',
+      },
+      'young-coders 2027': {
+        ...round('Young Coders 2027', 'A year of Saturdays.', 120, 8, '2026-09-14', '2026-10-30', '2026-11-27'),
+        status: 'CLOSED',
+      },
+      'summer-school 2026': {
+        ...round('Summer School 2026', 'Two weeks in January.', 60, 10, '2025-12-04', '2025-12-12', '2025-12-15'),
+        status: 'ARCHIVED',
+      },
+      'mentor-year 2027': {
+        ...round('Mentor Year 2027', 'A mentor, twice a month.', 90, 6, '2026-10-05', '2026-11-06', '2026-11-18'),
+        committedAmount: '90',
+        status: 'AWARDED',
+      },
+      'data-vouchers 2026': {
+        ...round('Data Vouchers 2026', 'Mobile data for lessons.', 300, 20, '2026-01-19', '2026-02-06', '2026-02-13'),
+        basis: 'NEED',
+        committedAmount: '300',
+        currency: 'ZAR',
+        status: 'ARCHIVED',
+      },
+      'code-camp 2026': {
+        ...round('Code Camp 2026', 'A camp in the April holidays.', 80, 12, '2026-02-02', '2026-03-06', '2026-03-13'),
+        status: 'ARCHIVED',
+      },
+      'tutoring-hours 2026': {
+        ...round('Tutoring Hours 2026', 'Nine hours with a tutor.', 90, 10, '2026-01-19', '2026-02-13', '2026-02-20'),
+        committedAmount: '90',
+        status: 'ARCHIVED',
+      },
+      'winter-school 2026': {
+        ...round('Winter School 2026', 'A week in Cape Town.', 150, 4, '2026-04-13', '2026-05-15', '2026-05-29'),
+        status: 'ARCHIVED',
+      },
+      'robotics-club 2026': {
+        ...round('Robotics Club 2026', 'Parts for a first robot.', 50, 10, '2026-07-20', '2026-08-21', '2026-09-04'),
+        status: 'ARCHIVED',
+      },
     },
     SponsorPledge: {
       'code-in-gauteng mensah-digital': {
@@ -71,6 +171,43 @@ export default defineSeed('azora-education-payments', {
         receiptIssuedOn: '2026-10-01',
         organizationId: mensah,
         createdAt: '2026-09-04T10:00:00Z',
+      },
+      'women-in-data mensah-digital': {
+        scholarshipId: fund('women-in-data 2027'),
+        sponsorUserId: employer,
+        sponsorName: 'Mensah Digital',
+        sponsorEmail: 'employer@azora.world',
+        pledgedAmount: '8000',
+        dueOn: '2027-01-29',
+        status: 'PLEDGED',
+        organizationId: mensah,
+        createdAt: '2026-11-17T10:00:00Z',
+      },
+      'data-vouchers mensah-digital': {
+        scholarshipId: fund('data-vouchers 2026'),
+        sponsorUserId: employer,
+        sponsorName: 'Mensah Digital',
+        sponsorEmail: 'employer@azora.world',
+        pledgedAmount: '6000',
+        receivedAmount: '6000',
+        dueOn: '2026-02-27',
+        status: 'FULFILLED',
+        pboNumber: '930048817',
+        section18aReceiptNumber: 'AA-18A-2026-0004',
+        receiptIssuedOn: '2026-02-26',
+        organizationId: mensah,
+        createdAt: '2026-01-21T10:00:00Z',
+        updatedAt: '2026-02-25T10:00:00Z',
+      },
+      // A donor without an account, of whom nothing was heard again.
+      'summer-school anonymous': {
+        scholarshipId: fund('summer-school 2026'),
+        anonymous: true,
+        pledgedAmount: '2000',
+        dueOn: '2025-12-31',
+        status: 'LAPSED',
+        createdAt: '2025-12-08T10:00:00Z',
+        updatedAt: '2026-01-31T04:00:00Z',
       },
     },
     ScholarshipApplication: {
@@ -89,6 +226,58 @@ export default defineSeed('azora-education-payments', {
         organizationId: academy,
         createdAt: '2026-10-07T16:00:00Z',
       },
+      'exam-prep student@azora.world': {
+        ...applied('exam-prep 2027', '2026-11-18T16:00:00Z'),
+        motivation: 'My trial examination showed me where I lose marks:',
+        status: 'DRAFT',
+        reviewerId: undefined,
+        submittedAt: undefined,
+      },
+      'first-laptop student@azora.world': {
+        ...applied('first-laptop 2027', '2026-11-12T19:00:00Z'),
+        averagePercent: '74.5',
+        status: 'SUBMITTED',
+      },
+      'young-coders student@azora.world': {
+        ...applied('young-coders 2027', '2026-10-20T16:00:00Z'),
+        averagePercent: '74.5',
+        status: 'SHORTLISTED',
+        score: '72',
+        updatedAt: '2026-11-16T09:00:00Z',
+      },
+      'summer-school student@azora.world': {
+        ...applied('summer-school 2026', '2025-12-11T17:00:00Z'),
+        status: 'DECLINED',
+        score: '48',
+        decidedAt: '2025-12-15T10:00:00Z',
+        updatedAt: '2025-12-15T10:00:00Z',
+      },
+      // The club meets on the day of his study group.
+      'robotics-club student@azora.world': {
+        ...applied('robotics-club 2026', '2026-08-10T16:00:00Z'),
+        status: 'WITHDRAWN',
+        updatedAt: '2026-08-26T15:00:00Z',
+      },
+      'mentor-year student@azora.world': won('mentor-year 2027', '2026-10-27T16:00:00Z', '79', '2026-11-18T09:00:00Z'),
+      'data-vouchers student@azora.world': won(
+        'data-vouchers 2026',
+        '2026-01-30T16:00:00Z',
+        '84',
+        '2026-02-13T09:00:00Z',
+      ),
+      'code-camp student@azora.world': won('code-camp 2026', '2026-02-20T16:00:00Z', '70', '2026-03-13T09:00:00Z'),
+      'tutoring-hours student@azora.world': won(
+        'tutoring-hours 2026',
+        '2026-02-09T16:00:00Z',
+        '77',
+        '2026-02-20T09:00:00Z',
+      ),
+      'winter-school student@azora.world': won(
+        'winter-school 2026',
+        '2026-05-11T16:00:00Z',
+        '75',
+        '2026-05-29T09:00:00Z',
+      ),
     },
     ScholarshipAward: {
       'code-in-gauteng student@azora.world': {
@@ -103,6 +292,42 @@ export default defineSeed('azora-education-payments', {
         pledgeId: pledge,
         organizationId: academy,
         createdAt: '2026-11-02T09:05:00Z',
+      },
+      'mentor-year student@azora.world': {
+        ...granted('mentor-year', '90', '2027-01-18', '2027-12-10', '2026-11-18T09:05:00Z'),
+        offerExpiresAt: '2026-12-02T21:59:59Z',
+        status: 'OFFERED',
+      },
+      // R50 of data a month, until July.
+      'data-vouchers student@azora.world': {
+        ...granted('data-vouchers', '300', '2026-02-23', '2026-12-31', '2026-02-13T09:05:00Z'),
+        usedAmount: '300',
+        status: 'EXHAUSTED',
+        respondedAt: '2026-02-13T15:00:00Z',
+        pledgeId: rowId('azora-education-payments.SponsorPledge', 'data-vouchers mensah-digital'),
+        updatedAt: '2026-07-27T06:00:00Z',
+      },
+      // He went home on the first day, with a fever.
+      'code-camp student@azora.world': {
+        ...granted('code-camp', '80', '2026-03-30', '2026-04-03', '2026-03-13T09:05:00Z'),
+        status: 'REVOKED',
+        revocationReason: 'LEFT_COURSE',
+        respondedAt: '2026-03-14T15:00:00Z',
+        updatedAt: '2026-04-07T08:00:00Z',
+      },
+      // Six of nine hours were taken.
+      'tutoring-hours student@azora.world': {
+        ...granted('tutoring-hours', '90', '2026-03-02', '2026-06-30', '2026-02-20T09:05:00Z'),
+        usedAmount: '60',
+        status: 'ENDED',
+        respondedAt: '2026-02-21T10:00:00Z',
+        updatedAt: '2026-06-30T22:00:00Z',
+      },
+      'winter-school student@azora.world': {
+        ...granted('winter-school', '150', '2026-07-06', '2026-07-10', '2026-05-29T09:05:00Z'),
+        status: 'DECLINED',
+        respondedAt: '2026-06-01T15:00:00Z',
+        updatedAt: '2026-06-01T15:00:00Z',
       },
     },
     CoursePayment: {

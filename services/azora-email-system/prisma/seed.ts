@@ -3,6 +3,7 @@ import { defineSeed, rowId } from '@azora/db/seed';
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
+const assistant = rowId('auth-service.User', 'l.dlamini@academy.azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const domain = (name: string) => rowId('azora-email-system.MailDomain', name);
 const mailbox = (address: string) => rowId('azora-email-system.Mailbox', address);
@@ -118,6 +119,46 @@ export default defineSeed('azora-email-system', {
         createdAt: '2026-09-04T08:00:00Z',
         updatedAt: '2026-09-14T06:00:00Z',
       },
+      'exams@academy.azora.world': {
+        domainId: domain('academy.azora.world'),
+        localPart: 'exams',
+        kind: 'FUNCTION',
+        displayName: 'Examinations of the academy',
+        uidValidity: 1_795_089_600,
+        state: 'PROVISIONING',
+        organizationId: academy,
+        createdAt: '2026-11-19T12:00:00Z',
+      },
+      // He took the first course himself, before his people did.
+      'kofi.mensah@learners.academy.azora.world': {
+        domainId: domain('learners.academy.azora.world'),
+        localPart: 'kofi.mensah',
+        userId: employer,
+        displayName: 'Kofi Mensah',
+        uidValidity: 1_768_809_600,
+        jmapAccountId: 'L0121',
+        allowsExternalSending: false,
+        state: 'ALUMNI',
+        lastSignInAt: '2026-06-26T16:00:00Z',
+        organizationId: academy,
+        createdAt: '2026-01-19T08:00:00Z',
+        updatedAt: '2026-06-29T05:00:03Z',
+      },
+      'lindiwe.dlamini@academy.azora.world': {
+        domainId: domain('academy.azora.world'),
+        localPart: 'lindiwe.dlamini',
+        userId: assistant,
+        displayName: 'Lindiwe Dlamini',
+        uidValidity: 1_769_414_400,
+        jmapAccountId: 'A0009',
+        state: 'DELETED',
+        lastSignInAt: '2026-06-30T14:00:00Z',
+        suspendedAt: '2026-06-30T15:00:00Z',
+        purgeOn: '2027-01-31',
+        organizationId: academy,
+        createdAt: '2026-01-26T08:10:00Z',
+        updatedAt: '2026-11-02T05:00:02Z',
+      },
     },
     MailAlias: {
       'postmaster@academy.azora.world': {
@@ -196,6 +237,73 @@ export default defineSeed('azora-email-system', {
         outcome: 'SUCCEEDED',
         startedAt: '2026-09-14T06:00:00Z',
         finishedAt: '2026-09-14T06:00:02Z',
+      },
+      'naledi.khumalo is ready': {
+        mailboxId: mailbox('naledi.khumalo@academy.azora.world'),
+        operation: 'UPDATE',
+        cause: 'APPOINTED',
+        fromState: 'PROVISIONING',
+        toState: 'ACTIVE',
+        httpStatus: 200,
+        outcome: 'SUCCEEDED',
+        startedAt: '2025-09-29T12:41:00Z',
+        finishedAt: '2025-09-29T12:41:02Z',
+      },
+      'exams is created': {
+        mailboxId: mailbox('exams@academy.azora.world'),
+        operation: 'CREATE',
+        cause: 'APPOINTED',
+        toState: 'PROVISIONING',
+        httpStatus: 202,
+        outcome: 'SUCCEEDED',
+        startedAt: '2026-11-19T12:00:00Z',
+        finishedAt: '2026-11-19T12:00:01Z',
+      },
+      'kofi.mensah becomes an alumnus': {
+        mailboxId: mailbox('kofi.mensah@learners.academy.azora.world'),
+        operation: 'CONVERT',
+        cause: 'GRADUATED',
+        fromState: 'ACTIVE',
+        toState: 'ALUMNI',
+        httpStatus: 200,
+        outcome: 'SUCCEEDED',
+        startedAt: '2026-06-29T05:00:00Z',
+        finishedAt: '2026-06-29T05:00:03Z',
+      },
+      // Asked for when he lectured; he was given one of the staff's instead.
+      'kofi.mensah is an alumnus still': {
+        mailboxId: mailbox('kofi.mensah@learners.academy.azora.world'),
+        operation: 'RESUME',
+        cause: 'APPOINTED',
+        fromState: 'ALUMNI',
+        toState: 'ACTIVE',
+        httpStatus: 409,
+        outcome: 'FAILED',
+        error: 'A mailbox of the learners cannot be made active for a lecturer.',
+        startedAt: '2026-09-04T07:50:00Z',
+        finishedAt: '2026-09-04T07:50:01Z',
+      },
+      'lindiwe.dlamini is deleted': {
+        mailboxId: mailbox('lindiwe.dlamini@academy.azora.world'),
+        operation: 'DELETE',
+        cause: 'RETENTION_OVER',
+        fromState: 'SUSPENDED',
+        toState: 'DELETED',
+        httpStatus: 204,
+        outcome: 'SUCCEEDED',
+        startedAt: '2026-11-02T05:00:00Z',
+        finishedAt: '2026-11-02T05:00:02Z',
+      },
+      // A list of the term before named her as appointed again; it was an old one.
+      'lindiwe.dlamini stays deleted': {
+        mailboxId: mailbox('lindiwe.dlamini@academy.azora.world'),
+        operation: 'RESUME',
+        cause: 'APPOINTED',
+        fromState: 'DELETED',
+        toState: 'ACTIVE',
+        outcome: 'SKIPPED',
+        startedAt: '2026-11-09T05:00:00Z',
+        finishedAt: '2026-11-09T05:00:01Z',
       },
     },
     ForwardingRule: {

@@ -3,6 +3,7 @@ import { defineSeed, rowId } from '@azora/db/seed';
 
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
+const employer = rowId('auth-service.User', 'employer@azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
 
@@ -113,6 +114,51 @@ export default defineSeed('azora-erp', {
         decidedById: educator,
         decidedAt: '2025-11-05T09:00:00Z',
       },
+      'employer@azora.world SWD 2027': {
+        ...applies('azora-academy SWD', 2027, 1, '2026-11-03T12:00:00Z'),
+        applicantId: employer,
+        motivation: 'I hire developers and want to read what they write.',
+        status: 'UNDER_REVIEW',
+        updatedAt: '2026-11-10T09:00:00Z',
+      },
+      // The certified copies are missing.
+      'employer@azora.world DATA 2028': {
+        ...applies('azora-academy DATA', 2028, 1, '2026-11-03T12:10:00Z'),
+        applicantId: employer,
+        choice: 2,
+        status: 'INCOMPLETE',
+        updatedAt: '2026-11-10T09:05:00Z',
+      },
+      'student@azora.world MATRIC 2026 term 1': {
+        ...applies('azora-academy MATRIC', 2026, 1, '2025-12-04T12:10:00Z'),
+        choice: 2,
+        status: 'DECLINED',
+        decidedById: educator,
+        decidedAt: '2026-01-12T09:05:00Z',
+        offerExpiresOn: '2026-01-30',
+        updatedAt: '2026-01-14T15:00:00Z',
+      },
+      'student@azora.world MATRIC 2026 term 2': {
+        ...applies('azora-academy MATRIC', 2026, 2, '2026-03-16T12:00:00Z'),
+        status: 'WITHDRAWN',
+        updatedAt: '2026-03-23T15:00:00Z',
+      },
+      'student@azora.world MATRIC 2026 term 4': {
+        ...applies('azora-academy MATRIC', 2026, 4, '2026-09-21T12:00:00Z'),
+        admissionPoints: 33,
+        status: 'WAITLISTED',
+        updatedAt: '2026-10-02T09:00:00Z',
+      },
+      'student@azora.world MATRIC 2027': {
+        ...applies('azora-academy MATRIC', 2027, 1, '2026-10-01T12:10:00Z'),
+        choice: 2,
+        admissionPoints: 33,
+        status: 'OFFERED',
+        decidedById: educator,
+        decidedAt: '2026-11-09T09:10:00Z',
+        offerExpiresOn: '2027-01-29',
+        updatedAt: '2026-11-09T09:10:00Z',
+      },
     },
     DegreeRequirement: {
       'azora-academy SWD 2026 TOTAL': {
@@ -182,6 +228,32 @@ export default defineSeed('azora-erp', {
         completedOn: '2026-07-10',
         createdAt: '2026-11-10T16:00:00Z',
       },
+      'azora-academy 20260117 typing': {
+        ...ofRecord,
+        basis: 'EXEMPTION',
+        sourceInstitution: 'Orlando Ridge Secondary School',
+        sourceCourse: 'Computer Applications Technology, grade 11',
+        sourceNqfLevel: 3,
+        equivalentCourseId: course('computer-basics'),
+        creditsClaimed: '1',
+        creditsGranted: '1',
+        status: 'GRANTED',
+        assessedById: educator,
+        completedOn: '2025-12-03',
+        // After the audit of 16 November.
+        decidedOn: '2026-11-18',
+        createdAt: '2026-11-10T16:10:00Z',
+        updatedAt: '2026-11-18T09:00:00Z',
+      },
+      'azora-academy 20260117 shop website': {
+        ...ofRecord,
+        basis: 'PRIOR_LEARNING',
+        sourceCourse: 'The website of a spaza shop, with its prices kept up to date for a year',
+        creditsClaimed: '3',
+        status: 'CLAIMED',
+        completedOn: '2026-10-30',
+        createdAt: '2026-11-19T15:00:00Z',
+      },
     },
     RegistrationHold: {
       'azora-academy 20260117 arrears': {
@@ -228,6 +300,46 @@ export default defineSeed('azora-erp', {
         feeAmount: '120',
         status: 'ON_HOLD',
         createdAt: '2026-11-10T13:00:00Z',
+      },
+      // On paper, at the counter; nobody has fetched it.
+      'azora-academy 20260117 2026-06': {
+        ...ofRecord,
+        purpose: 'PERSONAL',
+        format: 'PAPER',
+        status: 'ISSUED',
+        documentSha256: sha256('transcript of 20260117, 2026-06-12'),
+        verificationCode: 'N5WR3DYGQ7TKUA2X',
+        issuedAt: '2026-06-12T10:00:00Z',
+        createdAt: '2026-06-10T13:00:00Z',
+        updatedAt: '2026-06-12T10:00:00Z',
+      },
+      'azora-academy 20260117 2026-10': {
+        ...ofRecord,
+        purpose: 'EMPLOYMENT',
+        recipientName: 'Mensah Digital',
+        recipientEmail: 'employer@azora.world',
+        feeAmount: '60',
+        status: 'AWAITING_PAYMENT',
+        createdAt: '2026-10-26T13:00:00Z',
+      },
+      'azora-academy 20260117 2026-11-19': {
+        ...ofRecord,
+        purpose: 'FUNDING',
+        recipientName: 'Bursary office',
+        recipientEmail: 'bursaries@azora.world',
+        status: 'REQUESTED',
+        createdAt: '2026-11-19T16:30:00Z',
+      },
+      // The learnership was put off before anything of it was marked.
+      'mensah-digital 20260003 2026-10': {
+        ...ofRecord,
+        masterId: rowId('azora-erp.StudentMaster', 'mensah-digital 20260003'),
+        organizationId: mensah,
+        purpose: 'EMPLOYMENT',
+        status: 'REFUSED',
+        refusal: 'NO_RECORD',
+        createdAt: '2026-10-12T13:00:00Z',
+        updatedAt: '2026-10-13T08:00:00Z',
       },
     },
   },

@@ -7,14 +7,23 @@ const company = rowId('enterprise-service.Organization', 'mensah-digital');
 
 const dashboard = rowId('azora-forge.Job', 'build-react-dashboard');
 const script = rowId('azora-forge.Job', 'python-data-analysis-script');
+const priceList = rowId('azora-forge.Job', 'price-list-to-csv');
+const fairPage = rowId('azora-forge.Job', 'gadget-fair-page');
 const agreement = rowId('azora-forge.Contract', 'python-data-analysis-script student@azora.world');
+const fairAgreement = rowId('azora-forge.Contract', 'gadget-fair-page student@azora.world');
 
-const terms = [
+/** Terms beside the hash that proves them. */
+const agreed = (...lines: string[]) => {
+  const terms = lines.join('\n');
+  return { terms, termsSha256: createHash('sha256').update(terms).digest('hex') };
+};
+
+const scriptTerms = agreed(
   'A Python script that reads a year of sales from a CSV file and reports on them.',
   '1. Clean data: duplicates and rows without a date are removed and counted. 80 AZR.',
   '2. Report: totals by month and product, with a chart of each. 120 AZR.',
   'Source code and report go to the client when the second milestone is released.',
-].join('\n');
+);
 
 /** Jobs of one company: one that is open, one that the student does, one that is done and one that came to nothing. */
 export default defineSeed('azora-forge', {
@@ -90,6 +99,30 @@ export default defineSeed('azora-forge', {
         organizationId: company,
         createdAt: '2026-11-18T15:00:00Z',
       },
+      'price-list-to-csv student@azora.world': {
+        jobId: priceList,
+        clientId: client,
+        freelancerId: freelancer,
+        coverLetter: 'I can read the letter into a table with Python and check every price by hand.',
+        proposedAmount: '20',
+        status: 'ACCEPTED',
+        decidedAt: '2026-10-07T15:00:00Z',
+        organizationId: company,
+        createdAt: '2026-10-06T15:00:00Z',
+        updatedAt: '2026-10-07T15:00:00Z',
+      },
+      'gadget-fair-page student@azora.world': {
+        jobId: fairPage,
+        clientId: client,
+        freelancerId: freelancer,
+        coverLetter: 'I made the page of our science fair and can show it. Yours would take me two weekends.',
+        proposedAmount: '80',
+        status: 'ACCEPTED',
+        decidedAt: '2026-05-08T09:00:00Z',
+        organizationId: company,
+        createdAt: '2026-05-06T15:00:00Z',
+        updatedAt: '2026-05-08T09:00:00Z',
+      },
     },
     Contract: {
       'python-data-analysis-script student@azora.world': {
@@ -97,10 +130,39 @@ export default defineSeed('azora-forge', {
         clientId: client,
         freelancerId: freelancer,
         amount: '200',
-        terms,
-        termsSha256: createHash('sha256').update(terms).digest('hex'),
+        ...scriptTerms,
         organizationId: company,
         createdAt: '2026-11-13T08:00:00Z',
+      },
+      'price-list-to-csv student@azora.world': {
+        jobId: priceList,
+        clientId: client,
+        freelancerId: freelancer,
+        amount: '20',
+        status: 'COMPLETED',
+        ...agreed(
+          'A CSV file of the forty lines of the price list, checked against the letter. 20 AZR.',
+          'The price is paid from bank to bank when the file is there, and not through escrow.',
+        ),
+        endedAt: '2026-10-16T15:00:00Z',
+        organizationId: company,
+        createdAt: '2026-10-08T08:00:00Z',
+        updatedAt: '2026-10-16T15:00:00Z',
+      },
+      'gadget-fair-page student@azora.world': {
+        jobId: fairPage,
+        clientId: client,
+        freelancerId: freelancer,
+        amount: '80',
+        status: 'CANCELLED',
+        ...agreed(
+          'One page with a plan of the stand and what it shows, by 12 June. 80 AZR.',
+          'Until the milestone is funded either side may end the contract without cost.',
+        ),
+        endedAt: '2026-05-20T09:00:00Z',
+        organizationId: company,
+        createdAt: '2026-05-11T08:00:00Z',
+        updatedAt: '2026-05-20T09:00:00Z',
       },
     },
     Milestone: {
@@ -120,6 +182,23 @@ export default defineSeed('azora-forge', {
         dueAt: '2026-12-11T15:00:00Z',
         createdAt: '2026-11-13T08:00:00Z',
       },
+      // Paid from bank to bank, so its escrow was never filled.
+      'price-list-to-csv student@azora.world 1': {
+        contractId: rowId('azora-forge.Contract', 'price-list-to-csv student@azora.world'),
+        position: 1,
+        title: 'CSV file',
+        amount: '20',
+        dueAt: '2026-10-16T15:00:00Z',
+        createdAt: '2026-10-08T08:00:00Z',
+      },
+      'gadget-fair-page student@azora.world 1': {
+        contractId: fairAgreement,
+        position: 1,
+        title: 'Page',
+        amount: '80',
+        dueAt: '2026-06-12T15:00:00Z',
+        createdAt: '2026-05-11T08:00:00Z',
+      },
     },
     Dispute: {
       'python-data-analysis-script student@azora.world 2': {
@@ -137,6 +216,30 @@ export default defineSeed('azora-forge', {
         organizationId: company,
         createdAt: '2026-11-16T16:00:00Z',
         updatedAt: '2026-11-17T13:00:00Z',
+      },
+      'python-data-analysis-script student@azora.world 1': {
+        contractId: agreement,
+        milestoneId: rowId('azora-forge.Milestone', 'python-data-analysis-script student@azora.world 1'),
+        clientId: client,
+        freelancerId: freelancer,
+        raisedBy: 'FREELANCER',
+        kind: 'PAYMENT',
+        claim: 'The advance of 13 November was refused, and the escrow of the first milestone is still empty.',
+        organizationId: company,
+        createdAt: '2026-11-19T15:30:00Z',
+      },
+      // He read the terms once more: nothing was funded yet, so ending it cost nothing.
+      'gadget-fair-page student@azora.world': {
+        contractId: fairAgreement,
+        clientId: client,
+        freelancerId: freelancer,
+        raisedBy: 'FREELANCER',
+        kind: 'PAYMENT',
+        claim: 'I had drawn the plan of the stand before the fair was called off and would like to be paid for it.',
+        status: 'WITHDRAWN',
+        organizationId: company,
+        createdAt: '2026-05-21T16:00:00Z',
+        updatedAt: '2026-05-23T10:00:00Z',
       },
     },
     SkillProfile: {

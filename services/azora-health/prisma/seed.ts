@@ -159,6 +159,18 @@ export default defineSeed('azora-health', {
         judgedAt: '2026-10-19T09:20:00Z',
         revertedAt: '2026-10-19T09:21:00Z',
       },
+      // After sixty had been too many.
+      'azora-mint gets a few more connections': {
+        organId: organ('azora-mint'),
+        settingKey: 'database.pool.size',
+        oldValue: '20',
+        newValue: '26',
+        status: 'CONFIRMED',
+        effect: 'BENEFICIAL',
+        operatorId: educator,
+        appliedAt: '2026-10-20T09:00:00Z',
+        judgedAt: '2026-10-21T09:00:00Z',
+      },
     },
     OrganismBalance: {
       '2026-11-19T17:00': {

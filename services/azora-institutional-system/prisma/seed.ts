@@ -166,6 +166,25 @@ export default defineSeed('azora-institutional-system', {
         firstIntakeYear: 2028,
         createdAt: '2026-10-19T08:00:00Z',
       },
+      'azora-academy SWD evenings': {
+        ...taught('SWD-EVENING', 'Occupational Certificate: Software Developer, evenings', '118707', 5, 220),
+        mode: 'BLENDED',
+        minimumYears: '3',
+        maximumYears: '5',
+        firstIntakeYear: 2027,
+        status: 'APPROVED',
+        createdAt: '2026-06-15T08:00:00Z',
+        updatedAt: '2026-10-12T08:00:00Z',
+      },
+      'azora-academy WEB': {
+        ...taught('WEB-78965', 'FET Certificate: Systems Development, web stream', '78965', 4, 165),
+        minimumYears: '1',
+        maximumYears: '2',
+        firstIntakeYear: 2019,
+        lastIntakeYear: 2021,
+        status: 'CLOSED',
+        createdAt: '2025-10-13T08:30:00Z',
+      },
     },
     ProgrammeAccreditation: {
       'QCTO software developer': {

@@ -66,6 +66,8 @@ const tokens = (amount: string, exchangeRate: string, counterpartyId: string) =>
 const WITHDRAWAL = 'withdrawal educator@azora.world 2025-09-26';
 const FEE = 'course-fee introduction-to-python-programming';
 const BANK_FEE = 'azora-academy bank fee 2026-10';
+const TWICE = 'azora-academy bank fee 2026-10 again';
+const UNDONE = 'azora-academy bank fee 2026-10 undone';
 
 /** The books of the academy, which runs the platform; its year ends in February. */
 export default defineSeed('azora-ledger', {
@@ -197,6 +199,27 @@ export default defineSeed('azora-ledger', {
         idempotencyKey: 'entry:salaries-2026-11',
         createdAt: '2026-11-19T10:00:00Z',
       },
+      // Taken from the same statement a second time, and undone the next morning.
+      [TWICE]: {
+        ...posted(5, 'Monthly fee of the current account', '12.5', 2, '2026-11-09'),
+        periodId: period('2027-09'),
+        sourceJournal: 'GENERAL',
+        documentKind: 'STATEMENT',
+        documentReference: 'ABSA-4093117520-2026-10',
+        status: 'REVERSED',
+        preparedById: educator,
+        approvedById: employer,
+        updatedAt: '2026-11-10T16:00:00Z',
+      },
+      [UNDONE]: {
+        ...posted(6, 'Reverses entry 5, the fee of October booked twice', '12.5', 2, '2026-11-10'),
+        periodId: period('2027-09'),
+        sourceJournal: 'GENERAL',
+        documentKind: 'MEMO',
+        reversesId: entryOf(TWICE),
+        preparedById: educator,
+        approvedById: employer,
+      },
     },
     LedgerPosting: {
       'opening 1': line('opening 2025-09-01', 1, 'DEBIT', '1120 Rand at ABSA', '50000', '2025-09-01'),
@@ -218,6 +241,10 @@ export default defineSeed('azora-ledger', {
       },
       'bank fee 1': line(BANK_FEE, 1, 'DEBIT', '6100 Bank charges', '12.5', '2026-10-31'),
       'bank fee 2': line(BANK_FEE, 2, 'CREDIT', '1110 Current account', '12.5', '2026-10-31'),
+      'bank fee again 1': line(TWICE, 1, 'DEBIT', '6100 Bank charges', '12.5', '2026-11-09'),
+      'bank fee again 2': line(TWICE, 2, 'CREDIT', '1110 Current account', '12.5', '2026-11-09'),
+      'bank fee undone 1': line(UNDONE, 1, 'DEBIT', '1110 Current account', '12.5', '2026-11-10'),
+      'bank fee undone 2': line(UNDONE, 2, 'CREDIT', '6100 Bank charges', '12.5', '2026-11-10'),
     },
     BalanceSnapshot: {
       '1120 2025-09-26': {

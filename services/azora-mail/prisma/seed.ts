@@ -105,6 +105,18 @@ export default defineSeed('azora-mail', {
         ground: 'CONSENT',
         createdAt: '2026-11-19T18:00:00Z',
       },
+      'friends bongani@mail.example': {
+        ...onList,
+        email: 'bongani@mail.example',
+        givenName: 'Bongani',
+        ground: 'CONSENT',
+        consentText: agreed,
+        status: 'COMPLAINED',
+        subscribedAt: '2026-04-14T10:00:00Z',
+        leftAt: '2026-09-01T06:12:00Z',
+        leaveReason: 'SPAM_BUTTON',
+        createdAt: '2026-04-14T09:57:00Z',
+      },
     },
     MailCampaign: {
       '2026-11 newsletter': {

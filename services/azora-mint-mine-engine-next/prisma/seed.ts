@@ -3,6 +3,7 @@ import { defineSeed, rowId } from '@azora/db/seed';
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
+const consoleOf = (key: string) => rowId('azora-mint-mine-engine-next.OperatorConsole', key);
 const session = (key: string) => rowId('azora-mint-mine-engine-next.MiningSession', key);
 
 const onPhone = {
@@ -101,10 +102,31 @@ export default defineSeed('azora-mint-mine-engine-next', {
         closedAt: '2026-11-14T16:30:00Z',
         createdAt: '2026-11-14T10:00:00Z',
       },
+      'educator@azora.world 2026-11-19': {
+        operatorId: educator,
+        permissions: ['VIEW', 'SET_INTENSITY'],
+        reason: 'Load shedding in Cape Town: the lab rig is to take less from the battery tonight.',
+        stepUpAt: '2026-11-19T20:00:00Z',
+        commandCount: 1,
+        startedAt: '2026-11-19T20:00:00Z',
+        endsAt: '2026-11-20T04:00:00Z',
+        createdAt: '2026-11-19T20:00:00Z',
+      },
+      'employer@azora.world 2026-11-12': {
+        operatorId: employer,
+        permissions: ['VIEW', 'APPROVE_CONVERSION'],
+        reason: 'The conversion of the first week of November.',
+        stepUpAt: '2026-11-12T09:00:00Z',
+        status: 'EXPIRED',
+        startedAt: '2026-11-12T09:00:00Z',
+        endsAt: '2026-11-12T13:00:00Z',
+        closedAt: '2026-11-12T13:00:00Z',
+        createdAt: '2026-11-12T09:00:00Z',
+      },
     },
     ControlCommand: {
       'pause all 2026-11-14': {
-        consoleId: rowId('azora-mint-mine-engine-next.OperatorConsole', 'educator@azora.world 2026-11-14'),
+        consoleId: consoleOf('educator@azora.world 2026-11-14'),
         scope: 'ALL',
         source: 'OPERATOR',
         verb: 'PAUSE',
@@ -133,6 +155,26 @@ export default defineSeed('azora-mint-mine-engine-next', {
         issuedAt: '2026-11-19T17:00:00Z',
         expiresAt: '2026-11-19T17:05:00Z',
         createdAt: '2026-11-19T17:00:00Z',
+      },
+      'lab rig 2026-11-19 intensity': {
+        sessionId: session('lab rig 2026-11-18'),
+        consoleId: consoleOf('educator@azora.world 2026-11-19'),
+        source: 'OPERATOR',
+        verb: 'SET_INTENSITY',
+        intensity: 3,
+        issuedAt: '2026-11-19T23:58:30Z',
+        expiresAt: '2026-11-20T00:03:30Z',
+        createdAt: '2026-11-19T23:58:30Z',
+      },
+      'phone 2026-11-19 resume': {
+        sessionId: session('phone 2026-11-19'),
+        source: 'SCHEDULER',
+        verb: 'RESUME',
+        status: 'REJECTED',
+        rejection: 'USER_OVERRIDE',
+        issuedAt: '2026-11-19T19:45:00Z',
+        expiresAt: '2026-11-19T19:50:00Z',
+        createdAt: '2026-11-19T19:45:00Z',
       },
     },
     HashrateSample: {
@@ -180,6 +222,37 @@ export default defineSeed('azora-mint-mine-engine-next', {
         grossAzr: '9.54',
         netAzr: '9.54',
         createdAt: '2026-11-19T09:00:00Z',
+      },
+      'BTC 2026-11-11': {
+        minedCurrency: 'BTC',
+        minedAmount: '0.000012',
+        periodStart: '2026-11-11T00:00:00Z',
+        periodEnd: '2026-11-16T00:00:00Z',
+        sessionCount: 1,
+        exchangeRateId: rowId('exchange-rate-service.ExchangeRate', 'BTC ZAR 2026-11-18'),
+        conversionRate: '159000',
+        grossAzr: '1.908',
+        conversionFee: '0.008',
+        platformFee: '0.02',
+        netAzr: '1.88',
+        venueOrderId: 'GGE-771932',
+        status: 'CONVERTING',
+        createdAt: '2026-11-19T09:05:00Z',
+      },
+      // Four hundred-millionths of a coin, which nobody buys alone.
+      'BTC 2026-10-28': {
+        minedCurrency: 'BTC',
+        minedAmount: '0.00000004',
+        periodStart: '2026-10-28T00:00:00Z',
+        periodEnd: '2026-11-04T00:00:00Z',
+        sessionCount: 1,
+        exchangeRateId: rowId('exchange-rate-service.ExchangeRate', 'BTC ZAR 2026-11-12'),
+        conversionRate: '157700',
+        grossAzr: '0.006308',
+        netAzr: '0.006308',
+        status: 'FAILED',
+        failure: 'BELOW_MINIMUM',
+        createdAt: '2026-11-12T09:00:00Z',
       },
     },
     MintSettlement: {

@@ -34,11 +34,12 @@ export default defineSeed('azora-mint', {
         createdAt: '2025-09-15T08:31:00Z',
         updatedAt: '2026-11-12T10:00:00Z',
       },
+      // 1,000 - 300 + 300
       'employer@azora.world AZR': {
         userId: employer,
         balance: '1000',
         createdAt: '2025-10-06T09:40:00Z',
-        updatedAt: '2026-10-19T09:00:00Z',
+        updatedAt: '2026-11-12T08:30:00Z',
       },
     },
     Stake: {
@@ -66,6 +67,20 @@ export default defineSeed('azora-mint', {
         endedAt: '2026-11-12T10:00:00Z',
         createdAt: '2026-10-13T10:00:00Z',
         updatedAt: '2026-11-12T10:00:00Z',
+      },
+      // He wanted it at hand for the contract with Themba; before its term a stake earns nothing.
+      'employer@azora.world 2026-11-02': {
+        walletId: employerWallet,
+        userId: employer,
+        amount: '300',
+        annualRate: '0.06',
+        termDays: 90,
+        status: 'WITHDRAWN',
+        startedAt: '2026-11-02T09:00:00Z',
+        maturesAt: '2027-01-31T09:00:00Z',
+        endedAt: '2026-11-12T08:30:00Z',
+        createdAt: '2026-11-02T09:00:00Z',
+        updatedAt: '2026-11-12T08:30:00Z',
       },
     },
     // Each under its idempotency key.
@@ -168,6 +183,38 @@ export default defineSeed('azora-mint', {
         note: 'Advance on the first milestone',
         idempotencyKey: 'advance:python-data-analysis-script',
         createdAt: '2026-11-13T11:00:00Z',
+      },
+      // Moved nothing either: it was paid at the second try.
+      'course-fee:introduction-to-python-programming:lost': {
+        type: 'TRANSFER',
+        status: 'FAILED',
+        amount: '100',
+        fromWalletId: studentWallet,
+        fromUserId: student,
+        toWalletId: educatorWallet,
+        toUserId: educator,
+        note: 'Introduction to Python Programming: the connection was lost before it was booked',
+        idempotencyKey: 'course-fee:introduction-to-python-programming:lost',
+        createdAt: '2026-10-12T13:56:00Z',
+      },
+      'stake:employer@azora.world': {
+        type: 'STAKE',
+        amount: '300',
+        fromWalletId: employerWallet,
+        fromUserId: employer,
+        stakeId: rowId('azora-mint.Stake', 'employer@azora.world 2026-11-02'),
+        idempotencyKey: 'stake:employer@azora.world',
+        createdAt: '2026-11-02T09:00:00Z',
+      },
+      'unstake:employer@azora.world': {
+        type: 'UNSTAKE',
+        amount: '300',
+        toWalletId: employerWallet,
+        toUserId: employer,
+        stakeId: rowId('azora-mint.Stake', 'employer@azora.world 2026-11-02'),
+        note: 'Withdrawn before its term',
+        idempotencyKey: 'unstake:employer@azora.world',
+        createdAt: '2026-11-12T08:30:00Z',
       },
     },
     MiningRecord: {

@@ -107,6 +107,17 @@ export default defineSeed('azora-os-2', {
         installedAt: '2026-04-01T16:00:00Z',
         removedAt: '2026-04-02T07:05:00Z',
       },
+      // Stopped with its release; he has not removed it yet.
+      'employer@azora.world free-tokens': {
+        userId: employer,
+        manifestId: app('free-tokens'),
+        releaseId: release('free-tokens 1.0.0'),
+        status: 'SUSPENDED',
+        openCount: 1,
+        installedAt: '2026-04-01T10:00:00Z',
+        lastOpenedAt: '2026-04-01T10:01:00Z',
+        updatedAt: '2026-04-02T07:00:00Z',
+      },
     },
     CapabilityGrant: {
       'flashcards SPEND_TOKENS': {

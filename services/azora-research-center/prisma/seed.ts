@@ -8,6 +8,22 @@ const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const python = rowId('azora-education.Course', 'introduction-to-python-programming');
 const project = (key: string) => rowId('azora-research-center.ResearchProject', key);
 
+/** An invention of the project on exercises without data. */
+const invented = (title: string, office: string, applicationNumber: string, ipcCode: string, filedOn: string) => ({
+  projectId: project('OFFLINE'),
+  title,
+  office,
+  applicationNumber,
+  ipcCode,
+  inventorIds: [educator, employer],
+  priorityOn: filedOn,
+  filedOn,
+  organizationId: academy,
+  createdAt: `${filedOn}T09:00:00Z`,
+});
+const SYNC = 'Synchronising exercises between phones without a network';
+const SHEETS = 'Marking printed exercises with the camera of a phone';
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A project of the academy that the educator leads. */
@@ -122,6 +138,63 @@ export default defineSeed('azora-research-center', {
         createdAt: '2025-10-08T08:00:00Z',
         updatedAt: '2026-08-31T09:00:00Z',
       },
+      'TUTOR NRF': {
+        projectId: project('TUTOR'),
+        funderName: 'National Research Foundation',
+        funderDoi: '10.13039/501100001321',
+        grantNumber: 'TTK260402117',
+        scheme: 'Thuthuka',
+        requestedAmount: '280000',
+        awardedAmount: '210000',
+        overheadPercent: '10',
+        holderId: educator,
+        status: 'AWARDED',
+        startsOn: '2027-02-01',
+        endsOn: '2028-01-31',
+        organizationId: academy,
+        createdAt: '2026-06-08T08:00:00Z',
+        updatedAt: '2026-11-09T08:00:00Z',
+      },
+      'MATRIC Ubuntu Learning Trust': {
+        projectId: project('MATRIC'),
+        funderName: 'Ubuntu Learning Trust',
+        scheme: 'First jobs',
+        requestedAmount: '145000',
+        holderId: educator,
+        startsOn: '2027-03-01',
+        endsOn: '2028-02-29',
+        organizationId: academy,
+        createdAt: '2026-11-18T08:00:00Z',
+      },
+      'OFFLINE NRF': {
+        projectId: project('OFFLINE'),
+        funderName: 'National Research Foundation',
+        funderDoi: '10.13039/501100001321',
+        scheme: 'Thuthuka',
+        requestedAmount: '180000',
+        holderId: educator,
+        status: 'REJECTED',
+        organizationId: academy,
+        createdAt: '2025-10-20T08:00:00Z',
+        updatedAt: '2026-02-16T08:00:00Z',
+      },
+      // Ended by the trust when the project was suspended; the rest went back.
+      'STAKES Ubuntu Learning Trust': {
+        projectId: project('STAKES'),
+        funderName: 'Ubuntu Learning Trust',
+        grantNumber: 'ULT-2026-09',
+        scheme: 'Learning and money',
+        requestedAmount: '90000',
+        awardedAmount: '75000',
+        spentAmount: '21480',
+        holderId: educator,
+        status: 'TERMINATED',
+        startsOn: '2026-05-04',
+        endsOn: '2026-09-14',
+        organizationId: academy,
+        createdAt: '2026-03-16T08:00:00Z',
+        updatedAt: '2026-09-14T09:00:00Z',
+      },
     },
     EthicsApproval: {
       'ERRORS 1': {
@@ -189,6 +262,25 @@ export default defineSeed('azora-research-center', {
         organizationId: academy,
         createdAt: '2026-11-09T14:00:00Z',
       },
+      // Two exercises printed the answer; version 1.0 took its place.
+      'OFFLINE exercises 0.9': {
+        projectId: project('OFFLINE'),
+        depositorId: educator,
+        doi: '10.5281/zenodo.15990312',
+        title: 'Four hundred exercises in Python, with tests, in five languages',
+        version: '0.9',
+        publicationYear: 2026,
+        licence: 'CC-BY-4.0',
+        fileCount: 408,
+        sizeBytes: 1_871_872n,
+        contentSha256: sha256('offline exercises 0.9'),
+        access: 'CLOSED',
+        retainUntil: '2036-08-31',
+        status: 'WITHDRAWN',
+        organizationId: academy,
+        createdAt: '2026-07-20T09:00:00Z',
+        updatedAt: '2026-08-24T09:30:00Z',
+      },
     },
     Publication: {
       'OFFLINE conference paper': {
@@ -217,6 +309,35 @@ export default defineSeed('azora-research-center', {
         organizationId: academy,
         createdAt: '2026-11-02T08:00:00Z',
       },
+      'ERRORS conference paper': {
+        projectId: project('ERRORS'),
+        depositorId: educator,
+        outputType: 'CONFERENCE_PAPER',
+        title: 'What learners do in the minute after an error',
+        authorNames: ['N. Khumalo', 'T. Ndlovu'],
+        venue: 'Annual Conference of the Southern African Computer Lecturers’ Association',
+        openAccess: 'GREEN',
+        status: 'ACCEPTED',
+        organizationId: academy,
+        createdAt: '2026-09-21T08:00:00Z',
+        updatedAt: '2026-11-12T08:00:00Z',
+      },
+      // It counted the runs of one phone twice.
+      'OFFLINE report': {
+        projectId: project('OFFLINE'),
+        depositorId: educator,
+        outputType: 'REPORT',
+        title: 'Half a year of exercises on phones: interim results',
+        authorNames: ['N. Khumalo'],
+        venue: 'Working papers of Azora Academy',
+        openAccess: 'GOLD',
+        status: 'RETRACTED',
+        publishedOn: '2026-04-10',
+        retractedOn: '2026-05-22',
+        organizationId: academy,
+        createdAt: '2026-04-07T08:00:00Z',
+        updatedAt: '2026-05-22T08:00:00Z',
+      },
     },
     Patent: {
       'ZA 2026/04417': {
@@ -232,6 +353,60 @@ export default defineSeed('azora-research-center', {
         inventorSharePercent: '30',
         organizationId: academy,
         createdAt: '2026-05-18T09:00:00Z',
+      },
+      // Asked for before the eighteen months were over.
+      'WO PCT/IB2026/054108': {
+        ...invented(SYNC, 'WO', 'PCT/IB2026/054108', 'G09B 7/02', '2026-06-01'),
+        disclosedOn: '2026-03-02',
+        priorityOn: '2026-05-18',
+        inventorSharePercent: '30',
+        status: 'PUBLISHED',
+        updatedAt: '2026-10-29T09:00:00Z',
+      },
+      'GB 2609114.6': {
+        ...invented(SYNC, 'GB', '2609114.6', 'H04L 67/1095', '2026-06-08'),
+        disclosedOn: '2026-03-02',
+        priorityOn: '2026-05-18',
+        inventorSharePercent: '30',
+        status: 'EXAMINATION',
+        updatedAt: '2026-11-04T09:00:00Z',
+      },
+      // South Africa grants without examining what is new.
+      'ZA 2025/09216': {
+        ...invented(SHEETS, 'ZA', '2025/09216', 'G06V 30/40', '2025-10-27'),
+        disclosedOn: '2025-10-13',
+        patentNumber: '2025/09216',
+        grantedOn: '2026-10-28',
+        expiresOn: '2045-10-27',
+        status: 'GRANTED',
+        updatedAt: '2026-10-28T09:00:00Z',
+      },
+      // A program as such, said the examiner.
+      'GB 2518870.3': {
+        ...invented(SHEETS, 'GB', '2518870.3', 'G06V 30/40', '2025-11-10'),
+        disclosedOn: '2025-10-13',
+        priorityOn: '2025-10-27',
+        status: 'REFUSED',
+        updatedAt: '2026-09-22T09:00:00Z',
+      },
+      // The fee for examination was not worth its market.
+      'KE KE/P/2025/5107': {
+        ...invented(SHEETS, 'KE', 'KE/P/2025/5107', 'G06V 30/40', '2025-11-24'),
+        disclosedOn: '2025-10-13',
+        priorityOn: '2025-10-27',
+        status: 'LAPSED',
+        updatedAt: '2026-08-03T09:00:00Z',
+      },
+      // Ten years of a utility model, which Mensah Digital brought into the project.
+      'DE 20 2016 105 733.1': {
+        ...invented('Card reader for exercises on paper', 'DE', '20 2016 105 733.1', 'G09B 7/06', '2016-10-13'),
+        inventorIds: [employer],
+        patentNumber: '20 2016 105 733',
+        grantedOn: '2016-12-08',
+        expiresOn: '2026-10-31',
+        status: 'EXPIRED',
+        createdAt: '2025-10-20T09:00:00Z',
+        updatedAt: '2026-10-31T23:00:00Z',
       },
     },
   },

@@ -9,8 +9,10 @@ const controlFlow = rowId('azora-education.Module', 'introduction-to-python-prog
 
 const sessionId = rowId('azora-sapiens.TutoringSession', 'python-basics');
 const pathId = rowId('azora-sapiens.LearningPath', 'python-mastery-path');
+const terminalPath = rowId('azora-sapiens.LearningPath', 'files-and-terminal');
+const sheetsPath = rowId('azora-sapiens.LearningPath', 'marks-in-a-spreadsheet');
 
-/** One student, his sessions with Elara, of which that on lists is whole, and a path of five steps of which the first is done. */
+/** One student, his sessions with Elara, of which that on lists is whole, and his paths: one of five steps of which the first is done, one finished and one given up. */
 export default defineSeed('azora-sapiens', {
   demo: {
     StudentProfile: {
@@ -163,8 +165,39 @@ export default defineSeed('azora-sapiens', {
         createdAt: '2026-10-13T15:10:00Z',
         updatedAt: '2026-10-27T16:00:00Z',
       },
+      'files-and-terminal': {
+        studentId,
+        userId,
+        title: 'Files and the terminal',
+        subject: 'Computer basics',
+        fromLevel: 'BEGINNER',
+        toLevel: 'BEGINNER',
+        estimatedHours: 3,
+        totalSteps: 2,
+        completedSteps: 2,
+        status: 'COMPLETED',
+        completedAt: '2026-10-16T16:20:00Z',
+        organizationId: academy,
+        createdAt: '2026-10-14T15:00:00Z',
+        updatedAt: '2026-10-16T16:20:00Z',
+      },
+      // Pandas does what he wanted a spreadsheet for.
+      'marks-in-a-spreadsheet': {
+        studentId,
+        userId,
+        title: 'Marks in a spreadsheet',
+        subject: 'Spreadsheets',
+        fromLevel: 'BEGINNER',
+        toLevel: 'BEGINNER',
+        estimatedHours: 4,
+        totalSteps: 2,
+        status: 'ABANDONED',
+        organizationId: academy,
+        createdAt: '2026-10-19T15:00:00Z',
+        updatedAt: '2026-11-04T15:00:00Z',
+      },
     },
-    // 2,400 minutes are the path's 40 hours.
+    // 2,400 minutes are the 40 hours of the first path, 180 the 3 of the second, 240 the 4 of the third.
     PathStep: {
       'python-mastery-path 1': {
         pathId,
@@ -209,6 +242,38 @@ export default defineSeed('azora-sapiens', {
         estimatedMinutes: 120,
         createdAt: '2026-10-13T15:10:00Z',
       },
+      'files-and-terminal 1': {
+        pathId: terminalPath,
+        position: 1,
+        title: 'Files, folders and paths',
+        kind: 'LESSON',
+        estimatedMinutes: 60,
+        createdAt: '2026-10-14T15:00:00Z',
+      },
+      'files-and-terminal 2': {
+        pathId: terminalPath,
+        position: 2,
+        title: 'Run a script from the terminal',
+        kind: 'PRACTICE',
+        estimatedMinutes: 120,
+        createdAt: '2026-10-14T15:00:00Z',
+      },
+      'marks-in-a-spreadsheet 1': {
+        pathId: sheetsPath,
+        position: 1,
+        title: 'Cells, formulas and totals',
+        kind: 'LESSON',
+        estimatedMinutes: 90,
+        createdAt: '2026-10-19T15:00:00Z',
+      },
+      'marks-in-a-spreadsheet 2': {
+        pathId: sheetsPath,
+        position: 2,
+        title: 'The marks of a class with a chart',
+        kind: 'PROJECT',
+        estimatedMinutes: 150,
+        createdAt: '2026-10-19T15:00:00Z',
+      },
     },
     Progress: {
       'python-mastery-path 1': {
@@ -231,6 +296,28 @@ export default defineSeed('azora-sapiens', {
         mastery: '0.55',
         createdAt: '2026-10-27T16:10:00Z',
         updatedAt: '2026-11-14T16:30:00Z',
+      },
+      'files-and-terminal 1': {
+        pathId: terminalPath,
+        stepId: rowId('azora-sapiens.PathStep', 'files-and-terminal 1'),
+        userId,
+        status: 'COMPLETED',
+        percent: 100,
+        mastery: '0.9',
+        completedAt: '2026-10-14T16:05:00Z',
+        createdAt: '2026-10-14T15:05:00Z',
+        updatedAt: '2026-10-14T16:05:00Z',
+      },
+      'files-and-terminal 2': {
+        pathId: terminalPath,
+        stepId: rowId('azora-sapiens.PathStep', 'files-and-terminal 2'),
+        userId,
+        status: 'COMPLETED',
+        percent: 100,
+        mastery: '0.88',
+        completedAt: '2026-10-16T16:20:00Z',
+        createdAt: '2026-10-16T14:30:00Z',
+        updatedAt: '2026-10-16T16:20:00Z',
       },
     },
     Question: {
@@ -272,6 +359,45 @@ export default defineSeed('azora-sapiens', {
         organizationId: academy,
         createdAt: '2026-11-14T16:00:00Z',
         updatedAt: '2026-11-14T16:30:00Z',
+      },
+      // He had begun before he had read the first module.
+      'python 2026-10-20': {
+        studentId,
+        userId,
+        subject: 'Python',
+        courseId: python,
+        status: 'ABANDONED',
+        itemDifficulty: '-0.4',
+        ability: '-0.0662',
+        standardError: '0.8184',
+        itemCount: 2,
+        correctCount: 1,
+        responses: [
+          { item: 'python-types-01', difficulty: 0, correct: false, ability: -0.4011 },
+          { item: 'python-print-02', difficulty: -0.4, correct: true, ability: -0.0662 },
+        ],
+        organizationId: academy,
+        createdAt: '2026-10-20T15:00:00Z',
+        updatedAt: '2026-10-20T15:09:00Z',
+      },
+      'python 2026-11-19': {
+        studentId,
+        userId,
+        subject: 'Python',
+        courseId: python,
+        itemDifficulty: '0.3',
+        ability: '0.4715',
+        standardError: '0.7566',
+        itemCount: 3,
+        correctCount: 2,
+        responses: [
+          { item: 'python-branches-01', difficulty: 0.4, correct: true, ability: 0.48 },
+          { item: 'python-loops-03', difficulty: 0.6, correct: false, ability: 0.1654 },
+          { item: 'python-loops-01', difficulty: 0.3, correct: true, ability: 0.4715 },
+        ],
+        organizationId: academy,
+        createdAt: '2026-11-19T18:10:00Z',
+        updatedAt: '2026-11-19T18:22:00Z',
       },
     },
   },

@@ -160,6 +160,26 @@ export default defineSeed('azora-spark-complete', {
         shownAt: '2026-11-19T15:15:00Z',
         resolvedAt: '2026-11-19T15:15:04Z',
       },
+      'clean.py 16': {
+        ...inClean,
+        line: 15,
+        cursorColumn: 4,
+        trigger: 'TRIGGER_CHARACTER',
+        insertText: 'rows.to_csv("clean.csv")',
+        latencyMs: 380,
+        state: 'TYPED_OVER',
+        shownAt: '2026-11-19T15:09:30Z',
+        resolvedAt: '2026-11-19T15:09:31Z',
+      },
+      'clean.py 24': {
+        ...inClean,
+        line: 23,
+        cursorColumn: 0,
+        trigger: 'AUTOMATIC',
+        insertText: 'print(f"{without_date} rows had no date")',
+        latencyMs: 450,
+        shownAt: '2026-11-19T15:21:40Z',
+      },
     },
     SuggestionFeedback: {
       'clean.py 13': {

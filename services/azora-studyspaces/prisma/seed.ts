@@ -133,6 +133,20 @@ export default defineSeed('azora-studyspaces', {
         organizationId: academy,
         createdAt: '2026-11-19T16:00:00Z',
       },
+      // The fire drill.
+      'educator@azora.world 2026-11-19 12:00': {
+        userId: educator,
+        roomId: room('Trial examination'),
+        courseId: python,
+        plannedMinutes: 50,
+        goal: 'Six questions for the trial examination',
+        startsAt: '2026-11-19T12:00:00Z',
+        interruptionCount: 1,
+        state: 'PAUSED',
+        organizationId: academy,
+        createdAt: '2026-11-19T12:00:00Z',
+        updatedAt: '2026-11-19T12:22:00Z',
+      },
     },
     SharedNote: {
       'Wednesday Python Lists in five lines': {
@@ -189,6 +203,20 @@ export default defineSeed('azora-studyspaces', {
         organizationId: academy,
         createdAt: '2026-11-13T15:20:00Z',
         updatedAt: '2026-11-14T06:00:00Z',
+      },
+      // For the hour before the quiz; the mint paid it with the quiz.
+      'student@azora.world 2026-11-06': {
+        userId: student,
+        activity: 'LESSON',
+        claimedAmount: '3',
+        proof: sha256('lesson of 2026-11-06'),
+        verifiedMinutes: 55,
+        miningRecordId: rowId('azora-mint.MiningRecord', 'student@azora.world python-basics-quiz'),
+        status: 'PAID',
+        decidedAt: '2026-11-06T15:21:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-06T14:58:00Z',
+        updatedAt: '2026-11-06T15:21:00Z',
       },
     },
   },

@@ -202,6 +202,34 @@ export default defineSeed('azora-supreme-organism', {
         startedAt: '2026-11-19T23:58:40Z',
         endedAt: '2026-11-19T23:59:40Z',
       },
+      // It took the calls that were left to an instance already full.
+      'azora-nexus is rerouted': {
+        organId: organ('azora-nexus'),
+        therapy: 'REROUTE_FLOW',
+        dose: { instance: { before: 2, after: 1 } },
+        status: 'WORSENED',
+        vitalityBefore: 22,
+        vitalityAfter: 0,
+        startedAt: '2026-11-19T23:56:00Z',
+        endedAt: '2026-11-19T23:58:30Z',
+      },
+      'health-monitor gets a second instance': {
+        organId: organ('health-monitor'),
+        therapy: 'SCALE_OUT',
+        dose: { instances: { before: 1, after: 2 } },
+        vitalityBefore: 61,
+        startedAt: '2026-11-19T23:59:45Z',
+      },
+      // Called off: the load was a backup, which ended first.
+      'azora-mint sheds load': {
+        organId: organ('azora-mint'),
+        therapy: 'SHED_LOAD',
+        dose: { refusedPercent: { before: 0, after: 10 } },
+        status: 'ABORTED',
+        vitalityBefore: 78,
+        startedAt: '2026-11-12T01:00:00Z',
+        endedAt: '2026-11-12T01:00:20Z',
+      },
     },
   },
 });

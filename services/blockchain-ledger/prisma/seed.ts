@@ -12,8 +12,28 @@ const signature = (text: string): string => sha256(`R of ${text}`) + sha256(`S o
 
 const KOFI = 'azr1q4k7m2v9s0x3t8w6y5e1r7u2p4l9d8f3h6j0ac';
 const NALEDI = 'azr1z8n5c2x7v4b1m0k9j6h3g7f2d5s8a4p1o6w3eq';
+const FAUCET = 'azr1f7q2w9e4r6t8y1u3p5a0s7d9f2g4h6j8k0l3z5';
 
-const header = (height: number, producedAt: string, transactionCount: number) => ({
+/** What Naledi asked of the faucet's contract. */
+const asksFaucet = (blockIndex: number, nonce: bigint, gasLimit: bigint, gasUsed: bigint) => ({
+  blockId: block(2),
+  blockIndex,
+  hash: sha256(`transaction educator ${nonce}`),
+  kind: 'CONTRACT_CALL' as const,
+  senderAddress: NALEDI,
+  recipientAddress: FAUCET,
+  senderWalletId: wallet('educator@azora.world'),
+  nonce,
+  gasLimit,
+  gasUsed,
+  maxFeePerGas: '200',
+  payload: '4e71d92d',
+  publicKeyHex: sha256('key of educator@azora.world'),
+  signatureHex: signature(`transaction educator ${nonce}`),
+  createdAt: '2026-10-05T08:00:10Z',
+});
+
+const header = (height: number, producedAt: string, transactionCount: number, gasUsed = transactionCount * 21_000) => ({
   height: BigInt(height),
   hash: sha256(`azora block ${height}`),
   ...(height > 0 && {
@@ -25,7 +45,7 @@ const header = (height: number, producedAt: string, transactionCount: number) =>
   transactionsRoot: sha256(`transactions ${height}`),
   receiptsRoot: sha256(`receipts ${height}`),
   gasLimit: 10_000_000n,
-  gasUsed: BigInt(transactionCount * 21_000),
+  gasUsed: BigInt(gasUsed),
   transactionCount,
   sizeBytes: 780 + transactionCount * 310,
   producedAt,
@@ -87,11 +107,32 @@ export default defineSeed('blockchain-ledger', {
         organizationId: rowId('enterprise-service.Organization', 'mensah-digital'),
         createdAt: '2026-10-12T09:00:00Z',
       },
+      // A candidate has no vote until enough is bonded to it.
+      'class-of-2026-1': {
+        moniker: 'class-of-2026-1',
+        operatorId: educator,
+        address: 'azrvaloper1c6d2f8h4j0k3l7z9x5v1b7n2m8q4w0e6r3t5y9',
+        publicKeyHex: sha256('key of class-of-2026-1'),
+        selfBond: '5',
+        totalBond: '5',
+        status: 'CANDIDATE',
+        organizationId: rowId('enterprise-service.Organization', 'azora-academy'),
+        createdAt: '2026-11-12T15:00:00Z',
+      },
+      'table-mountain-2': {
+        moniker: 'table-mountain-2',
+        operatorId: educator,
+        address: 'azrvaloper1t9y5r3e6w0q4m8n2b7v1x5z9l7k3j0h4f8d2c6',
+        publicKeyHex: sha256('key of table-mountain-2'),
+        status: 'INACTIVE',
+        organizationId: rowId('enterprise-service.Organization', 'azora-academy'),
+        createdAt: '2026-10-02T08:00:00Z',
+      },
     },
     LedgerBlock: {
       '0': header(0, '2026-10-05T08:00:00Z', 0),
       '1': header(1, '2026-10-05T08:00:05Z', 1),
-      '2': header(2, '2026-10-05T08:00:10Z', 0),
+      '2': header(2, '2026-10-05T08:00:10Z', 2, 53_412),
     },
     SignedTransaction: {
       'employer@azora.world 0': {
@@ -112,6 +153,12 @@ export default defineSeed('blockchain-ledger', {
         receiptStatus: 'SUCCEEDED',
         createdAt: '2026-10-05T08:00:05Z',
       },
+      'educator@azora.world 0': {
+        ...asksFaucet(0, 0n, 60_000n, 23_412n),
+        receiptStatus: 'REVERTED',
+        revertReason: 'Faucet: nothing to claim before 2026-10-06',
+      },
+      'educator@azora.world 1': { ...asksFaucet(1, 1n, 30_000n, 30_000n), receiptStatus: 'OUT_OF_GAS' },
     },
     MempoolEntry: {
       'employer@azora.world 3': pending(3n, '2026-11-19T23:58:00Z', '2026-11-20T00:58:00Z'),

@@ -276,6 +276,31 @@ export default defineSeed('blockchain-service', {
         organizationId: rowId('enterprise-service.Organization', 'azora-academy'),
         createdAt: '2026-04-07T10:00:00Z',
       },
+      // The bridge's route home is paused, and so is the watch.
+      'azora-academy bridge': {
+        userId: educator,
+        networkId: network(AMOY),
+        caip10: `${AMOY}:0xE81b5D07c3f29A604eB1c8D5f7a03962C4d0B7e5`,
+        purpose: 'BRIDGE',
+        label: 'Tokens locked by the bridge',
+        directions: ['OUTGOING'],
+        lastSeenHeight: 14_301_006n,
+        status: 'PAUSED',
+        organizationId: rowId('enterprise-service.Organization', 'azora-academy'),
+        createdAt: '2026-06-02T08:00:00Z',
+      },
+      // Mumbai ended; the address is watched on Amoy now.
+      'employer@azora.world custody on Mumbai': {
+        userId: employer,
+        networkId: network('eip155:80001'),
+        caip10: `eip155:80001:${KOFIS_ADDRESS}`,
+        walletId: rowId('azora-mint.Wallet', 'employer@azora.world AZR'),
+        purpose: 'CUSTODY',
+        directions: ['INCOMING'],
+        status: 'STOPPED',
+        stoppedAt: '2026-04-07T09:00:00Z',
+        createdAt: '2026-03-30T09:00:00Z',
+      },
     },
   },
 });

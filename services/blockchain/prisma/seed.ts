@@ -86,7 +86,8 @@ export default defineSeed('blockchain', {
         limitBaseUnits: units(10_000),
         perTransferBaseUnits: units(2000),
         manualReviewBaseUnits: units(1000),
-        usedBaseUnits: units(60),
+        // What was locked since midnight: 60, 15, 10 and 25.
+        usedBaseUnits: units(110),
         windowStartedAt: '2026-11-19T00:00:00Z',
         setById: educator,
       },
@@ -110,6 +111,34 @@ export default defineSeed('blockchain', {
         sourceTransactionHash: `0x${sha256('bridge lock 3')}`,
         refundTransactionHash: `0x${sha256('bridge refund 3')}`,
         status: 'REFUNDED',
+      },
+      // The lock was reverted: the wallet had not allowed the contract so many tokens.
+      'employer@azora.world 4': {
+        ...crosses(4n, 400, '2026-11-12T09:00:00Z', '2026-11-12T10:00:00Z'),
+        deliveredBaseUnits: '0',
+        status: 'FAILED',
+      },
+      // Too few relayers saw it in time.
+      'employer@azora.world 5': {
+        ...crosses(5n, 15, '2026-11-19T22:50:00Z', '2026-11-19T23:50:00Z'),
+        deliveredBaseUnits: '0',
+        sourceTransactionHash: `0x${sha256('bridge lock 5')}`,
+        status: 'REFUNDING',
+      },
+      'employer@azora.world 6': {
+        ...crosses(6n, 10, '2026-11-19T23:20:00Z', '2026-11-20T00:20:00Z'),
+        sourceTransactionHash: `0x${sha256('bridge lock 6')}`,
+        destinationTransactionHash: sha256('bridge mint 6'),
+        status: 'RELEASED',
+      },
+      'employer@azora.world 7': {
+        ...crosses(7n, 25, '2026-11-19T23:55:00Z', '2026-11-20T00:55:00Z'),
+        sourceTransactionHash: `0x${sha256('bridge lock 7')}`,
+        status: 'LOCKED',
+      },
+      'employer@azora.world 8': {
+        ...crosses(8n, 5, '2026-11-19T23:59:30Z', '2026-11-20T00:59:30Z'),
+        status: 'INITIATED',
       },
     },
     LockedCollateral: {
@@ -166,6 +195,29 @@ export default defineSeed('blockchain', {
         publicKey: '02e493dbf1c10d80f3581e4904930b1404cc6c13900ee0758474fa94abe8c4cd13',
         organizationId: academy,
         createdAt: '2026-11-12T15:00:00Z',
+      },
+      // Its stake is bound until the last transfers that it attested are past dispute.
+      'robben-island': {
+        moniker: 'robben-island',
+        operatorId: educator,
+        address: '0x3B7c9E50d1F4a286C03e5D8b7A91f6E24c0D8b15',
+        publicKey: '022f8bde4d1a07209355b4a7250a5c5128e88b84bddc619ab7cba8d569b240efe4',
+        bondedStake: '20',
+        uptimePercent: '97.4',
+        attestationCount: 1n,
+        status: 'EXITING',
+        organizationId: academy,
+        createdAt: '2026-09-01T08:30:00Z',
+      },
+      'victoria-island': {
+        moniker: 'victoria-island',
+        operatorId: employer,
+        address: '0xD94a1C6f38B702e5A8c1d3F69E07b5248f3A6d20',
+        publicKey: '03fff97bd5755eeea420453a14355235d382f6472f8568a18b2f057a1460297556',
+        status: 'EXITED',
+        exitedAt: '2026-10-28T10:00:00Z',
+        organizationId: mensah,
+        createdAt: '2026-09-02T09:00:00Z',
       },
     },
     RelayerAttestation: {

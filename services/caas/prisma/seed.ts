@@ -116,6 +116,33 @@ export default defineSeed('caas', {
         consentReference: 'consent-trader-0032',
         status: 'IN_REVIEW',
       },
+      // The register did not answer for an hour.
+      'mensah-digital trader-0030': {
+        ...asks('trader-0030', 'Lagoon Freight Limited', ['COMPANY_REGISTER'], '2026-11-09T14:00:00Z'),
+        requestedById: employer,
+        subjectKind: 'COMPANY',
+        registrationNumber: 'RC 1622047',
+        subjectCountry: 'NG',
+        lawfulBasis: 'CONTRACT',
+        status: 'FAILED',
+        completedAt: '2026-11-09T15:00:00Z',
+      },
+      'mensah-digital trader-0033': {
+        ...asks('trader-0033', 'Ikeja Paper Mills Limited', ['COMPANY_REGISTER'], '2026-11-19T23:58:00Z'),
+        subjectKind: 'COMPANY',
+        registrationNumber: 'RC 1740835',
+        subjectCountry: 'NG',
+        lawfulBasis: 'CONTRACT',
+        status: 'RUNNING',
+      },
+      'mensah-digital trader-0034': {
+        ...asks('trader-0034', 'Yaba Print Works Limited', ['COMPANY_REGISTER'], '2026-11-19T23:59:50Z'),
+        subjectKind: 'COMPANY',
+        registrationNumber: 'RC 1688210',
+        subjectCountry: 'NG',
+        lawfulBasis: 'CONTRACT',
+        status: 'RECEIVED',
+      },
     },
     CheckVerdict: {
       'trader-0031 register': {

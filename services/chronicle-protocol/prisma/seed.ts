@@ -3,12 +3,14 @@ import { defineSeed, rowId } from '@azora/db/seed';
 
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
+const employer = rowId('auth-service.User', 'employer@azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const elara = rowId('ai-family-service.FamilyMember', 'Elara');
 const sankofa = rowId('ai-family-service.FamilyMember', 'Sankofa');
 const stage = (key: string) => rowId('chronicle-protocol.EvolutionStage', key);
 const imprint = (key: string) => rowId('chronicle-protocol.MemoryImprint', key);
 const sepolia = rowId('blockchain-service.ChainNetwork', 'eip155:11155111');
+const amoy = rowId('blockchain-service.ChainNetwork', 'eip155:80002');
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -186,6 +188,27 @@ export default defineSeed('chronicle-protocol', {
         merkleRoot: sha256(`root Elara 2 ${FIRST}`),
         submittedAt: '2026-11-15T22:15:00Z',
       },
+      // Its block lost against another, and nobody sent it again: Sepolia holds the proof.
+      'Elara 1 on Amoy': {
+        imprintId: imprint('Elara 1'),
+        chainNetworkId: amoy,
+        chainCaip2: 'eip155:80002',
+        merkleRoot: sha256(`root ${FIRST}`),
+        merklePath: [sha256('sibling of Elara 1')],
+        transactionHash: `0x${sha256('anchor of Elara 1 on Amoy')}`,
+        status: 'ORPHANED',
+        feeBaseUnits: '1544460000000000',
+        submittedAt: '2026-11-08T22:16:00Z',
+      },
+      // The fee offered was below what the chain takes, so no node kept the transaction.
+      'Elara 2 on Amoy': {
+        imprintId: imprint('Elara 2'),
+        chainNetworkId: amoy,
+        chainCaip2: 'eip155:80002',
+        merkleRoot: sha256(`root Elara 2 ${FIRST}`),
+        status: 'FAILED',
+        submittedAt: '2026-11-15T22:16:00Z',
+      },
     },
     ImprintReplica: {
       'Elara 1 in Cape Town': {
@@ -204,6 +227,18 @@ export default defineSeed('chronicle-protocol', {
         regionCode: 'lagos',
         copyNumber: 1,
         locator: 'tape://lagos/0041/2',
+      },
+      // The disk broke; the copy in the object store is whole.
+      'Elara 1 in the server room': {
+        imprintId: imprint('Elara 1'),
+        backend: 'LOCAL',
+        regionCode: 'cape-town',
+        copyNumber: 1,
+        locator: 'file:///srv/chronicle/elara/1',
+        status: 'LOST',
+        storedAt: '2026-11-08T22:11:00Z',
+        lastVerifiedAt: '2026-11-14T02:00:00Z',
+        verificationFailures: 3,
       },
     },
     ProvenanceLink: {
@@ -248,6 +283,48 @@ export default defineSeed('chronicle-protocol', {
         justification: 'For the next version of the course.',
         organizationId: academy,
         createdAt: '2026-11-19T10:00:00Z',
+      },
+      'student@azora.world looks back at loops': {
+        familyMemberId: elara,
+        requestedById: student,
+        purpose: 'REFLECTION',
+        question: 'What helped me to understand loops?',
+        justification: 'I want to explain them to the others in my study group.',
+        periodStart: '2026-11-01T22:00:00Z',
+        periodEnd: '2026-11-08T22:00:00Z',
+        status: 'GRANTED',
+        decidedById: educator,
+        decidedAt: '2026-11-19T14:00:00Z',
+        expiresAt: '2026-12-19T14:00:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-19T07:30:00Z',
+      },
+      'employer@azora.world asks how a learner works': {
+        familyMemberId: elara,
+        requestedById: employer,
+        purpose: 'RESEARCH',
+        question: 'How does Themba learn something new?',
+        justification: 'He works for us, and we plan his next milestone.',
+        status: 'REFUSED',
+        decidedById: educator,
+        decidedAt: '2026-11-13T08:00:00Z',
+        decisionNote: 'What a learner tells a tutor is not for who pays them. Ask Themba.',
+        organizationId: academy,
+        createdAt: '2026-11-12T09:00:00Z',
+      },
+      // Granted for a month, and not read in it.
+      'student@azora.world asks for a story': {
+        familyMemberId: sankofa,
+        requestedById: student,
+        purpose: 'FAMILY_STORY',
+        question: 'Which story did you tell us before the exams?',
+        justification: 'For my portfolio.',
+        status: 'EXPIRED',
+        decidedById: educator,
+        decidedAt: '2026-10-05T08:00:00Z',
+        expiresAt: '2026-11-04T08:00:00Z',
+        organizationId: academy,
+        createdAt: '2026-10-02T15:00:00Z',
       },
     },
   },

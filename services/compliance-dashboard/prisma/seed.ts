@@ -196,6 +196,15 @@ export default defineSeed('compliance-dashboard', {
         maturity: 3,
         automated: true,
       },
+      'azora-academy s22 2026-11-17': {
+        ...assessed('POPIA 2013 s22', '2026-11-17', '2027-11-17'),
+        reviewerId: employer,
+        implementation: 'PARTIAL',
+        result: 'NOT_SATISFIED',
+        maturity: 2,
+        justification: 'Who tells the Regulator is written down; who tells the parents of a learner is not.',
+        status: 'IN_REVIEW',
+      },
     },
     EvidenceArtifact: {
       'azora-academy s35 consent': {

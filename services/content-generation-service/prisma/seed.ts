@@ -119,6 +119,17 @@ export default defineSeed('content-generation-service', {
         createdAt: '2026-11-16T09:00:00Z',
         updatedAt: '2026-11-16T09:01:12Z',
       },
+      'functions by a recipe': {
+        ...byModel.request,
+        templateId: template('analogy 2'),
+        topic: 'Functions',
+        variables: { topic: 'functions', grade: 'grade 12', place: 'a kitchen' },
+        status: 'RUNNING',
+        retryCount: 1,
+        idempotencyKey: 'student@azora.world functions 2026-11-19',
+        createdAt: '2026-11-19T23:59:40Z',
+        updatedAt: '2026-11-19T23:59:55Z',
+      },
     },
     GeneratedLesson: {
       'slices by a taxi 1': {

@@ -196,6 +196,17 @@ export default defineSeed('course-management-service', {
         answeredAt: '2026-11-17T16:00:00Z',
         organizationId: academy,
       },
+      'web-development-with-react 2026-T3 educator@azora.world': {
+        runId: run('web-development-with-react 2026-T3'),
+        instructorId: educator,
+        part: 'PRIMARY_INSTRUCTOR',
+        hoursPerWeek: '5',
+        startsOn: '2026-07-20',
+        endsOn: '2026-09-25',
+        status: 'ENDED',
+        answeredAt: '2026-05-05T09:00:00Z',
+        organizationId: academy,
+      },
     },
     CourseApproval: {
       'azora-academy CSC101 DEPARTMENT 1': approved(
@@ -273,11 +284,31 @@ export default defineSeed('course-management-service', {
       },
       'introduction-to-python-programming 2026-T4': {
         runId: run('introduction-to-python-programming 2026-T4'),
-        opensAt: '2026-12-04T06:00:00Z',
-        closesAt: '2026-12-18T22:00:00Z',
+        opensAt: '2026-11-19T06:00:00Z',
+        closesAt: '2026-12-03T22:00:00Z',
+        invitedCount: 14,
         openedById: educator,
+        status: 'OPEN',
         organizationId: academy,
         createdAt: '2026-11-16T08:00:00Z',
+      },
+      // Open in the school holidays, and answered by nobody: there is nothing to publish.
+      'web-development-with-react 2026-T3': {
+        runId: run('web-development-with-react 2026-T3'),
+        opensAt: '2026-09-21T06:00:00Z',
+        closesAt: '2026-10-05T22:00:00Z',
+        invitedCount: 9,
+        openedById: educator,
+        status: 'CLOSED',
+        organizationId: academy,
+        createdAt: '2026-09-14T08:00:00Z',
+      },
+      'web-development-with-react 2027-T1': {
+        runId: run('web-development-with-react 2027-T1'),
+        opensAt: '2027-03-22T06:00:00Z',
+        closesAt: '2027-04-05T22:00:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-16T08:10:00Z',
       },
     },
     EvaluationResponse: {

@@ -83,6 +83,21 @@ export default defineSeed('crypto-mining', {
         connectedAt: '2026-11-19T19:00:00Z',
         createdAt: '2026-11-10T17:00:00Z',
       },
+      // Every share was a copy of one that another worker had sent.
+      'kofi.rented': {
+        userId: employer,
+        poolId: pool('azora-school'),
+        walletId: wallet('employer@azora.world'),
+        userIdentity: 'kofi.rented',
+        label: 'Hashrate from a market',
+        nominalHashrate: '40000000000000',
+        shareDifficulty: '32768',
+        rejectedShares: 4812n,
+        status: 'BANNED',
+        connectedAt: '2026-10-14T20:00:00Z',
+        lastShareAt: '2026-10-14T20:21:00Z',
+        createdAt: '2026-10-14T19:55:00Z',
+      },
     },
     MiningJobTemplate: {
       'azora-school 88120': {

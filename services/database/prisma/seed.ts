@@ -103,6 +103,41 @@ export default defineSeed('database', {
         lastError: 'duplicate key value violates unique constraint "transactions_pkey"',
         serviceAccountId: replicator,
       },
+      'azora_education lessons to analytics': {
+        sourceStoreId: store('azora-education'),
+        targetStoreId: store('analytics'),
+        publicationName: 'lessons_for_analytics',
+        subscriptionName: 'lessons_from_education',
+        slotName: 'analytics_lessons',
+        publishes: ['INSERT', 'UPDATE'],
+        state: 'INITIALIZING',
+        serviceAccountId: replicator,
+      },
+      // Behind by seven minutes since azora-main failed over.
+      'azora_mint wallets to azora_education': {
+        sourceStoreId: store('azora-mint'),
+        targetStoreId: store('azora-education'),
+        publicationName: 'wallets_for_education',
+        subscriptionName: 'wallets_from_mint',
+        slotName: 'education_wallets',
+        publishes: ['INSERT', 'UPDATE'],
+        state: 'CATCHING_UP',
+        confirmedFlushLsn: '2B/0FE81130',
+        replayLagMs: 421_000,
+        serviceAccountId: replicator,
+      },
+      // Switched off when the store was retired.
+      'azora_quiz to azora_education': {
+        sourceStoreId: store('azora-quiz'),
+        targetStoreId: store('azora-education'),
+        publicationName: 'for_education',
+        subscriptionName: 'from_quiz',
+        slotName: 'education_quiz',
+        publishes: ['INSERT', 'UPDATE', 'DELETE'],
+        state: 'DISABLED',
+        confirmedFlushLsn: '9/7C00A418',
+        serviceAccountId: replicator,
+      },
     },
     ReplicatedTable: {
       'azora_education courses': table('courses', {
@@ -139,6 +174,16 @@ export default defineSeed('database', {
         state: 'FAILED',
         failure: 'The slot was dropped when azora-main failed over.',
         serviceAccountId: replicator,
+      },
+      'azora-quiz.changes': {
+        storeId: store('azora-quiz'),
+        name: 'azora-quiz.changes',
+        topicPrefix: 'azora-quiz',
+        slotName: 'changes_quiz',
+        tableInclude: ['public.quizzes'],
+        state: 'PAUSED',
+        serviceAccountId: replicator,
+        createdAt: '2025-09-01T07:00:00Z',
       },
     },
     SyncCheckpoint: {

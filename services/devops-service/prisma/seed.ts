@@ -139,6 +139,13 @@ export default defineSeed('devops-service', {
         status: 'IN_PROGRESS',
         startedAt: '2026-11-19T16:21:00Z',
       },
+      // Waits for a runner.
+      'azora-os ci.yml 1213': {
+        ...ci(1213, 'tutor counts its memory', '2026-11-19T23:58:00Z'),
+        triggeredById: educator,
+        status: 'QUEUED',
+        createdAt: '2026-11-19T23:58:20Z',
+      },
     },
     PipelineJob: {
       'ci.yml 1204 lint': {

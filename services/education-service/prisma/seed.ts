@@ -78,6 +78,21 @@ export default defineSeed('education-service', {
   },
 
   demo: {
+    Qualification: {
+      '61591': {
+        saqaId: '61591',
+        title: 'National Certificate: Information Technology: End User Computing',
+        qualificationType: 'NATIONAL_CERTIFICATE',
+        nqfLevel: 3,
+        minimumCredits: 130,
+        subFramework: 'OQSF',
+        qualityCouncil: 'QCTO',
+        status: 'PASSED_END_DATE',
+        registrationStartsOn: '2018-07-01',
+        registrationEndsOn: '2023-06-30',
+        lastEnrolmentOn: '2024-06-30',
+      },
+    },
     Curriculum: {
       [CAPS]: {
         title: 'Information Technology FET',
@@ -290,6 +305,26 @@ export default defineSeed('education-service', {
         awardedOn: '2026-02-25',
         revokedOn: '2026-02-26',
         createdAt: '2026-02-23T08:00:00Z',
+      },
+      // Begun elsewhere before enrolment ended, and finished at the academy.
+      'student@azora.world 61591': {
+        ...learner,
+        qualificationId: qualification('61591'),
+        creditsEarned: 130,
+        finalPercent: '68.5',
+        status: 'AWARDED',
+        certificateNumber: 'AA-2026-000052',
+        awardedOn: '2026-06-26',
+        nlrdUploadedAt: '2026-07-31T08:00:00Z',
+        createdAt: '2026-06-22T08:00:00Z',
+      },
+      // Entered with the first credits; the external assessment is not written yet.
+      'student@azora.world 118707': {
+        ...learner,
+        qualificationId: qualification('118707'),
+        creditsEarned: 4,
+        status: 'WITHHELD',
+        createdAt: '2026-11-09T08:00:00Z',
       },
     },
   },

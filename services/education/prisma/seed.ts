@@ -176,6 +176,22 @@ export default defineSeed('education', {
         organizationId: academy,
         createdAt: '2026-01-14T06:00:00Z',
       },
+      // Entered once more as though he were new, by the office; taken out the next day.
+      'student@azora.world 2026 twice': {
+        studentId: rowId('azora-education.Student', 'student@azora.world'),
+        userId: student,
+        schoolId: school('orlando-ridge'),
+        gradeId: matric,
+        schoolYear: 2026,
+        admissionNumber: '2026-0031',
+        homeLanguage: 'zu',
+        status: 'LEFT',
+        admittedOn: '2026-01-13',
+        leftOn: '2026-01-14',
+        leavingReason: 'TRANSFER',
+        organizationId: academy,
+        createdAt: '2026-01-13T08:00:00Z',
+      },
     },
     AttendanceRegister: {
       'orlando-ridge 2026 12A 2026-09-14': {

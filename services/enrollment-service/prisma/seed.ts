@@ -190,6 +190,75 @@ export default defineSeed('enrollment-service', {
         ...byThemba,
         reason: 'Wants to learn Python first.',
       },
+      'computer basics 1': {
+        ...step(`student@azora.world ${BASICS}`, 1, null, 'REQUESTED', '2026-01-28T13:00:00Z'),
+        ...byThemba,
+      },
+      'computer basics 2': {
+        ...step(`student@azora.world ${BASICS}`, 2, 'REQUESTED', 'ENROLLED', '2026-01-28T13:05:00Z'),
+        ...bySystem,
+      },
+      'computer basics 3': {
+        ...step(`student@azora.world ${BASICS}`, 3, 'ENROLLED', 'COMPLETED', '2026-02-20T15:00:00Z'),
+        ...byStaff,
+      },
+      'computer basics first 1': {
+        ...step(`student@azora.world ${BASICS} first`, 1, null, 'ENROLLED', '2026-01-26T13:00:00Z'),
+        ...bySystem,
+      },
+      'computer basics first 2': {
+        ...step(`student@azora.world ${BASICS} first`, 2, 'ENROLLED', 'WITHDRAWN', '2026-01-27T18:00:00Z'),
+        ...byThemba,
+      },
+      'computer basics first 3': {
+        ...step(`student@azora.world ${BASICS} first`, 3, 'WITHDRAWN', 'DROPPED', '2026-01-27T18:00:01Z'),
+        ...bySystem,
+        reason: 'The run had not begun, so it counts as dropped.',
+      },
+      'python of the third term 1': {
+        ...step(`student@azora.world ${PYTHON_T3}`, 1, null, 'REQUESTED', '2026-06-29T15:00:00Z'),
+        ...byThemba,
+      },
+      'python of the third term 2': {
+        ...step(`student@azora.world ${PYTHON_T3}`, 2, 'REQUESTED', 'HELD', '2026-06-29T15:00:01Z'),
+        ...bySystem,
+        reason: 'Fees in arrears',
+      },
+      'python of the third term 3': {
+        ...step(`student@azora.world ${PYTHON_T3}`, 3, 'HELD', 'DROPPED', '2026-07-13T09:00:00Z'),
+        ...bySystem,
+        reason: 'Not cleared within 14 days',
+      },
+      'python of the third term 4': {
+        ...step(`student@azora.world ${PYTHON_T3}`, 4, 'DROPPED', 'CANCELLED', '2026-07-13T10:00:00Z'),
+        ...byStaff,
+        reason: 'He was never in, so it is cancelled and counts nowhere.',
+      },
+      'react for credit 1': {
+        ...step(`student@azora.world ${REACT_T3} for credit`, 1, null, 'REQUESTED', '2026-07-14T15:00:00Z'),
+        ...byThemba,
+      },
+      'react for credit 2': {
+        ...step(
+          `student@azora.world ${REACT_T3} for credit`,
+          2,
+          'REQUESTED',
+          'AWAITING_APPROVAL',
+          '2026-07-14T15:00:01Z',
+        ),
+        ...bySystem,
+      },
+      'react for credit 3': {
+        ...step(
+          `student@azora.world ${REACT_T3} for credit`,
+          3,
+          'AWAITING_APPROVAL',
+          'REJECTED',
+          '2026-07-15T09:00:00Z',
+        ),
+        ...byStaff,
+        reason: 'JavaScript is wanted first.',
+      },
     },
     WaitlistEntry: {
       [`student@azora.world ${REACT_EVENING}`]: {
@@ -215,6 +284,24 @@ export default defineSeed('enrollment-service', {
         offerExpiresAt: '2026-10-13T08:00:00Z',
         enrollmentId: enrollment(`student@azora.world ${PYTHON}`),
         createdAt: '2026-10-08T09:00:00Z',
+      },
+      [`student@azora.world ${PANDAS} sponsored`]: {
+        ...themba,
+        runId: run(PANDAS),
+        seatPool: 'SPONSORED',
+        priority: 10,
+        status: 'OFFERED',
+        offeredAt: '2026-11-19T08:00:00Z',
+        offerExpiresAt: '2026-11-22T08:00:00Z',
+        createdAt: '2026-11-18T15:25:00Z',
+      },
+      // Taken off the queue when he was let in as a listener.
+      [`student@azora.world ${REACT_T3}`]: {
+        ...themba,
+        runId: run(REACT_T3),
+        status: 'REMOVED',
+        createdAt: '2026-07-15T10:00:00Z',
+        updatedAt: '2026-07-16T15:00:00Z',
       },
     },
     EnrollmentVoucher: {
@@ -250,6 +337,18 @@ export default defineSeed('enrollment-service', {
         validFrom: '2026-01-05T00:00:00Z',
         validUntil: '2026-12-31T22:00:00Z',
         status: 'EXHAUSTED',
+        organizationId: academy,
+      },
+      WINTER2026: {
+        code: 'WINTER2026',
+        purpose: 'PROMOTION',
+        runId: run(PYTHON_T3),
+        percentOff: 10,
+        maxRedemptions: 20,
+        redemptionCount: 7,
+        validFrom: '2026-06-01T00:00:00Z',
+        validUntil: '2026-07-17T22:00:00Z',
+        status: 'EXPIRED',
         organizationId: academy,
       },
     },

@@ -135,9 +135,23 @@ export default defineSeed('event-bus-service', {
         },
       ),
       'job.opened 1': shape('azora-forge.jobs', 'azora_forge.job.opened', 1, ['jobId', 'budget'], {
-        status: 'CURRENT',
+        status: 'SUPERSEDED',
         publishedAt: '2026-01-12T08:00:00Z',
       }),
+      'job.opened 2': shape('azora-forge.jobs', 'azora_forge.job.opened', 2, ['jobId', 'budget', 'currency'], {
+        status: 'CURRENT',
+        publishedAt: '2026-08-10T08:00:00Z',
+      }),
+      'job.opened 3': shape(
+        'azora-forge.jobs',
+        'azora_forge.job.opened',
+        3,
+        ['jobId', 'budget', 'currency', 'closesOn'],
+        {
+          status: 'DRAFT',
+          createdAt: '2026-11-17T09:00:00Z',
+        },
+      ),
     },
     PublishedEvent: {
       'student@azora.world enrols': {
@@ -211,6 +225,27 @@ export default defineSeed('event-bus-service', {
         consumerServiceId: service('notification-service'),
         serviceAccountId: account('notification-service'),
         status: 'PAUSED',
+      },
+      'notification-service on jobs': {
+        topicId: topic('azora-forge.jobs'),
+        groupName: 'notification-service',
+        consumerServiceId: service('notification-service'),
+        serviceAccountId: account('notification-service'),
+        ceNames: ['azora_forge.job.opened'],
+        status: 'REBALANCING',
+        createdAt: '2026-06-08T08:00:00Z',
+        updatedAt: '2026-11-19T17:40:30Z',
+      },
+      // Its group has had no member since the quizzes moved.
+      'azora-education on quiz answers': {
+        topicId: topic('azora-quiz.answers'),
+        groupName: 'azora-education.quiz-import',
+        consumerServiceId: service('azora-education'),
+        serviceAccountId: account('azora-education'),
+        startFrom: 'EARLIEST',
+        status: 'DEAD',
+        createdAt: '2026-01-19T08:00:00Z',
+        updatedAt: '2026-02-28T12:00:00Z',
       },
     },
     ConsumerOffset: {

@@ -222,6 +222,16 @@ export default defineSeed('governance-service', {
         endedAt: '2026-05-12T09:00:00Z',
         createdAt: '2026-01-12T09:00:00Z',
       },
+      'student@azora.world to educator@azora.world on policy': {
+        delegatorId: student,
+        delegateId: educator,
+        category: 'POLICY',
+        status: 'EXPIRED',
+        effectiveFrom: '2026-01-26T15:00:00Z',
+        expiresAt: '2026-07-26T15:00:00Z',
+        endedAt: '2026-07-26T15:00:00Z',
+        createdAt: '2026-01-26T15:00:00Z',
+      },
     },
     ProposalExecution: {
       'AZIP-7': {

@@ -122,6 +122,21 @@ export default defineSeed('health-monitor', {
         userId: student,
         createdAt: '2025-11-03T13:25:00Z',
       },
+      'price-list-to-csv is exempt from the least price of a job': {
+        service: 'azora-forge',
+        model: 'Job',
+        rowKey: rowId('azora-forge.Job', 'price-list-to-csv'),
+        action: 'job.post',
+        ruleId: rule('ART-7-R1'),
+        status: 'EXEMPT',
+        explanation:
+          'Twenty AZR are less than the least price. Forty lines to type are an hour of work, which is exempt.',
+        inputHash: 'c05e9a6b7d2144f8b13fe0927a86d5c1f4390b8e62da175c04fb9e3d81a76250',
+        engineVersion: '0.1.0',
+        durationMs: 5,
+        organizationId: mensah,
+        createdAt: '2026-10-05T10:00:00Z',
+      },
     },
   },
 });

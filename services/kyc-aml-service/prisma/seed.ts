@@ -4,6 +4,8 @@ import { defineSeed, rowId } from '@azora/db/seed';
 const student = rowId('auth-service.User', 'student@azora.world');
 const educator = rowId('auth-service.User', 'educator@azora.world');
 const employer = rowId('auth-service.User', 'employer@azora.world');
+const lindiwe = rowId('auth-service.User', 'l.dlamini@academy.azora.world');
+const priceWatch = rowId('auth-service.User', 'price-watch@mensah-digital.example');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const mensah = rowId('enterprise-service.Organization', 'mensah-digital');
 
@@ -20,6 +22,17 @@ const rated = (geography: number, product: number, channel: number, behaviour: n
   channelScore: channel,
   behaviourScore: behaviour,
   totalScore: Math.round((geography + product + channel + behaviour) / 4),
+});
+
+/** A report on one person, which Dr. Khumalo prepares within fifteen working days. */
+const reported = (entityReference: string, subjectUserId: string, knowledgeOn: string, dueOn: string) => ({
+  reportCode: 'SAR' as const,
+  entityReference,
+  subjectUserId,
+  knowledgeOn,
+  dueOn,
+  preparedById: educator,
+  organizationId: academy,
 });
 
 // Document numbers are encrypted where they are taken in; the seed holds none.
@@ -248,6 +261,49 @@ export default defineSeed('kyc-aml-service', {
         matchedOnCountry: true,
         createdAt: '2026-11-19T22:21:00Z',
       },
+      'educator@azora.world politically exposed': {
+        caseId: kycCase('educator@azora.world 2026'),
+        listKind: 'PEP',
+        listName: 'Councillors of South Africa',
+        listEntryId: 'ZA-CLR-2021-10442',
+        listVersionOn: '2026-09-30',
+        matchedName: 'N. Khumalo',
+        score: '78.25',
+        matchedOnCountry: true,
+        status: 'UNDER_REVIEW',
+        createdAt: '2026-10-01T06:02:00Z',
+      },
+      'mensah-digital enhanced diligence': {
+        caseId: kycCase('mensah-digital 2026'),
+        listKind: 'INTERNAL',
+        listName: 'Customers under enhanced diligence',
+        listEntryId: 'EDD-2026-0007',
+        listVersionOn: '2026-11-19',
+        matchedName: 'Mensah Digital',
+        score: '100',
+        matchedOnCountry: true,
+        status: 'TRUE_MATCH',
+        rationale: 'The company itself, entered on 19 November after three withdrawals from a second country.',
+        resolvedById: educator,
+        resolvedAt: '2026-11-19T22:50:00Z',
+        createdAt: '2026-11-19T22:21:00Z',
+      },
+      'employer@azora.world late tax returns': {
+        caseId: kycCase('employer@azora.world 2026'),
+        listKind: 'ADVERSE_MEDIA',
+        listName: 'West African press archive',
+        listEntryId: 'WAPA-2023-50216',
+        listVersionOn: '2026-01-25',
+        matchedName: 'Kofi K. Mensah',
+        score: '96',
+        matchedOnBirthdate: true,
+        matchedOnCountry: true,
+        status: 'ACCEPTED_RISK',
+        rationale: 'He was fined for a late tax return in 2023 and paid; the rating takes it into account.',
+        resolvedById: educator,
+        resolvedAt: '2026-01-28T12:12:00Z',
+        createdAt: '2026-01-26T10:15:00Z',
+      },
     },
     CustomerRiskRating: {
       'student@azora.world 2026-01-19': {
@@ -309,6 +365,46 @@ export default defineSeed('kyc-aml-service', {
         closedAt: '2026-11-16T07:00:00Z',
         createdAt: '2026-11-14T00:05:00Z',
       },
+      // 50, 30, 20 and 5 AZR on one day (finance).
+      'educator@azora.world 2026-11-19': {
+        userId: educator,
+        scenario: 'STRUCTURING',
+        severity: 'MEDIUM',
+        transactionCount: 4,
+        amount: '105',
+        currency: 'AZR',
+        windowStartsAt: '2026-11-19T12:00:00Z',
+        windowEndsAt: '2026-11-19T16:00:01Z',
+        status: 'OPEN',
+        createdAt: '2026-11-19T16:05:00Z',
+      },
+      'employer@azora.world 2026-11-19 abroad': {
+        userId: employer,
+        scenario: 'UNUSUAL_VOLUME',
+        severity: 'MEDIUM',
+        amount: '100',
+        currency: 'AZR',
+        windowStartsAt: '2026-11-19T00:00:00Z',
+        windowEndsAt: '2026-11-19T10:00:01Z',
+        status: 'IN_REVIEW',
+        assignedToId: educator,
+        createdAt: '2026-11-19T10:05:00Z',
+      },
+      'l.dlamini@academy.azora.world 2026-11-10': {
+        userId: lindiwe,
+        scenario: 'DORMANT_REACTIVATED',
+        severity: 'HIGH',
+        transactionCount: 2,
+        amount: '600',
+        windowStartsAt: '2026-11-10T01:00:00Z',
+        windowEndsAt: '2026-11-10T01:20:00Z',
+        status: 'REPORTED',
+        assignedToId: educator,
+        conclusion: 'Not she: the requests came from a network that she never used.',
+        reportId: rowId('kyc-aml-service.SuspiciousTransactionReport', 'AA-SAR-2026-003'),
+        closedAt: '2026-11-17T09:00:00Z',
+        createdAt: '2026-11-10T01:21:00Z',
+      },
     },
     SuspiciousTransactionReport: {
       'AA-STR-2026-001': {
@@ -327,6 +423,55 @@ export default defineSeed('kyc-aml-service', {
         preparedById: educator,
         organizationId: academy,
         createdAt: '2026-11-19T22:45:00Z',
+      },
+      'AA-SAR-2026-001': {
+        ...reported('AA-SAR-2026-001', priceWatch, '2026-03-02', '2026-03-23'),
+        reason: 'An account of a person was run by a program that read prices every second, under a made-up name.',
+        action: 'The account was suspended on the day.',
+        indicators: ['CYBER'],
+        amount: '0',
+        status: 'REJECTED',
+        approvedById: employer,
+        xmlSha256: sha256('AA-SAR-2026-001'),
+        submittedAt: '2026-03-10T09:00:00Z',
+        rejectionMessage: 'report_indicators: at least one indicator of the person is missing.',
+        createdAt: '2026-03-04T09:00:00Z',
+      },
+      // The one before, with what was missing.
+      'AA-SAR-2026-002': {
+        ...reported('AA-SAR-2026-002', priceWatch, '2026-03-02', '2026-03-23'),
+        reason: 'An account of a person was run by a program that read prices every second, under a made-up name.',
+        action: 'The account was suspended on the day.',
+        indicators: ['CYBER', 'FAKEID'],
+        amount: '0',
+        status: 'ACCEPTED',
+        approvedById: employer,
+        xmlSha256: sha256('AA-SAR-2026-002'),
+        submittedAt: '2026-03-12T09:00:00Z',
+        fiuReference: 'FIC-2026-0312-88104',
+        createdAt: '2026-03-11T09:00:00Z',
+      },
+      'AA-SAR-2026-003': {
+        ...reported('AA-SAR-2026-003', lindiwe, '2026-11-10', '2026-12-01'),
+        reason: 'Somebody asked twice in the night for 300 rand in the name of a customer whose account is closed.',
+        action: 'Both requests were refused, and the customer was called.',
+        indicators: ['ACCTO'],
+        amount: '600',
+        status: 'SUBMITTED',
+        approvedById: employer,
+        xmlSha256: sha256('AA-SAR-2026-003'),
+        submittedAt: '2026-11-17T09:00:00Z',
+        createdAt: '2026-11-12T09:00:00Z',
+      },
+      'AA-SAR-2026-004': {
+        ...reported('AA-SAR-2026-004', priceWatch, '2026-11-16', '2026-12-07'),
+        reason: 'Three new accounts asked for a wallet from the device of a customer who is suspended.',
+        action: 'None of the three was opened.',
+        indicators: ['CYBER', 'FAKEID'],
+        amount: '0',
+        status: 'APPROVED',
+        approvedById: employer,
+        createdAt: '2026-11-18T09:00:00Z',
       },
     },
   },

@@ -169,6 +169,17 @@ export default defineSeed('lms-service', {
         organizationId: academy,
         createdAt: '2026-09-20T12:00:00Z',
       },
+      // Opened with his request for the third term, and closed when that was cancelled.
+      'student@azora.world python-basics 1 in the third term': {
+        ...themba,
+        packageId: packaged('python-basics 1'),
+        registration: registrationOf('student@azora.world python-basics 1 in the third term'),
+        status: 'ENDED',
+        totalSeconds: 540,
+        organizationId: academy,
+        createdAt: '2026-06-29T15:10:00Z',
+        updatedAt: '2026-07-13T10:00:00Z',
+      },
     },
     LaunchSession: {
       'python-basics errors 2026-11-05': {

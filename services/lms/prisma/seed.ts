@@ -97,6 +97,17 @@ export default defineSeed('lms', {
         organizationId: academy,
         createdAt: '2026-03-16T09:10:00Z',
       },
+      // A trial in the college's own test course, taken out before the term.
+      'false bay moodle 2': {
+        platformId: platform('false bay moodle'),
+        deploymentId: '2',
+        label: 'Test course',
+        reach: 'COURSE',
+        status: 'REMOVED',
+        organizationId: academy,
+        createdAt: '2026-07-06T09:20:00Z',
+        updatedAt: '2026-07-17T12:00:00Z',
+      },
     },
     LtiResourceLink: {
       'turtle sandbox decisions': {

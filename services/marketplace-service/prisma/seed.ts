@@ -32,6 +32,9 @@ const offered = (title: string, code: string, postedAt: string, validThrough: st
 const atAcademy = { employerId: profile('azora-academy'), postedById: educator, organizationId: academy };
 const remote = { employment: 'PART_TIME' as const, workPlace: 'REMOTE' as const };
 
+/** Themba applies for a job. */
+const applies = (key: string, createdAt: string) => ({ applicantId: student, jobId: job(key), createdAt });
+
 export default defineSeed('marketplace-service', {
   reference: {
     // Of OFO 2021, the branch of people who make software.
@@ -148,6 +151,42 @@ export default defineSeed('marketplace-service', {
         nqfLevel: 8,
         createdAt: '2026-11-17T09:00:00Z',
       },
+      'shop-front-tester': {
+        ...offered('Tester of shop fronts', '251302', '2026-11-16T09:00:00Z', '2026-12-18T21:00:00Z'),
+        ...remote,
+        description: 'Buy in our shop fronts on an old phone, six hours a week, and write down where it hurts.',
+        hoursPerWeek: 6,
+        salaryMinimum: '55',
+        salaryMaximum: '55',
+        salaryPeriod: 'HOUR',
+        skills: ['software testing'],
+        status: 'OPEN',
+      },
+      'holiday-class-helper': {
+        ...offered('Helper in the holiday class', '251203', '2026-11-02T09:00:00Z', '2026-12-04T21:00:00Z'),
+        ...atAcademy,
+        ...remote,
+        description: 'Sit beside beginners of twelve to fourteen for two weeks in December.',
+        hoursPerWeek: 15,
+        salaryMinimum: '50',
+        salaryMaximum: '50',
+        salaryPeriod: 'HOUR',
+        skills: ['tutor students'],
+        openings: 2,
+        status: 'OPEN',
+      },
+      'quiz-writer': {
+        ...offered('Writer of quiz questions', '251203', '2026-11-09T09:00:00Z', '2026-12-11T21:00:00Z'),
+        ...atAcademy,
+        ...remote,
+        description: 'Forty questions on lists and loops, each with a reason why the wrong answers are wrong.',
+        hoursPerWeek: 5,
+        salaryMinimum: '70',
+        salaryMaximum: '80',
+        salaryPeriod: 'HOUR',
+        skills: ['Python (computer programming)'],
+        status: 'OPEN',
+      },
     },
     JobApplication: {
       'junior-front-end-developer student@azora.world': {
@@ -172,6 +211,44 @@ export default defineSeed('marketplace-service', {
         closedAt: '2026-10-30T12:00:00Z',
         organizationId: academy,
         createdAt: '2026-10-20T15:00:00Z',
+      },
+      'shop-front-tester student@azora.world': {
+        ...applies('shop-front-tester', '2026-11-19T15:30:00Z'),
+        status: 'SUBMITTED',
+        organizationId: mensah,
+      },
+      'data-intern student@azora.world': {
+        ...applies('data-intern', '2026-10-19T15:00:00Z'),
+        matchPercent: '64',
+        status: 'IN_REVIEW',
+        organizationId: mensah,
+      },
+      'quiz-writer student@azora.world': {
+        ...applies('quiz-writer', '2026-11-11T15:00:00Z'),
+        expectedSalary: '70',
+        status: 'SHORTLISTED',
+        organizationId: academy,
+      },
+      'holiday-class-helper student@azora.world': {
+        ...applies('holiday-class-helper', '2026-11-04T15:00:00Z'),
+        availableFrom: '2026-12-07',
+        source: 'REFERRAL',
+        status: 'OFFERED',
+        organizationId: academy,
+      },
+      'database-administrator student@azora.world': {
+        ...applies('database-administrator', '2026-03-02T15:00:00Z'),
+        status: 'REJECTED',
+        rejection: 'EXPERIENCE',
+        closedAt: '2026-03-09T09:00:00Z',
+        organizationId: mensah,
+      },
+      // Accra is too far while he is at school.
+      'web-developer-accra student@azora.world': {
+        ...applies('web-developer-accra', '2026-05-05T15:00:00Z'),
+        status: 'WITHDRAWN',
+        closedAt: '2026-05-08T15:00:00Z',
+        organizationId: mensah,
       },
     },
     ApplicationStage: {

@@ -150,6 +150,15 @@ export default defineSeed('master-ui-service', {
         createdById: educator,
         organizationId: academy,
       },
+      'dashboard wide 2025': {
+        slug: 'dashboard-2025',
+        title: 'First page of the year 2025',
+        status: 'RETIRED',
+        minWidthPx: 900,
+        columnCount: 8,
+        createdAt: '2025-09-08T08:00:00Z',
+        updatedAt: '2026-01-19T06:00:00Z',
+      },
     },
     LayoutRegion: {
       'dashboard wide header': {
@@ -206,6 +215,17 @@ export default defineSeed('master-ui-service', {
         extendsId: tokens('azora light'),
         createdById: educator,
         organizationId: academy,
+      },
+      'azora high contrast': {
+        slug: 'azora',
+        title: 'Azora in high contrast, first try',
+        mode: 'HIGH_CONTRAST',
+        extendsId: tokens('azora dark'),
+        status: 'RETIRED',
+        contrastCheckedAt: '2026-03-02T09:00:00Z',
+        createdById: educator,
+        createdAt: '2026-02-23T09:00:00Z',
+        updatedAt: '2026-09-01T09:15:00Z',
       },
     },
     DesignToken: {

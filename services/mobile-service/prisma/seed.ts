@@ -252,6 +252,31 @@ export default defineSeed('mobile-service', {
         lastSeenAt: '2026-09-12T07:00:00Z',
         closedAt: '2026-11-16T06:00:00Z',
       },
+      'quiz turned on its side': {
+        platform: 'ANDROID',
+        fingerprint: sha256('QuizFragment.restore'),
+        title: 'IllegalStateException in QuizFragment.restore',
+        crashKind: 'CRASH',
+        state: 'REGRESSED',
+        eventCount: 6,
+        affectedDeviceCount: 4,
+        firstSeenAt: '2026-05-11T09:00:00Z',
+        lastSeenAt: '2026-11-18T19:12:00Z',
+        // Mended in 2.3.1, back with 2.4.0.
+        regressedAt: '2026-11-17T10:25:00Z',
+        assigneeId: educator,
+      },
+      'old graphics driver': {
+        platform: 'ANDROID',
+        fingerprint: sha256('libGLES_mali.so'),
+        title: 'SIGSEGV in libGLES_mali.so',
+        crashKind: 'NATIVE_CRASH',
+        state: 'MUTED',
+        eventCount: 22,
+        affectedDeviceCount: 2,
+        firstSeenAt: '2026-04-22T12:00:00Z',
+        lastSeenAt: '2026-11-10T15:40:00Z',
+      },
     },
     CrashReport: {
       'student@azora.world 2026-11-19': {

@@ -23,6 +23,9 @@ const process = `<?xml version="1.0" encoding="UTF-8"?>
     <sequenceFlow id="f3" sourceRef="teacher_reads" targetRef="done"/>
   </process>
 </definitions>`;
+/** The same process under another id, begun by another event. */
+const processOf = (id: string, start: string): string =>
+  process.replace('weekly_call_list', id).replaceAll('monday', start);
 
 export default defineSeed('nexus-service', {
   demo: {
@@ -132,6 +135,49 @@ export default defineSeed('nexus-service', {
         settledAt: '2026-10-22T17:20:00Z',
         createdAt: '2026-10-22T17:00:00Z',
       },
+      'week of 2026-11-23': {
+        principalId: student,
+        goal: 'The same for next week.',
+        state: 'SUBMITTED',
+        tokenLimit: 20_000,
+        organizationId: academy,
+        createdAt: '2026-11-19T20:10:00Z',
+      },
+      'essays of grade 12': {
+        principalId: educator,
+        goal: 'Which essays lack a source.',
+        state: 'WORKING',
+        turnCount: 4,
+        tokenLimit: 60_000,
+        organizationId: academy,
+        createdAt: '2026-11-19T19:40:00Z',
+      },
+      // Asks for leave to read the calendar of his phone.
+      'lessons into the calendar': {
+        principalId: student,
+        goal: 'Lessons of next week in the calendar of my phone.',
+        state: 'AUTH_REQUIRED',
+        turnCount: 1,
+        createdAt: '2026-11-18T15:20:00Z',
+      },
+      'parents evening': {
+        principalId: educator,
+        goal: 'Times for eleven parents on one evening.',
+        state: 'CANCELED',
+        turnCount: 2,
+        settledAt: '2026-11-05T10:12:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-05T10:00:00Z',
+      },
+      // No agent of ours answers an assignment in place of a learner.
+      'loops for me': {
+        principalId: student,
+        goal: 'Write the loops assignment for me.',
+        state: 'REJECTED',
+        settledAt: '2026-11-10T16:31:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-10T16:30:00Z',
+      },
     },
     ConversationSeat: {
       'week of 2026-11-16 study-planner': {
@@ -223,6 +269,52 @@ export default defineSeed('nexus-service', {
         organizationId: academy,
         createdAt: '2026-07-30T08:00:00Z',
       },
+      'weekly_call_list 2': {
+        processKey: 'weekly_call_list',
+        version: 2,
+        title: 'Weekly list of learners to call',
+        definition: processOf('weekly_call_list', 'sunday_evening'),
+        definitionSha256: sha256(processOf('weekly_call_list', 'sunday_evening')),
+        activityCount: 2,
+        trigger: 'TIMER',
+        maxDurationMinutes: 2880,
+        status: 'DRAFT',
+        authorId: educator,
+        organizationId: academy,
+        createdAt: '2026-11-17T13:00:00Z',
+      },
+      // Stands still while examinations are written.
+      'new_learner_call_list 1': {
+        processKey: 'new_learner_call_list',
+        version: 1,
+        title: 'List of new learners to welcome by telephone',
+        definition: processOf('new_learner_call_list', 'enrolled'),
+        definitionSha256: sha256(processOf('new_learner_call_list', 'enrolled')),
+        activityCount: 2,
+        trigger: 'SIGNAL',
+        maxDurationMinutes: 4320,
+        status: 'SUSPENDED',
+        deployedAt: '2026-09-07T06:00:00Z',
+        authorId: educator,
+        organizationId: academy,
+        createdAt: '2026-09-03T08:00:00Z',
+      },
+      'monthly_call_list 1': {
+        processKey: 'monthly_call_list',
+        version: 1,
+        title: 'Monthly list of learners to call',
+        definition: processOf('monthly_call_list', 'first_of_month'),
+        definitionSha256: sha256(processOf('monthly_call_list', 'first_of_month')),
+        activityCount: 2,
+        trigger: 'TIMER',
+        maxDurationMinutes: 2880,
+        status: 'RETIRED',
+        deployedAt: '2026-07-28T06:00:00Z',
+        retiredAt: '2026-08-03T06:00:00Z',
+        authorId: educator,
+        organizationId: academy,
+        createdAt: '2026-07-27T10:00:00Z',
+      },
     },
     WorkflowExecution: {
       'weekly_call_list 2026-11-09': {
@@ -243,6 +335,38 @@ export default defineSeed('nexus-service', {
         startedAt: '2026-11-16T06:40:00Z',
         organizationId: academy,
         createdAt: '2026-11-16T06:40:00Z',
+      },
+      'new_learner_call_list 2026-11-06': {
+        workflowId: rowId('nexus-service.Workflow', 'new_learner_call_list 1'),
+        initiatorId: educator,
+        businessKey: 'CS-PY-2026 2026-11-06',
+        state: 'SUSPENDED',
+        variables: { learners: 3 },
+        startedAt: '2026-11-06T12:00:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-06T12:00:00Z',
+      },
+      // Begun by hand although the list of the week was read already.
+      'weekly_call_list 2026-11-10': {
+        workflowId: rowId('nexus-service.Workflow', 'weekly_call_list 1'),
+        initiatorId: educator,
+        businessKey: 'CS-PY-2026 2026-W46 again',
+        state: 'TERMINATED',
+        startedAt: '2026-11-10T07:00:00Z',
+        endedAt: '2026-11-10T07:02:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-10T07:00:00Z',
+      },
+      'weekly_call_list 2026-10-26': {
+        workflowId: rowId('nexus-service.Workflow', 'weekly_call_list 1'),
+        initiatorId: educator,
+        businessKey: 'CS-PY-2026 2026-W44',
+        state: 'FAILED',
+        incident: 'read_marks: marks.read timed out three times.',
+        startedAt: '2026-10-26T06:40:00Z',
+        endedAt: '2026-10-26T06:55:00Z',
+        organizationId: academy,
+        createdAt: '2026-10-26T06:40:00Z',
       },
     },
     WorkflowStepRun: {

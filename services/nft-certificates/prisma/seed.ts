@@ -119,6 +119,30 @@ export default defineSeed('nft-certificates', {
         organizationId: academy,
         createdAt: '2026-11-19T14:00:00Z',
       },
+      'python-basics 2026-11-16': {
+        templateId: template('Python Basics 1'),
+        requestedById: educator,
+        requestedCount: 1,
+        failedCount: 1,
+        gasUsed: 54_120n,
+        // 54,120 × 30 gwei, for a transaction that was reverted.
+        gasCostWei: '1623600000000000',
+        status: 'FAILED',
+        submittedAt: '2026-11-16T11:00:00Z',
+        finishedAt: '2026-11-16T11:00:48Z',
+        organizationId: academy,
+        createdAt: '2026-11-16T10:58:00Z',
+      },
+      'python-basics 2026-11-19': {
+        templateId: template('Python Basics 1'),
+        requestedById: educator,
+        requestedCount: 6,
+        merkleRoot: onChain('root of 2026-11-19'),
+        status: 'SUBMITTED',
+        submittedAt: '2026-11-19T23:50:00Z',
+        organizationId: academy,
+        createdAt: '2026-11-19T13:30:00Z',
+      },
     },
     TokenMetadata: {
       'student@azora.world ICT050 first': described(
@@ -133,6 +157,11 @@ export default defineSeed('nft-certificates', {
       ),
       'student@azora.world PY-BASICS': described(
         'Python Basics',
+        '2026',
+        '7ee0ebba9fb69aa16767845114ca4438f76a747fd8fc3908cb70c4d815eefc71',
+      ),
+      'student@azora.world PY-BASICS first': described(
+        'Quiz: Python Basics',
         '2026',
         '7ee0ebba9fb69aa16767845114ca4438f76a747fd8fc3908cb70c4d815eefc71',
       ),
@@ -174,6 +203,17 @@ export default defineSeed('nft-certificates', {
         metadataId: metadata('student@azora.world PY-BASICS'),
         credentialId: credential('student@azora.world PY-BASICS'),
         createdAt: '2026-11-19T14:00:00Z',
+      },
+      // Reverted on chain; asked for once more three days later.
+      'student@azora.world PY-BASICS first': {
+        ...themba,
+        templateId: template('Python Basics 1'),
+        batchId: batch('python-basics 2026-11-16'),
+        metadataId: metadata('student@azora.world PY-BASICS first'),
+        credentialId: credential('student@azora.world PY-BASICS'),
+        holderAddress: HOLDER,
+        status: 'FAILED',
+        createdAt: '2026-11-16T10:58:00Z',
       },
     },
     CertificateRevocation: {

@@ -172,6 +172,32 @@ export default defineSeed('openai-service', {
         answeredAt: '2026-10-20T11:01:00Z',
         createdAt: '2026-10-20T11:00:00Z',
       },
+      'web-development-with-react cover': {
+        ...academys,
+        userId: educator,
+        title: 'Cover of Web Development with React',
+        model: 'gpt-image-1',
+        prompt: 'A flat drawing of three windows of a browser that fit into each other, on a light background, no text',
+        quality: 'MEDIUM',
+        widthPx: 1536,
+        heightPx: 1024,
+        status: 'REQUESTED',
+        createdAt: '2026-11-19T23:59:30Z',
+      },
+      // OpenAI answered with an error of its own, and nothing was charged.
+      'python-basics cover first': {
+        ...academys,
+        userId: educator,
+        title: 'Cover of Python Basics',
+        model: 'gpt-image-1',
+        prompt: 'A flat drawing of a small green snake around a notebook',
+        quality: 'MEDIUM',
+        widthPx: 1536,
+        heightPx: 1024,
+        status: 'FAILED',
+        answeredAt: '2026-09-21T09:53:00Z',
+        createdAt: '2026-09-21T09:52:00Z',
+      },
     },
     RateLimitWindow: {
       'azora-academy 2026-11-16 06:45': {

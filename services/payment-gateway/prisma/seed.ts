@@ -148,6 +148,23 @@ export default defineSeed('payment-gateway', {
         detachedAt: '2026-08-01T12:00:00Z',
         createdAt: '2026-05-11T12:00:00Z',
       },
+      'educator@azora.world bank card': {
+        userId: educator,
+        kind: 'CARD',
+        vaultToken: 'tok_za_9d40e7c215',
+        fingerprint: '7a02f6be3d51c984',
+        issuerIdentificationNumber: '410374',
+        lastFour: '2290',
+        holderName: 'N KHUMALO',
+        cardNetwork: 'VISA',
+        funding: 'CREDIT',
+        expiryMonth: 9,
+        expiryYear: 2026,
+        issuerCountry: 'ZA',
+        status: 'EXPIRED',
+        createdAt: '2025-09-22T10:15:00Z',
+        updatedAt: '2026-10-01T00:05:00Z',
+      },
     },
     PaymentIntent: {
       'azora-academy registration 2026': {

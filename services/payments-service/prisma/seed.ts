@@ -8,7 +8,8 @@ const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const batchOf = (key: string) => rowId('payments-service.BulkPaymentBatch', key);
 const instruction = (key: string) => rowId('payments-service.CreditTransferInstruction', key);
 const entry = (key: string) => rowId('payments-service.StatementEntry', key);
-const october = rowId('payments-service.BankStatement', 'azora-academy 2026-10');
+const statement = (key: string) => rowId('payments-service.BankStatement', key);
+const october = statement('azora-academy 2026-10');
 
 /** A file of payments as Naledi Khumalo prepares it. */
 const batch = (messageId: string, transactions: number, controlSum: string, day: string) => ({
@@ -28,7 +29,7 @@ const batch = (messageId: string, transactions: number, controlSum: string, day:
 const approved = (day: string) => ({ approvedById: employer, approvedAt: `${day}T07:00:00Z` });
 const submitted = (day: string) => ({ ...approved(day), submittedAt: `${day}T07:05:00Z` });
 
-/** One booking of the October statement. */
+/** One booking of the October statement, unless another is named. */
 const booking = (sequence: number, direction: 'CRDT' | 'DBIT', amount: string, day: string, code: string) => ({
   statementId: october,
   organizationId: academy,
@@ -167,6 +168,45 @@ export default defineSeed('payments-service', {
         organizationId: academy,
         createdAt: '2026-11-01T04:00:00Z',
       },
+      // 34619.55 + 6592.95 - 12.50
+      'azora-academy 2026-09': {
+        statementId: 'ABSA-4093117520-2026-09',
+        account: '632005 4093117520',
+        servicerBic: 'ABSAZAJJ',
+        electronicSequenceNumber: 9,
+        periodStart: '2026-09-01',
+        periodEnd: '2026-09-30',
+        currency: 'ZAR',
+        openingBalance: '34619.55',
+        closingBalance: '41200',
+        totalCredits: '6592.95',
+        totalDebits: '12.5',
+        entryCount: 2,
+        fileSha256: createHash('sha256').update('ABSA-4093117520-2026-09').digest('hex'),
+        status: 'RECONCILED',
+        organizationId: academy,
+        createdAt: '2026-10-01T04:00:00Z',
+      },
+      // Half a month: nothing is booked yet, so the balance stands where October left it.
+      'azora-academy 2026-11 first half': {
+        importedById: educator,
+        statementId: 'ABSA-4093117520-2026-11-A',
+        account: '632005 4093117520',
+        servicerBic: 'ABSAZAJJ',
+        electronicSequenceNumber: 11,
+        periodStart: '2026-11-01',
+        periodEnd: '2026-11-15',
+        currency: 'ZAR',
+        openingBalance: '41737.5',
+        closingBalance: '41737.5',
+        totalCredits: '0',
+        totalDebits: '0',
+        entryCount: 2,
+        fileSha256: createHash('sha256').update('ABSA-4093117520-2026-11-A').digest('hex'),
+        status: 'IMPORTED',
+        organizationId: academy,
+        createdAt: '2026-11-16T04:00:00Z',
+      },
     },
     StatementEntry: {
       'azora-academy 2026-10 1': {
@@ -187,6 +227,33 @@ export default defineSeed('payments-service', {
       'azora-academy 2026-10 4': {
         ...booking(4, 'DBIT', '12.5', '2026-10-31', 'ACMT.MDOP.CHRG'),
         narrative: 'MONTHLY SERVICE FEE',
+      },
+      'azora-academy 2026-09 1': {
+        ...booking(1, 'CRDT', '6592.95', '2026-09-03', 'PMNT.MCRD.POSP'),
+        statementId: statement('azora-academy 2026-09'),
+        narrative: 'ABSA MERCH 20260901-001',
+        createdAt: '2026-10-01T04:00:00Z',
+      },
+      'azora-academy 2026-09 2': {
+        ...booking(2, 'DBIT', '12.5', '2026-09-30', 'ACMT.MDOP.CHRG'),
+        statementId: statement('azora-academy 2026-09'),
+        narrative: 'MONTHLY SERVICE FEE',
+        createdAt: '2026-10-01T04:00:00Z',
+      },
+      'azora-academy 2026-11 first half 1': {
+        ...booking(1, 'CRDT', '600', '2026-11-13', 'PMNT.RCDT.ESCT'),
+        statementId: statement('azora-academy 2026-11 first half'),
+        bookingStatus: 'PDNG',
+        valueOn: '2026-11-17',
+        narrative: 'DONATION COMPUTER ROOM',
+        createdAt: '2026-11-16T04:00:00Z',
+      },
+      'azora-academy 2026-11 first half 2': {
+        ...booking(2, 'CRDT', '3.2', '2026-11-15', 'ACMT.MCOP.INTR'),
+        statementId: statement('azora-academy 2026-11 first half'),
+        bookingStatus: 'INFO',
+        narrative: 'INTEREST SO FAR, PAID ON 31 DECEMBER',
+        createdAt: '2026-11-16T04:00:00Z',
       },
     },
     ReconciliationMatch: {
@@ -209,6 +276,19 @@ export default defineSeed('payments-service', {
         method: 'RULE',
         ruleName: 'order reference in the narrative',
         confidence: '0.94',
+        organizationId: academy,
+        createdAt: '2026-11-01T04:01:00Z',
+      },
+      // The same sum, but paid by card in March.
+      'azora-academy 2026-10 3': {
+        entryId: entry('azora-academy 2026-10 3'),
+        paymentIntentId: rowId('payment-gateway.PaymentIntent', 'azora-academy registration 2026'),
+        matchedAmount: '450',
+        method: 'MODEL',
+        confidence: '0.41',
+        status: 'REJECTED',
+        decidedById: educator,
+        decidedAt: '2026-11-03T08:20:00Z',
         organizationId: academy,
         createdAt: '2026-11-01T04:01:00Z',
       },
@@ -250,6 +330,21 @@ export default defineSeed('payments-service', {
         dueOn: '2026-11-30',
         organizationId: academy,
         createdAt: '2026-10-28T06:00:00Z',
+      },
+      'azora-academy 2026-09 1': {
+        kind: 'AMOUNT_DIFFERS',
+        entryId: entry('azora-academy 2026-09 1'),
+        // 6592.95 less 6900
+        differenceAmount: '-307.05',
+        currency: 'ZAR',
+        status: 'RESOLVED',
+        assigneeId: educator,
+        finding: 'The acquirer pays out less its fee of 134.55 and the reserve of 172.50.',
+        raisedOn: '2026-10-01',
+        dueOn: '2026-10-15',
+        resolvedAt: '2026-10-02T09:30:00Z',
+        organizationId: academy,
+        createdAt: '2026-10-01T04:02:00Z',
       },
     },
   },

@@ -97,6 +97,18 @@ export default defineSeed('phoenix-protocol', {
         status: 'REVOKED',
         revokedAt: '2026-04-12T08:00:00Z',
       },
+      // Has not answered since its line was cut; it holds no shard yet.
+      'kigali-library': {
+        name: 'kigali-library',
+        kind: 'PARTNER_INSTITUTION',
+        jurisdiction: 'RW',
+        failureDomain: 'kigali',
+        publicKey: sha256('public key of kigali-library'),
+        capacityBytes: 51_200n * MIB,
+        retrievalHours: 24,
+        status: 'UNREACHABLE',
+        lastContactAt: '2026-11-11T03:00:00Z',
+      },
     },
     ImprintShard: Object.fromEntries(
       CUSTODIANS.map(([name], index) => [
@@ -138,6 +150,19 @@ export default defineSeed('phoenix-protocol', {
         maxTolerableMinutes: 4320,
         activationCriteria: 'Two of our own sites are encrypted by somebody else.',
         quorumCustodians: 3,
+      },
+      'region-loss 1': {
+        name: 'region-loss',
+        scenario: 'REGION_LOSS',
+        recoveryTimeMinutes: 720,
+        recoveryPointMinutes: 1440,
+        maxTolerableMinutes: 2880,
+        activationCriteria: 'af-south-1 is gone for four hours.',
+        quorumCustodians: 2,
+        status: 'RETIRED',
+        approvedById: educator,
+        approvedAt: '2025-11-24T09:00:00Z',
+        reviewDueOn: '2026-08-31',
       },
     },
     RestoreStep: Object.fromEntries(

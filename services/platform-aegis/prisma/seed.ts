@@ -104,6 +104,22 @@ export default defineSeed('platform-aegis', {
         testsPassed: 1,
         authorId: employer,
       },
+      // Since everybody signs in through a provider there is no password to judge.
+      'azora-academy passwords 1': {
+        ...ofAcademy,
+        ...rego('academy.identity.passwords', '  count(input.password) < 12\n  msg := "password is too short"'),
+        title: 'Passwords have twelve characters',
+        controls: ['A.5.17'],
+        severity: 'LOW',
+        remediation: 'Choose a longer password under Security.',
+        status: 'RETIRED',
+        testsTotal: 4,
+        testsPassed: 4,
+        activatedAt: '2026-01-19T08:00:00Z',
+        authorId: educator,
+        createdAt: '2026-01-16T08:00:00Z',
+        updatedAt: '2026-05-04T08:00:00Z',
+      },
     },
     PolicyAssignment: {
       'azora-academy second factor': {

@@ -164,6 +164,20 @@ export default defineSeed('platform-education', {
         validFrom: '2027-01-13',
         createdAt: '2026-11-09T08:00:00Z',
       },
+      // Before the academy took over the national curriculum.
+      'azora-academy python 2025': {
+        ...tenant,
+        curriculumId: curriculum('azora-academy python 2025.1'),
+        gradeFrom: 10,
+        gradeTo: 12,
+        assessmentScheme: 'COMPETENCY',
+        approvedById: educator,
+        status: 'RETIRED',
+        validFrom: '2025-10-01',
+        validUntil: '2026-01-13',
+        createdAt: '2025-09-29T08:00:00Z',
+        updatedAt: '2026-01-13T15:00:00Z',
+      },
     },
     LearnerQuota: {
       'azora-academy ENROLLED 2026': {

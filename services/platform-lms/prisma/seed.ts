@@ -29,6 +29,15 @@ const quota = (limitGib: number, usedBytes: number, fileCount: number, perFileGi
   updatedAt: '2026-11-19T02:00:00Z',
 });
 
+/** The package of the React course, on its way into the academy's site. */
+const cartridge = {
+  ...tenant,
+  requestedById: educator,
+  format: 'COMMON_CARTRIDGE_1_3',
+  packageFileId: rowId('file-storage-service.StoredFile', 'azora-academy web-development-with-react.imscc'),
+  packageSha256: createHash('sha256').update('web-development-with-react.imscc').digest('hex'),
+} as const;
+
 /** The academy's site of the LMS, and three sites that are not in use now. */
 export default defineSeed('platform-lms', {
   demo: {
@@ -155,11 +164,7 @@ export default defineSeed('platform-lms', {
     },
     CourseImportJob: {
       'web-development-with-react.imscc': {
-        ...tenant,
-        requestedById: educator,
-        format: 'COMMON_CARTRIDGE_1_3',
-        packageFileId: rowId('file-storage-service.StoredFile', 'azora-academy web-development-with-react.imscc'),
-        packageSha256: createHash('sha256').update('web-development-with-react.imscc').digest('hex'),
+        ...cartridge,
         shiftDays: 364,
         progressPercent: 100,
         resourceCount: 86,
@@ -174,6 +179,60 @@ export default defineSeed('platform-lms', {
         finishedAt: '2026-01-12T10:02:31Z',
         createdAt: '2026-01-12T10:00:00Z',
         updatedAt: '2026-01-12T10:02:31Z',
+      },
+      'web-development-with-react.imscc, in vain': {
+        ...cartridge,
+        shiftDays: 364,
+        resourceCount: 86,
+        status: 'FAILED',
+        failure: 'imsmanifest.xml: the file storage did not answer within 30 s',
+        startedAt: '2026-01-12T09:41:03Z',
+        finishedAt: '2026-01-12T09:41:34Z',
+        createdAt: '2026-01-12T09:41:00Z',
+        updatedAt: '2026-01-12T09:41:34Z',
+      },
+      // Packed again, with the page that was missing; the tool is registered by then.
+      'web-development-with-react.imscc, corrected': {
+        ...cartridge,
+        packageSha256: createHash('sha256').update('web-development-with-react.imscc 2').digest('hex'),
+        shiftDays: 364,
+        overwrites: true,
+        progressPercent: 100,
+        resourceCount: 87,
+        importedCount: 87,
+        status: 'COMPLETED',
+        startedAt: '2026-01-15T10:00:02Z',
+        finishedAt: '2026-01-15T10:02:40Z',
+        createdAt: '2026-01-15T10:00:00Z',
+        updatedAt: '2026-01-15T10:02:40Z',
+      },
+      'web-development-with-react.imscc for 2027': {
+        ...cartridge,
+        shiftDays: 728,
+        progressPercent: 46,
+        resourceCount: 86,
+        importedCount: 39,
+        skippedCount: 1,
+        issues: [{ resource: 'i_wiki_014', why: 'link to a page that the cartridge lacks' }],
+        status: 'RUNNING',
+        startedAt: '2026-11-19T21:57:05Z',
+        createdAt: '2026-11-19T21:57:00Z',
+        updatedAt: '2026-11-19T21:58:20Z',
+      },
+      'web-development-with-react.imscc for the evening class of 2027': {
+        ...cartridge,
+        shiftDays: 742,
+        progressPercent: 5,
+        status: 'VALIDATING',
+        startedAt: '2026-11-19T21:58:10Z',
+        createdAt: '2026-11-19T21:58:00Z',
+        updatedAt: '2026-11-19T21:58:20Z',
+      },
+      'web-development-with-react.imscc for the second half of 2027': {
+        ...cartridge,
+        shiftDays: 910,
+        status: 'QUEUED',
+        createdAt: '2026-11-19T21:59:00Z',
       },
     },
     LmsStorageQuota: {

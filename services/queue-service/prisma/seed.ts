@@ -207,6 +207,34 @@ export default defineSeed('queue-service', {
         expiresAt: '2026-11-16T04:03:00Z',
         endedAt: '2026-11-16T04:01:10Z',
       },
+      // The process was killed; its lease ran out, and worker 2 took over.
+      'notification:mail worker-1 8813': {
+        queueId: queue('notification:mail'),
+        workerName: 'notification-service-51fe/mail-1',
+        serviceAccountId: account('notification-service'),
+        softwareVersion: '0.1.0',
+        fencingToken: 8813n,
+        concurrency: 10,
+        activeJobs: 2,
+        status: 'EXPIRED',
+        acquiredAt: '2026-11-19T06:00:00Z',
+        renewedAt: '2026-11-19T19:58:40Z',
+        expiresAt: '2026-11-19T19:59:10Z',
+        endedAt: '2026-11-19T19:59:10Z',
+      },
+      // Taken away when the queue was drained.
+      'academy:timetable worker-1 31': {
+        queueId: queue('academy:timetable'),
+        workerName: 'azora-education-5b77/jobs-2',
+        serviceAccountId: account('azora-education'),
+        softwareVersion: '0.2.0',
+        fencingToken: 31n,
+        status: 'REVOKED',
+        acquiredAt: '2026-10-01T04:00:00Z',
+        renewedAt: '2026-10-02T04:59:40Z',
+        expiresAt: '2026-10-02T05:00:10Z',
+        endedAt: '2026-10-02T05:00:00Z',
+      },
     },
     JobAttempt: {
       'welcome letter 1': {

@@ -141,6 +141,25 @@ export default defineSeed('reporting-service', {
         organizationId: mensah,
         createdAt: '2026-11-01T05:00:00Z',
       },
+      'educator@azora.world lessons of the month': {
+        definitionId: definition('lessons 1'),
+        requestedById: educator,
+        status: 'QUEUED',
+        parameterValues: { from: '2026-10-20', to: '2026-11-19' },
+        organizationId: academy,
+        createdAt: '2026-11-19T06:00:05Z',
+      },
+      // Asked for ten years by mistake, and stopped after a minute.
+      'educator@azora.world lessons of ten years': {
+        definitionId: definition('lessons 1'),
+        requestedById: educator,
+        status: 'CANCELLED',
+        parameterValues: { from: '2016-11-12', to: '2026-11-18' },
+        startedAt: '2026-11-19T05:57:32Z',
+        endedAt: '2026-11-19T05:58:40Z',
+        organizationId: academy,
+        createdAt: '2026-11-19T05:57:30Z',
+      },
     },
     ReportArtifact: {
       'azora-academy lessons 2026-11-16 CSV': {

@@ -65,6 +65,16 @@ export default defineSeed('self-healing-orchestrator', {
         autonomy: 'ADVISE',
         minimumBudgetLeft: '0.2',
       },
+      // Restarted all instances at once.
+      'out-of-memory 1': {
+        slug: 'out-of-memory',
+        title: 'An instance runs out of memory',
+        symptom: 'MEMORY_PRESSURE',
+        status: 'RETIRED',
+        maxInstancesPercent: 100,
+        successfulRehearsals: 1,
+        approvedById: educator,
+      },
     },
     RemediationStep: {
       'out-of-memory 2 restart': {
@@ -169,6 +179,21 @@ export default defineSeed('self-healing-orchestrator', {
         slidingWindow: 'TIME_BASED',
         slidingWindowSize: 60,
         tripCount: 1,
+      },
+      // Held open by hand until the roll-back of azora-nexus is through.
+      'azora-sapiens azora-nexus': {
+        callerService: 'azora-sapiens',
+        calleeService: 'azora-nexus',
+        state: 'FORCED_OPEN',
+        tripCount: 3,
+        openedAt: '2026-11-19T23:58:30Z',
+      },
+      // Nothing may stop a record of what was done.
+      'auth-service audit-logging-service': {
+        callerService: 'auth-service',
+        calleeService: 'audit-logging-service',
+        operation: 'append',
+        state: 'DISABLED',
       },
     },
     EscalationNotice: {

@@ -248,6 +248,17 @@ export default defineSeed('session-service', {
         occurredAt: '2026-11-12T05:00:00Z',
         createdAt: '2026-11-12T05:00:01Z',
       },
+      'employer@azora.world is cut off': {
+        direction: 'TRANSMITTED',
+        eventKind: 'RISK_LEVEL_CHANGE',
+        jti: 'set-20261119-0004',
+        issuer: 'https://id.azora.world',
+        audience: 'https://id.mensah-digital.example',
+        initiatingEntity: 'POLICY',
+        status: 'PENDING',
+        occurredAt: '2026-11-19T22:10:00Z',
+        createdAt: '2026-11-19T22:10:00Z',
+      },
     },
   },
 });

@@ -51,6 +51,14 @@ const deployed = (name: string, address: string, blockHeight: bigint, confirmedA
   organizationId: academy,
   createdAt: confirmedAt,
 });
+/** The community's votes, on their way to Polygon Amoy. */
+const governor = {
+  versionId: version('AzoraGovernor 0.3.0'),
+  networkId: amoy,
+  deployerAddress: '0x3D0c8B17aE59f2640D8C1b7e95A3F046D2c8E719',
+  deployedById: educator,
+  organizationId: academy,
+} as const;
 
 export default defineSeed('smart-contract-service', {
   demo: {
@@ -236,6 +244,33 @@ export default defineSeed('smart-contract-service', {
         ),
         transactionHash: `0x${sha256('deployment of LaunchStamps')}`,
       },
+      // A trial of the collectibles, taken down before the first was minted.
+      'TrialStamps eip155:80002': {
+        ...deployed(
+          'StudentCollectibles',
+          '0x91E0c4a7D3b85F26e8C1095dA7f3B64D20e8C5b9',
+          13_902_118n,
+          '2026-02-21T08:00:00Z',
+        ),
+        transactionHash: `0x${sha256('deployment of TrialStamps')}`,
+        status: 'DESTROYED',
+        updatedAt: '2026-02-22T15:00:00Z',
+      },
+      // It ran out of gas; the whole limit was spent.
+      'AzoraGovernor eip155:80002, in vain': {
+        ...governor,
+        transactionHash: `0x${sha256('deployment of AzoraGovernor, in vain')}`,
+        blockHeight: 15_720_044n,
+        gasUsed: 1_500_000n,
+        status: 'FAILED',
+        createdAt: '2026-11-18T15:40:00Z',
+      },
+      'AzoraGovernor eip155:80002': {
+        ...governor,
+        transactionHash: `0x${sha256('deployment of AzoraGovernor')}`,
+        status: 'PENDING',
+        createdAt: '2026-11-19T21:58:00Z',
+      },
     },
     SourceVerification: {
       'AzoraToken sourcify': {
@@ -280,6 +315,52 @@ export default defineSeed('smart-contract-service', {
         completedAt: '2026-09-01T08:01:00Z',
         organizationId: academy,
         createdAt: '2026-09-01T08:00:00Z',
+      },
+      // Taken out of the pool by the next one, which has the same nonce and pays more.
+      'release of the founder grant, too cheap': {
+        callerId: educator,
+        deploymentId: deployment('FounderVesting eip155:80002'),
+        mode: 'TRANSACTION',
+        functionSignature: 'release()',
+        functionSelector: '86d1a69f',
+        encodedArguments: '',
+        gasLimit: 120_000n,
+        nonce: 5n,
+        transactionHash: `0x${sha256('release of the founder grant, too cheap')}`,
+        status: 'DROPPED',
+        idempotencyKey: 'call:release:2026-11-19',
+        completedAt: '2026-11-19T21:55:20Z',
+        organizationId: academy,
+        createdAt: '2026-11-19T21:30:00Z',
+      },
+      'release of the founder grant, once more': {
+        callerId: educator,
+        deploymentId: deployment('FounderVesting eip155:80002'),
+        mode: 'TRANSACTION',
+        functionSignature: 'release()',
+        functionSelector: '86d1a69f',
+        encodedArguments: '',
+        gasLimit: 120_000n,
+        nonce: 5n,
+        transactionHash: `0x${sha256('release of the founder grant, once more')}`,
+        status: 'SUBMITTED',
+        idempotencyKey: 'call:release:2026-11-19:2',
+        organizationId: academy,
+        createdAt: '2026-11-19T21:55:00Z',
+      },
+      'a certificate that is not locked yet': {
+        callerId: educator,
+        deploymentId: deployment('AcademyCertificates eip155:80002'),
+        mode: 'TRANSACTION',
+        functionSignature: 'lock(uint256)',
+        functionSelector: 'dd467064',
+        encodedArguments: '0000000000000000000000000000000000000000000000000000000000000007',
+        gasLimit: 90_000n,
+        gasUsed: 46_210n,
+        status: 'SIMULATED',
+        idempotencyKey: 'call:lock:7',
+        organizationId: academy,
+        createdAt: '2026-11-19T15:30:00Z',
       },
     },
   },

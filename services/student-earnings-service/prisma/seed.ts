@@ -5,6 +5,7 @@ const student = rowId('auth-service.User', 'student@azora.world');
 const academy = rowId('enterprise-service.Organization', 'azora-academy');
 const learner = { userId: student, studentId: rowId('azora-education.Student', 'student@azora.world') };
 const azr = rowId('student-earnings-service.EarningsAccount', 'student@azora.world AZR');
+const zar = rowId('student-earnings-service.EarningsAccount', 'student@azora.world ZAR');
 const event = (key: string) => rowId('student-earnings-service.EarningEvent', key);
 
 const inCurrency = (currency: string) => ({
@@ -19,6 +20,19 @@ const asks = (amount: string, at: string) => ({
   requestedAmount: amount,
   netPayout: amount,
   createdAt: at,
+});
+
+/** An IT3(a) of the academy for one tax year, which ends in February. */
+const certified = (payeReference: string, certificateNumber: string, taxYear: number) => ({
+  ...learner,
+  kind: 'IT3A' as const,
+  certificateNumber,
+  taxYear,
+  periodStart: `${taxYear - 1}-03-01`,
+  periodEnd: `${taxYear}-02-28`,
+  payeReference,
+  taxpayerName: 'Themba Ndlovu',
+  organizationId: academy,
 });
 
 /** What Themba earned: 12.5 AZR for the quiz and 50 for course work, both paid into his wallet. */
@@ -69,7 +83,7 @@ export default defineSeed('student-earnings-service', {
         createdAt: '2026-11-13T09:31:00Z',
       },
       'help desk 2026-11': {
-        accountId: rowId('student-earnings-service.EarningsAccount', 'student@azora.world ZAR'),
+        accountId: zar,
         userId: student,
         kind: 'PEER_TEACHING',
         grossAmount: '60',
@@ -123,6 +137,26 @@ export default defineSeed('student-earnings-service', {
         rejection: 'INSUFFICIENT_BALANCE',
         withdrawalId: rowId('finance.WithdrawalRequest', 'student@azora.world 2026-11-19'),
       },
+      // The wallet was locked for that second; the second try went through.
+      'student@azora.world 2026-11-06, in vain': {
+        ...asks('12.5', '2026-11-06T15:20:58Z'),
+        method: 'WALLET',
+        status: 'RETURNED',
+        automatic: true,
+      },
+      // Both wait until the hours at the help desk are confirmed.
+      'student@azora.world to his telephone': {
+        ...asks('15', '2026-11-18T15:00:00Z'),
+        accountId: zar,
+        method: 'AIRTIME',
+        status: 'APPROVED',
+      },
+      'student@azora.world to his fees': {
+        ...asks('45', '2026-11-19T15:20:00Z'),
+        accountId: zar,
+        method: 'FEES',
+        status: 'REQUESTED',
+      },
     },
     EarningsStatement: {
       'student@azora.world 2026-10': {
@@ -165,6 +199,45 @@ export default defineSeed('student-earnings-service', {
         noTaxReason: 'INDEPENDENT_CONTRACTOR',
         organizationId: academy,
         createdAt: '2026-11-18T08:00:00Z',
+      },
+      // Books that the academy gave him were taken for pay, so the next one replaced it.
+      'student@azora.world 2026': {
+        ...certified('7120448831', '712044883120260200000000000041', 2026),
+        contractor3616: '450',
+        grossRemuneration: '450',
+        noTaxReason: 'BELOW_THRESHOLD',
+        status: 'CANCELLED',
+        submittedOn: '2026-05-11',
+        createdAt: '2026-05-04T08:00:00Z',
+      },
+      'student@azora.world 2026, corrected': {
+        ...certified('7120448831', '712044883120260200000000000058', 2026),
+        nonTaxable3696: '450',
+        grossRemuneration: '450',
+        noTaxReason: 'NON_TAXABLE',
+        status: 'CORRECTED',
+        replacesId: rowId('student-earnings-service.TaxCertificate', 'student@azora.world 2026'),
+        submittedOn: '2026-05-25',
+        createdAt: '2026-05-18T08:00:00Z',
+      },
+      // The academy's bursary fund is a payer of its own.
+      'student@azora.world 2026, bursary': {
+        ...certified('7380112604', '738011260420260200000000000003', 2026),
+        nonTaxable3696: '1200',
+        grossRemuneration: '1200',
+        noTaxReason: 'NON_TAXABLE',
+        status: 'SUBMITTED',
+        submittedOn: '2026-05-25',
+        createdAt: '2026-05-18T08:10:00Z',
+      },
+      'student@azora.world 2027, bursary': {
+        ...certified('7380112604', '738011260420270800000000000011', 2027),
+        periodEnd: '2026-08-31',
+        nonTaxable3696: '800',
+        grossRemuneration: '800',
+        noTaxReason: 'NON_TAXABLE',
+        status: 'ISSUED',
+        createdAt: '2026-10-12T08:00:00Z',
       },
     },
   },

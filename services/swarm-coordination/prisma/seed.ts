@@ -150,6 +150,41 @@ export default defineSeed('swarm-coordination', {
           closedAt: '2026-11-19T15:00:05Z',
         },
       ),
+      'pictures for a lesson': announced('conv-2026-11-19-4', 'Three pictures for the lesson on lists', 'ANNOUNCED', {
+        requirements: { capabilities: ['drawing'] },
+        announcedAt: '2026-11-19T23:59:57Z',
+        bidDeadline: '2026-11-20T00:00:02Z',
+        dueAt: '2026-11-20T01:00:00Z',
+      }),
+      'attendance of the week': announced(
+        'conv-2026-11-19-5',
+        'Who missed more than one lesson of the week',
+        'AWARDED',
+        {
+          contractorId: node('zola'),
+          announcedAt: '2026-11-19T23:59:40Z',
+          bidDeadline: '2026-11-19T23:59:45Z',
+          dueAt: '2026-11-20T01:00:00Z',
+        },
+      ),
+      'what a pocket money plan needs': announced(
+        'conv-2026-11-19-6',
+        'A plan for 50 AZR a month, for a learner of grade 12',
+        'FAILED',
+        {
+          // Its node stopped answering.
+          contractorId: node('kofi'),
+          announcedAt: '2026-11-19T23:50:00Z',
+          bidDeadline: '2026-11-19T23:50:05Z',
+          dueAt: '2026-11-19T23:59:30Z',
+          closedAt: '2026-11-19T23:59:30Z',
+        },
+      ),
+      'explain recursion': announced('conv-2026-11-19-7', 'Explain recursion to a learner of grade 12', 'CANCELLED', {
+        // He found it in the lesson himself.
+        requirements: { capabilities: ['python'] },
+        closedAt: '2026-11-19T15:00:03Z',
+      }),
     },
     TaskBid: {
       'explain loops elara': bid('explain loops', 'elara', {

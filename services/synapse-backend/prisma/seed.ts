@@ -141,6 +141,16 @@ export default defineSeed('synapse-backend', {
         signupSource: 'FOOTER',
         createdAt: '2026-11-19T19:31:00Z',
       },
+      // 550 5.1.1: the box is gone.
+      'ama.owusu@mensah-digital.example': {
+        email: 'ama.owusu@mensah-digital.example',
+        topics: ['EVENTS', 'PRODUCT'],
+        signupSource: 'EVENT',
+        status: 'BOUNCED',
+        confirmedAt: '2026-06-13T12:04:00Z',
+        createdAt: '2026-06-13T12:00:00Z',
+        updatedAt: '2026-11-03T07:00:45Z',
+      },
     },
     OptInConfirmation: {
       'sipho@mail.example': {
@@ -198,6 +208,27 @@ export default defineSeed('synapse-backend', {
         archiveSlug: 'the-mint-in-november-2026',
         status: 'IN_REVIEW',
         createdAt: '2026-11-19T08:00:00Z',
+      },
+      'COMMUNITY 2 en': {
+        ...words('Four study groups meet in December, and one of them is looking for a reader of isiZulu.'),
+        topic: 'COMMUNITY',
+        issueNumber: 2,
+        subject: 'Study groups in December',
+        archiveSlug: 'study-groups-in-december-2026',
+        status: 'DRAFT',
+        createdAt: '2026-11-19T13:00:00Z',
+      },
+      // The fair was called off before it went out.
+      'EVENTS 2 en': {
+        ...words('Meet the learners of the academy at the gadget fair in Lagos.'),
+        topic: 'EVENTS',
+        issueNumber: 2,
+        subject: 'At the gadget fair in June',
+        archiveSlug: 'at-the-gadget-fair-2026',
+        status: 'CANCELLED',
+        scheduledAt: '2026-05-26T07:00:00Z',
+        createdAt: '2026-05-14T08:00:00Z',
+        updatedAt: '2026-05-25T08:00:00Z',
       },
     },
     PortalPreference: {

@@ -147,6 +147,20 @@ export default defineSeed('ui-enhancement-service', {
         assistiveTechnology: ['TalkBack with Chrome'],
         startedAt: '2026-11-18T08:00:00Z',
       },
+      // Version 1.9.0 came out while 1.8.0 was being looked at.
+      'learn 1.8.0 by hand': {
+        microFrontendId: frontend('learn'),
+        releaseVersion: '1.8.0',
+        mode: 'MANUAL',
+        sampleUrls: ['https://azora.world/learn'],
+        assistiveTechnology: ['NVDA with Firefox'],
+        status: 'ABANDONED',
+        passedCount: 12,
+        failedCount: 1,
+        auditorId: educator,
+        startedAt: '2026-11-11T08:00:00Z',
+        organizationId: academy,
+      },
     },
     AccessibilityIssue: {
       'pale text on the progress bar': {

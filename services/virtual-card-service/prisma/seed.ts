@@ -257,6 +257,26 @@ export default defineSeed('virtual-card-service', {
         closedAt: '2026-10-30T08:00:00Z',
         createdAt: '2026-10-14T17:05:00Z',
       },
+      // Opened from the app's list by mistake, and taken back before anybody looked.
+      'student@azora.world course fee, taken back': {
+        holderId: student,
+        clearingId: rowId('virtual-card-service.CardClearing', 'student@azora.world course fee'),
+        ground: 'FRAUD',
+        disputedAmount: '1000',
+        status: 'WITHDRAWN',
+        closedAt: '2026-10-13T16:20:00Z',
+        createdAt: '2026-10-13T16:02:00Z',
+      },
+      // After the first was lost: half the price was promised for registering early.
+      'student@azora.world course fee, once more': {
+        holderId: student,
+        clearingId: rowId('virtual-card-service.CardClearing', 'student@azora.world course fee'),
+        ground: 'WRONG_AMOUNT',
+        disputedAmount: '500',
+        statement: 'The leaflet said half the price for who registers before the fifteenth.',
+        status: 'OPENED',
+        createdAt: '2026-11-19T18:10:00Z',
+      },
     },
   },
 });
