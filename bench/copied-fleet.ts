@@ -35,11 +35,11 @@ export const copyFleet = async (root: string, options: CopyOptions): Promise<rea
   await symlink(path.join(REPOSITORY, 'node_modules'), path.join(root, 'node_modules'));
   const { originals, services = originals.length } = options;
   const config = await readFile(path.join(REPOSITORY, 'azora.config.ts'), 'utf8');
-  const preset = options.accessRules === false ? 'plain' : 'azora';
+  // Copies are alike. A config that names no rule is read without loading the rules.
+  const preset = options.services === undefined ? "'azora'" : "'azora', rules: { 'models-alike': 'off' }";
   await writeFile(
     path.join(root, 'azora.config.ts'),
-    // Copies are alike.
-    config.replace("preset: 'azora'", `preset: '${preset}', rules: { 'models-alike': 'off' }`),
+    config.replace("preset: 'azora'", `preset: ${options.accessRules === false ? "'plain'" : preset}`),
   );
   const copied = originals.filter((name) => !config.includes(`'${name}.`));
   const [head = '', ...rows] = (await readFile(path.join(REPOSITORY, CATALOGUE), 'utf8')).split('\n');
