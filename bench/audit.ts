@@ -16,8 +16,6 @@ const WRITER_ROUNDS = 5;
 const WRITER_INSERTS = 160;
 const BULK_ROUNDS = 60;
 const BULK_ROWS = 1000;
-/** What is no difference on a machine that does other things too. */
-const TOLERANCE = 1.1;
 
 /** An audited table of this repository's own services, and rows for it, one for each of an array of new keys. */
 interface Audited {
@@ -49,9 +47,9 @@ export const audit: Benchmark = {
     'trail were dropped, on the same durable server. Both are written to as `@azora/db` writes: role, context ' +
     'and statement in one message, a transaction of its own. Wallets hold no personal data; users do: their name and e-mail address are hashed under a salt made for ' +
     'each new person, which is stated by itself and was not promised. Eight writers are eight connections that insert one ' +
-    'row after the other, all at once; the time is that of all rows, by their number. They keep every core busy, so their ' +
-    'ratio is that of the work; alone, a writer also waits for the disk and the way there and back, with the trail and ' +
-    'without.',
+    'row after the other, all at once; the time is that of all rows, by their number. They keep every core busy, ' +
+    'where one writer also waits for the disk and the way there and back, with the trail and without; so what is compared ' +
+    'is what the trail adds to a row. A lock that writers share would show there.',
   measure: async ({ emptyCore, say }) => {
     const fleet = await emptyCore();
     say('audit: bringing up two services');
@@ -69,7 +67,7 @@ export const audit: Benchmark = {
       return [
         timesAsLong('audit: one row', ...alone, 1.25),
         timesAsLong(`audit: ${BULK_ROWS} rows in one statement`, ...bulk, 2),
-        noWorseThan(`audit: a row, ${WRITERS} writers at once`, crowd, alone),
+        addsNoMore(`audit: a row, ${WRITERS} writers at once`, crowd, alone),
         timesAsLong('audit: one row, with personal data hashed', ...personal),
         timesAsLong(`audit: ${BULK_ROWS} rows in one statement, with personal data hashed`, ...personalBulk),
       ];
@@ -177,15 +175,16 @@ const insertRows = async (writer: Client, insert: string, count: number): Promis
   if (rowCount !== count) throw new Error(`${rowCount} rows instead of ${count}.`);
 };
 
-/** The trail costs many writers no more than it costs one. */
-const noWorseThan = (what: string, crowd: readonly [Sample, Sample], alone: readonly [Sample, Sample]): Claim => {
-  const ratio = ([ours, theirs]: readonly [Sample, Sample]): number => medianOf(ours) / medianOf(theirs);
-  const added = ([ours, theirs]: readonly [Sample, Sample]): string => duration(medianOf(ours) - medianOf(theirs));
+/** The trail adds no more to a row where many write than where one does, as it would if writers shared a lock. */
+const addsNoMore = (what: string, crowd: readonly [Sample, Sample], alone: readonly [Sample, Sample]): Claim => {
+  const added = ([ours, theirs]: readonly [Sample, Sample]): number => medianOf(ours) - medianOf(theirs);
+  const figure = (pair: readonly [Sample, Sample]): string =>
+    `${duration(added(pair))} more (${(medianOf(pair[0]) / medianOf(pair[1])).toFixed(2)} ×)`;
   return {
     what,
     contenders: [...crowd, ...alone],
-    figure: `${ratio(crowd).toFixed(2)} × as long (${added(crowd)} more), ${ratio(alone).toFixed(2)} × alone (${added(alone)} more)`,
-    target: 'no worse than alone, within a tenth',
-    kept: ratio(crowd) <= ratio(alone) * TOLERANCE,
+    figure: `${figure(crowd)}, alone ${figure(alone)}`,
+    target: 'adds no more to a row than alone',
+    kept: added(crowd) <= added(alone),
   };
 };

@@ -19,9 +19,9 @@ export const AUDITED_TABLES = `
   CREATE TABLE pairs (a text, b int, v int, PRIMARY KEY (a, b));
   ${triggers('pairs', `'{}', '{}', '{}', '{a,b}'`)}
   CREATE TABLE notes (id int PRIMARY KEY, user_id uuid, body text);
-  ${triggers('notes', `'{}', '{}', '{user_id}'`)}
+  ${triggers('notes', `'user_id'`)}
   CREATE TABLE papers (LIKE notes INCLUDING ALL);
-  ${triggers('papers', `'{}', '{}', '{}'`)}
+  ${triggers('papers', '')}
   CREATE TABLE letters ("Id" int PRIMARY KEY, "From, by" uuid, body text);
   ${triggers('letters', `'{}', '{}', '{"From, by"}', '{"Id"}'`)}
   GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON accounts, plain, pairs, notes, papers, letters TO azora_user, azora_service;`;

@@ -7,3 +7,6 @@ export const arrayLiteral = (columns: readonly Column[]): string => {
   );
   return `'{${items.join(',').replaceAll("'", "''")}}'`;
 };
+
+/** A column's name as a literal of `text`: `'user_id'`. */
+export const textLiteral = ({ column }: Column): string => `'${column.replaceAll("'", "''")}'`;

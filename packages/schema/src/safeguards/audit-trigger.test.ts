@@ -33,6 +33,30 @@ model Keyless {
   @@map("keyless")
 }
 
+/// @audited
+/// @owner(userId)
+model Purse {
+  id     String @id @default(uuid(7)) @db.Uuid
+  userId String @map("user's id") @db.Uuid
+  @@map("purses")
+}
+
+/// @audited
+/// @internal
+model Rate {
+  id String @id @default(uuid(7)) @db.Uuid
+  @@map("rates")
+}
+
+/// @audited
+/// @owner(fromId, toId)
+model Deal {
+  id     String @id @default(uuid(7)) @db.Uuid
+  fromId String @map("from_id") @db.Uuid
+  toId   String @map("to_id") @db.Uuid
+  @@map("deals")
+}
+
 /// @internal
 model Quiet {
   id String @id @default(uuid(7)) @db.Uuid
@@ -56,6 +80,12 @@ CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "accounts"
 it('says what the key is where it is not id', () => {
   expect(auditTriggers(model('Pair'))[0]).toContain(`azora.audit_insert('{}', '{}', '{}', '{left,right}')`);
   expect(auditTriggers(model('Keyless'))[0]).toContain(`azora.audit_insert('{}', '{}', '{}', '{label}')`);
+});
+
+it('names the person alone where nothing is hidden', () => {
+  expect(auditTriggers(model('Purse'))[0]).toContain(`azora.audit_insert('user''s id')`);
+  expect(auditTriggers(model('Rate'))[0]).toContain('azora.audit_insert()');
+  expect(auditTriggers(model('Deal'))[0]).toContain(`azora.audit_insert('{}', '{}', '{from_id,to_id}')`);
 });
 
 it('leaves other tables alone', () => {

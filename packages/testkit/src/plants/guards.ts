@@ -117,7 +117,7 @@ export const guardPlants: readonly Plant[] = [
       'conversations',
       'azora_audit_insert',
       `CREATE TRIGGER azora_audit_insert AFTER INSERT ON conversations REFERENCING NEW TABLE AS new_rows
-         FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}')`,
+         FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_insert('user_id')`,
     ),
     attack: { table: 'conversations' },
     catalogue: { table: 'conversations' },
