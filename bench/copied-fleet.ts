@@ -98,7 +98,7 @@ const withoutAccessRules = async (folder: string): Promise<void> => {
   for (const name of await readdir(path.join(folder, 'migrations'))) {
     const file = path.join(folder, 'migrations', name, 'migration.sql');
     const sql = await readFile(file, 'utf8').catch(() => undefined);
-    if (sql !== undefined) await writeFile(file, sql.replace(/\n-- (?:Live rows|Access to)[\s\S]*$/, '\n'));
+    if (sql !== undefined) await writeFile(file, sql.replace(/\n-- (?:Live rows|Own rows|Access to)[\s\S]*$/, '\n'));
   }
 };
 

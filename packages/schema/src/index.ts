@@ -72,7 +72,7 @@ export { rules } from './rules/registry.ts';
 export type { Rule, RuleContext, Violation } from './rules/rule.ts';
 export { type RuleSettings, runRules } from './rules/run-rules.ts';
 export { contractSafeguards } from './safeguards/contract-safeguards.ts';
-export { dropSafeguard, type Safeguard } from './safeguards/safeguard.ts';
+export { dropSafeguard, isKeyView, type Safeguard } from './safeguards/safeguard.ts';
 export { MAX_IDENTIFIER_BYTES, SAFEGUARD_NAME, safeguardName } from './safeguards/safeguard-name.ts';
 export { sequenceName } from './safeguards/sequence-name.ts';
 export { usesAccess } from './safeguards/uses-access.ts';

@@ -6,7 +6,7 @@ const needed = (sql: string): boolean => migrationsNeedKit([{ name: 'a', path: '
 it.each([
   'EXECUTE FUNCTION azora.refuse_change()',
   'CREATE VIEW azora_reader."users" AS SELECT 1',
-  'SELECT 1 FROM azora_live."users"',
+  'SELECT 1 FROM azora_keys."users"',
 ])('migrations need the kit that say %s', (sql) => {
   expect(needed(sql)).toBe(true);
 });

@@ -5,4 +5,4 @@ import type { Migration } from '../migrate/migration-files.ts';
  * Asked of the history and not of the contract, which may have given up what an early migration still needs.
  */
 export const migrationsNeedKit = (migrations: readonly Migration[]): boolean =>
-  migrations.some(({ sql }) => /\bazora(?:_live|_reader)?\./.test(sql));
+  migrations.some(({ sql }) => /\bazora(?:_keys|_reader)?\./.test(sql));

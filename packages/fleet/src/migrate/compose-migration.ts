@@ -1,4 +1,4 @@
-import { dropSafeguard, type Safeguard, type SqlParser } from '@azora/schema';
+import { dropSafeguard, isKeyView, type Safeguard, type SqlParser } from '@azora/schema';
 import { quoteIdentifier } from '../postgres/quote.ts';
 
 /** A safeguard that a database has, as its catalog tells: everything but its text. */
@@ -44,6 +44,7 @@ export const composeMigration = (
     rest.trim(),
     ...sectionsOf(creates, 'Safeguards of', 'check', 'unique', 'index'),
     ...sectionsOf(creates, 'Live rows of', 'live'),
+    ...sectionsOf(creates, 'Own rows of', 'own'),
     ...sectionsOf(creates, 'Access to', 'access'),
   ].filter((text) => text !== '');
   const parts = [
@@ -63,19 +64,19 @@ export const reopened = (live: readonly LiveSafeguard[], desired: readonly Safeg
     ? []
     : live.filter(({ kind }) => kind === 'access').map(({ table }) => table);
 
-/** Whether a safeguard pins one of these columns: a `live` view those that it reads, the others all of their table. */
+/** Whether a safeguard pins one of these columns: a view of keys those that it reads, the others all of their table. */
 const dependsOn = (safeguard: Safeguard, columns: readonly string[]): boolean =>
   columns.some(
     (column) =>
       safeguard.reads?.includes(column) === true ||
-      (safeguard.kind !== 'live' && column.startsWith(`${safeguard.table}.`)),
+      (!isKeyView(safeguard.kind) && column.startsWith(`${safeguard.table}.`)),
   );
 
 /** Access rules go before the views that they look into, and a view before the one that it looks into: youngest first. */
 const inOrder = (safeguards: readonly LiveSafeguard[]): readonly LiveSafeguard[] => [
   ...safeguards.filter(({ kind }) => kind === 'access'),
-  ...safeguards.filter(({ kind }) => kind === 'live').reverse(),
-  ...safeguards.filter(({ kind }) => kind !== 'access' && kind !== 'live'),
+  ...safeguards.filter(({ kind }) => isKeyView(kind)).reverse(),
+  ...safeguards.filter(({ kind }) => kind !== 'access' && !isKeyView(kind)),
 ];
 
 const sectionsOf = (safeguards: readonly Safeguard[], title: string, ...kinds: Safeguard['kind'][]): string[] =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { contractSafeguards, dropSafeguard, fieldAnnotation } from '@azora/schema';
+import { contractSafeguards, dropSafeguard, fieldAnnotation, isKeyView } from '@azora/schema';
 import { databaseRoles } from '@azora/schema/address';
 import { CORE_SERVICES, kitDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
@@ -34,10 +34,10 @@ describe.each(['embedded18', 'debian15'] as const)('the migrations of the core s
       expect(live.map((safeguard) => safeguard.name).sort()).toEqual(safeguards.map((wanted) => wanted.name).sort());
       const migrated = await accessState(client);
 
-      const rules = safeguards.filter(({ kind }) => kind === 'access' || kind === 'live');
+      const rules = safeguards.filter(({ kind }) => kind === 'access' || isKeyView(kind));
       await client.query('BEGIN');
       for (const rule of rules.filter(({ kind }) => kind === 'access')) await client.query(dropSafeguard(rule));
-      for (const rule of rules.filter(({ kind }) => kind === 'live').reverse()) await client.query(dropSafeguard(rule));
+      for (const rule of rules.filter(({ kind }) => isKeyView(kind)).reverse()) await client.query(dropSafeguard(rule));
       for (const rule of rules) await client.query(rule.create);
       const madeAnew = await accessState(client);
       await client.query('ROLLBACK; RESET ROLE');
@@ -80,7 +80,7 @@ const accessState = async (client: Client): Promise<unknown> => {
         WHERE t.tgrelid = c.oid AND NOT tgisinternal) AS triggers,
       CASE c.relkind WHEN 'v' THEN pg_get_viewdef(c.oid) END AS view
     FROM pg_class c
-    WHERE c.relnamespace::regnamespace::text IN ('public', 'azora_reader', 'azora_live') AND c.relkind IN ('r', 'v')
+    WHERE c.relnamespace::regnamespace::text IN ('public', 'azora_reader', 'azora_keys') AND c.relkind IN ('r', 'v')
     ORDER BY 1`);
   return rows;
 };

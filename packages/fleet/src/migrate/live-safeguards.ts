@@ -21,10 +21,10 @@ export const liveSafeguards = async (client: Client): Promise<readonly LiveSafeg
     FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
     WHERE c.relnamespace = quote_ident(current_schema())::regnamespace
     UNION ALL
-    SELECT 'live', regexp_replace(v.relname, '_[0-9a-f]{8}_live$', ''), v.relname, v.oid
+    SELECT substring(v.relname FROM '[a-z]+$'), regexp_replace(v.relname, '_[0-9a-f]{8}_[a-z]+$', ''), v.relname, v.oid
     FROM pg_class v
-    WHERE v.relkind = 'v' AND v.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = 'azora_live')
+    WHERE v.relkind = 'v' AND v.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = 'azora_keys')
     ) AS safeguards
-    ORDER BY kind = 'live', CASE kind WHEN 'live' THEN oid END, "table", name`);
+    ORDER BY kind IN ('live', 'own'), CASE WHEN kind IN ('live', 'own') THEN oid END, "table", name`);
   return rows.filter((row) => SAFEGUARD_NAME.test(row.name));
 };

@@ -16,13 +16,13 @@ export const databaseFacts = async (
     [owner, ...app, ...reader],
   ]);
   const [{ login, schema, views, others } = { login: '', schema: 'public', views: [], others: [] }] = rows;
-  return { login, schema, owner, administrator: address.user, otherRoles: others, liveViews: views };
+  return { login, schema, owner, administrator: address.user, otherRoles: others, keyViews: views };
 };
 
 const FACTS = `
   SELECT session_user::text AS login, coalesce(current_schema(), 'public')::text AS schema,
     ARRAY(SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-          WHERE n.nspname = 'azora_live' AND c.relkind = 'v' ORDER BY 1) AS views,
+          WHERE n.nspname = 'azora_keys' AND c.relkind = 'v' ORDER BY 1) AS views,
     ARRAY(SELECT rolname::text FROM pg_roles
           WHERE rolname ~ '_(owner|app|reader)$' AND rolname !~ '^azora_(owner|reader)$' AND rolname <> ALL ($1)
           ORDER BY md5(rolname || current_database()) LIMIT ${OTHER_ROLES}) AS others`;

@@ -54,8 +54,8 @@ interface Trait {
 /** The kit's schemas under other names; roles are called azora_… too and keep theirs. */
 const renamed = ({ sql }: KitFile, scratch: string): string =>
   sql
-    .replace(/\bSCHEMA azora_(reader|live)\b/g, `SCHEMA ${scratch}_$1`)
-    .replace(/\bazora_(reader|live)\./g, `${scratch}_$1.`)
+    .replace(/\bSCHEMA azora_(reader|keys)\b/g, `SCHEMA ${scratch}_$1`)
+    .replace(/\bazora_(reader|keys)\./g, `${scratch}_$1.`)
     .replace(/\bazora\b/g, scratch);
 
 const backIn = (trait: Trait, scratch: string): Trait => ({ ...trait, text: trait.text.replaceAll(scratch, 'azora') });

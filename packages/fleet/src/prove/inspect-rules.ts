@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Contract, contractSafeguards } from '@azora/schema';
+import { type Contract, contractSafeguards, isKeyView } from '@azora/schema';
 import { databaseRoles } from '@azora/schema/address';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
@@ -19,11 +19,11 @@ export const ruleFacts = async (client: Client, catalogue: Catalogue, contract: 
     .filter((table) => catalogue.relations.some(({ schema, name }) => schema === catalogue.schema && name === table));
   try {
     await client.query(`BEGIN; SET LOCAL lock_timeout = '5s'; SET LOCAL ROLE ${quoteIdentifier(owner)}`);
-    const { rows: live } = await client.query<Rule>(RULES, [catalogue.schema, 'azora_reader', 'azora_live']);
+    const { rows: live } = await client.query<Rule>(RULES, [catalogue.schema, 'azora_reader', 'azora_keys']);
     await client.query(
       [...copies(scratch, catalogue.schema, tables), ...statements(contract, tables, scratch)].join(';\n'),
     );
-    const { rows: made } = await client.query<Rule>(RULES, [scratch, `${scratch}_reader`, `${scratch}_live`]);
+    const { rows: made } = await client.query<Rule>(RULES, [scratch, `${scratch}_reader`, `${scratch}_keys`]);
     return differences(
       made.map((rule) => backIn(rule, scratch, catalogue.schema)),
       live,
@@ -53,7 +53,7 @@ interface Rule {
 
 /** Columns alone: neither keys nor defaults matter to a condition. */
 const copies = (scratch: string, schema: string, tables: readonly string[]): readonly string[] => [
-  ...['', '_reader', '_live'].map((suffix) => `CREATE SCHEMA ${scratch}${suffix}`),
+  ...['', '_reader', '_keys'].map((suffix) => `CREATE SCHEMA ${scratch}${suffix}`),
   ...tables.map((table) => {
     const name = quoteIdentifier(table);
     return `CREATE TABLE ${scratch}.${name} (LIKE ${quoteIdentifier(schema)}.${name})`;
@@ -65,10 +65,10 @@ const copies = (scratch: string, schema: string, tables: readonly string[]): rea
 /** Of the statements that a migration would run, those that make something to compare; on the copies. */
 const statements = (contract: Contract, tables: readonly string[], scratch: string): readonly string[] =>
   contractSafeguards(contract)
-    .filter(({ kind, table }) => (kind === 'access' || kind === 'live') && tables.includes(table))
+    .filter(({ kind, table }) => (kind === 'access' || isKeyView(kind)) && tables.includes(table))
     .flatMap(({ create }) => create.split(/;\n(?=[A-Z])|;$/))
     .filter((statement) => /^CREATE (?:POLICY|VIEW|TRIGGER) /.test(statement))
-    .map((statement) => statement.replace(/\bazora_(reader|live)\./g, `${scratch}_$1.`));
+    .map((statement) => statement.replace(/\bazora_(reader|keys)\./g, `${scratch}_$1.`));
 
 const backIn = (rule: Rule, scratch: string, schema: string): Rule => ({
   ...rule,
@@ -97,7 +97,7 @@ const ruleFact = ({ kind, object, name }: Rule, expected: string, happened: stri
 });
 
 /**
- * The rules of the tables in schema $1, of the masked views in $2 and of the views of live rows in $3. As text, because a
+ * The rules of the tables in schema $1, of the masked views in $2 and of the views of keys in $3. As text, because a
  * UNION with a name cuts schema and view together to 63 bytes.
  */
 const RULES = `

@@ -48,7 +48,7 @@ const schemaFacts = (catalogue: Catalogue): readonly Fact[] => {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     azora: ['user', 'service', 'reader', 'maintenance', 'masker'].map((role) => `azora_${role} USAGE`),
     azora_reader: ['azora_reader USAGE', 'azora_masker USAGE', 'azora_masker CREATE'],
-    azora_live: [],
+    azora_keys: [],
   };
   return catalogue.schemas.flatMap((schema) => {
     const known = allowed[schema.name];
@@ -87,7 +87,7 @@ const strangerFacts = (catalogue: Catalogue, contract: Contract): readonly Fact[
     );
 };
 
-const KIT_SCHEMAS: readonly string[] = ['azora', 'azora_reader', 'azora_live'];
+const KIT_SCHEMAS: readonly string[] = ['azora', 'azora_reader', 'azora_keys'];
 
 /** A function that runs as its owner is a door; outside the kit nothing says what it opens. */
 const routineFacts = ({ routines }: Catalogue): readonly Fact[] =>

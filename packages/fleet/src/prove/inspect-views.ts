@@ -1,15 +1,20 @@
-import { type Contract, fieldAnnotation, type Model } from '@azora/schema';
+import { type Contract, contractSafeguards, fieldAnnotation, isKeyView, type Model } from '@azora/schema';
 import type { Catalogue, Relation } from './inspect-catalogue.ts';
 import { demandsOf } from './inspect-demands.ts';
 import { type Fact, showRelation, showView } from './inspect-fact.ts';
 import { rightsFacts } from './inspect-rights.ts';
 
-/** The masked views, and the views of live rows, of every table of a contract. What the masks show is attacked. */
+/** The masked views, and the views of keys, of every table of a contract. What the masks show is attacked. */
 export const viewFacts = (catalogue: Catalogue, contract: Contract, owner: string): readonly Fact[] => {
   const inSchema = (schema: string): readonly Relation[] =>
     catalogue.relations.filter((relation) => relation.schema === schema);
   const masked = inSchema('azora_reader');
   const known = new Set(contract.models.map(({ table }) => table));
+  const keyViews = new Map(
+    contractSafeguards(contract)
+      .filter(({ kind }) => isKeyView(kind))
+      .map(({ name, table }) => [name, contract.models.find((model) => model.table === table)]),
+  );
   return [
     ...contract.models.flatMap((model) =>
       maskedFacts(
@@ -19,7 +24,7 @@ export const viewFacts = (catalogue: Catalogue, contract: Contract, owner: strin
       ),
     ),
     ...masked.filter(({ name }) => !known.has(name)).map((view) => strayFact(view)),
-    ...inSchema('azora_live').flatMap((view) => liveFacts(contract, view, owner)),
+    ...inSchema('azora_keys').flatMap((view) => keyFacts(keyViews.get(view.name), view, owner)),
   ];
 };
 
@@ -41,9 +46,8 @@ const maskedFacts = (contract: Contract, model: Model, view: Relation | undefine
 };
 
 /** A policy looks into it with the rights of the view's owner, and nobody can name it. */
-const liveFacts = (contract: Contract, view: Relation, owner: string): readonly Fact[] => {
-  const table = `azora_live.${view.name}`;
-  const model = contract.models.find((one) => /^(.*)_[0-9a-f]{8}_live$/.exec(view.name)?.[1] === one.table);
+const keyFacts = (model: Model | undefined, view: Relation, owner: string): readonly Fact[] => {
+  const table = `azora_keys.${view.name}`;
   if (model === undefined) return [strayFact(view)];
   const keys = keyColumns(model);
   return [

@@ -1,7 +1,7 @@
 import type { Attack } from './attack.ts';
 import { databaseOwner, MAINTENANCE, READER } from './attackers.ts';
 import type { DatabaseFacts } from './database.ts';
-import { kitFunctionAttacks, liveViewAttacks } from './kit-functions.ts';
+import { keyViewAttacks, kitFunctionAttacks } from './kit-functions.ts';
 import { kitTableAttacks, trailOwnerAttacks } from './kit-tables.ts';
 import { kitSequenceAttacks } from './sequences.ts';
 
@@ -11,7 +11,7 @@ export const administratorDatabaseAttacks = (facts: DatabaseFacts): readonly Att
     ...kitTableAttacks(attacker, facts),
     ...kitFunctionAttacks(attacker),
     ...kitSequenceAttacks(attacker),
-    ...liveViewAttacks(attacker, facts),
+    ...keyViewAttacks(attacker, facts),
   ]),
   ...trailOwnerAttacks(databaseOwner(facts.owner)),
 ];

@@ -1,7 +1,7 @@
 import type { Attack } from './attack.ts';
 import { APP, NO_CONTEXT, otherUser, SERVICE } from './attackers.ts';
 import type { DatabaseFacts } from './database.ts';
-import { kitFunctionAttacks, liveViewAttacks } from './kit-functions.ts';
+import { keyViewAttacks, kitFunctionAttacks } from './kit-functions.ts';
 import { kitTableAttacks } from './kit-tables.ts';
 import { powerAttacks } from './powers.ts';
 import { kitSequenceAttacks } from './sequences.ts';
@@ -16,6 +16,6 @@ export const appDatabaseAttacks = (facts: DatabaseFacts, strangers: Strangers): 
     ...kitTableAttacks(attacker, facts),
     ...kitFunctionAttacks(attacker),
     ...kitSequenceAttacks(attacker),
-    ...liveViewAttacks(attacker, facts),
+    ...keyViewAttacks(attacker, facts),
   ]),
 ];

@@ -11,7 +11,7 @@ const facts: DatabaseFacts = {
   owner: 'azora_work_owner',
   administrator: 'postgres',
   otherRoles: ['azora_auth_owner'],
-  liveViews: ['jobs_0a1b2c3d_live'],
+  keyViews: ['jobs_0a1b2c3d_live'],
 };
 
 const app = appDatabaseAttacks(facts, strangers);
@@ -89,7 +89,7 @@ describe('attacks on the database as a whole', () => {
 
   it('look into the views that policies use', () => {
     expect(lines(app, { actors: ['service'], operations: ['select'] })).toContain(
-      'service select azora_live.jobs_0a1b2c3d_live: refused',
+      'service select azora_keys.jobs_0a1b2c3d_live: refused',
     );
   });
 });

@@ -10,6 +10,6 @@ export interface DatabaseFacts {
   readonly administrator: string;
   /** Some roles of other databases. */
   readonly otherRoles: readonly string[];
-  /** The views in the schema `azora_live`. */
-  readonly liveViews: readonly string[];
+  /** The views in the schema `azora_keys`. */
+  readonly keyViews: readonly string[];
 }

@@ -31,7 +31,7 @@ export const kitFunctionAttacks = (attacker: Attacker): readonly Attack[] => {
 };
 
 /** Lists keys by the views that policies look into. */
-export const liveViewAttacks = (attacker: Attacker, { liveViews }: DatabaseFacts): readonly Attack[] =>
-  liveViews.map((view) =>
-    databaseAttack(`azora_live.${view}`, attacker, 'select', 'refused', `SELECT FROM azora_live.${name(view)} LIMIT 1`),
+export const keyViewAttacks = (attacker: Attacker, { keyViews }: DatabaseFacts): readonly Attack[] =>
+  keyViews.map((view) =>
+    databaseAttack(`azora_keys.${view}`, attacker, 'select', 'refused', `SELECT FROM azora_keys.${name(view)} LIMIT 1`),
   );

@@ -71,12 +71,14 @@ model Line {
     expect(dropSafeguard({ kind: 'access', table: "o'clock", name: 'n' })).toBe(
       "SELECT azora.drop_access('o''clock');",
     );
-    expect(dropSafeguard({ kind: 'live', table: 't', name: 'n' })).toBe('DROP VIEW IF EXISTS azora_live."n";');
+    expect(dropSafeguard({ kind: 'live', table: 't', name: 'n' })).toBe('DROP VIEW IF EXISTS azora_keys."n";');
   });
 
   it('come for every table of a contract that says something of access, after the views they look into', () => {
     expect(accessSafeguards(clinic()).map(({ kind, table }) => `${kind} ${table}`)).toEqual([
       'live practitioners',
+      'own practitioners',
+      'own appointments',
       'access practitioners',
       'access slots',
       'access appointments',

@@ -15,7 +15,7 @@ export const readCondition = (contract: Contract, model: Model): Condition | und
   // An owner is signed in, so that @shared says it already; a tenant's session may have no person.
   const owned = shared ? undefined : ownerCondition(contract, model);
   return anyOf([
-    ...(shared ? [{ sql: '(SELECT azora.subject()) IS NOT NULL', reads: [] }] : []),
+    ...(shared ? [{ sql: '(SELECT azora.subject()) IS NOT NULL', reads: [], views: [] }] : []),
     ...(owned === undefined ? [] : [owned]),
     ...tenantConditions(model),
   ]);

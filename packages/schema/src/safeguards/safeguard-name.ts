@@ -7,13 +7,13 @@ const NAMESPACE = '0c1f4f3e-57c5-4a53-9f0e-6f3d2f1f8a55';
 const HASH_LENGTH = 8;
 
 /** The endings PostgreSQL itself gives such objects, and those of access rules. */
-const SUFFIX = { check: 'check', unique: 'key', index: 'idx', access: 'access', live: 'live' } as const;
+const SUFFIX = { check: 'check', unique: 'key', index: 'idx', access: 'access', live: 'live', own: 'own' } as const;
 
 /** What the names of safeguards look like; nothing else in a database does. */
-export const SAFEGUARD_NAME = /_[0-9a-f]{8}_(?:check|key|idx|access|live)$/;
+export const SAFEGUARD_NAME = /_[0-9a-f]{8}_(?:check|key|idx|access|live|own)$/;
 
 /**
- * Names a safeguard: `<table>_<columns>_<hash>_<check|key|idx|access|live>`, the columns cut so that it fits 63 bytes.
+ * Names a safeguard: `<table>_<columns>_<hash>_<check|key|idx|access|live|own>`, the columns cut so that it fits 63 bytes.
  * @param definition what it says; the hash is the first 8 digits of its UUIDv5, white space folded. Two safeguards of
  * a table that say the same have the same name.
  */

@@ -3,16 +3,19 @@
  * it says, so a database that has the name has the safeguard as written.
  */
 export interface Safeguard {
-  /** `access` is all access rules of a table, `live` the view by which children of a table see which rows are live. */
-  readonly kind: 'check' | 'unique' | 'index' | 'access' | 'live';
+  /** `access` is all access rules of a table; `live` and `own` are views of keys that other tables' rules look into. */
+  readonly kind: 'check' | 'unique' | 'index' | 'access' | 'live' | 'own';
   readonly table: string;
   /** The constraint's, index's, policy's or view's name in PostgreSQL. */
   readonly name: string;
   /** One statement with its semicolon; several, a line break between them, for access rules. */
   readonly create: string;
-  /** Columns that it depends on besides those of its table, as `table.column`; of a `live` view all that it reads. */
+  /** The columns that its conditions read, as `table.column`. */
   readonly reads?: readonly string[];
 }
+
+/** Whether a kind is a view of keys. */
+export const isKeyView = (kind: Safeguard['kind']): boolean => kind === 'live' || kind === 'own';
 
 /** The statement that removes a safeguard of that kind and name; harmless where a dropped column took it along. */
 export const dropSafeguard = ({ kind, table, name }: Omit<Safeguard, 'create' | 'reads'>): string => {
@@ -22,7 +25,8 @@ export const dropSafeguard = ({ kind, table, name }: Omit<Safeguard, 'create' | 
     case 'access':
       return `SELECT azora.drop_access('${table.replaceAll("'", "''")}');`;
     case 'live':
-      return `DROP VIEW IF EXISTS azora_live.${quoted(name)};`;
+    case 'own':
+      return `DROP VIEW IF EXISTS azora_keys.${quoted(name)};`;
     default:
       return `DROP INDEX IF EXISTS ${quoted(name)};`;
   }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { childModel, modelsOf } from '../../test/example-fleet.ts';
 import { accessSafeguards } from './access.ts';
-import { liveViews } from './live-view.ts';
-import { liveCondition } from './soft-delete-policy.ts';
+import { liveCondition } from './live-condition.ts';
 
 const { contract, model } = modelsOf(`
 /// @shared
@@ -34,7 +33,8 @@ model Rate {
   @@map("rates")
 }
 `);
-const [courses, modules] = liveViews(contract);
+const views = accessSafeguards(contract).filter(({ kind }) => kind === 'live');
+const [courses, modules] = views;
 const conditionOf = (name: string): string | undefined => liveCondition(contract, model(name))?.sql;
 
 describe('soft-deleted rows', () => {
@@ -44,23 +44,23 @@ describe('soft-deleted rows', () => {
 
   it('hide their children', () => {
     expect(conditionOf('Module')).toBe(
-      `EXISTS (SELECT FROM azora_live."${courses?.name}" live WHERE live."id" = "modules"."course_id")`,
+      `EXISTS (SELECT FROM azora_keys."${courses?.name}" live WHERE live."id" = "modules"."course_id")`,
     );
   });
 
   it('hide the children of their children', () => {
-    expect(conditionOf('Page')).toContain(`azora_live."${modules?.name}" live WHERE live."id" = "pages"."module_id"`);
+    expect(conditionOf('Page')).toContain(`azora_keys."${modules?.name}" live WHERE live."id" = "pages"."module_id"`);
     expect(modules?.create).toBe(
-      `CREATE VIEW azora_live."${modules?.name}" AS\n    SELECT "id" FROM "modules"\n` +
-        `    WHERE EXISTS (SELECT FROM azora_live."${courses?.name}" live WHERE live."id" = "modules"."course_id");\n` +
-        `GRANT SELECT ON azora_live."${modules?.name}" TO azora_user;`,
+      `CREATE VIEW azora_keys."${modules?.name}" AS\n    SELECT "id" FROM "modules"\n` +
+        `    WHERE EXISTS (SELECT FROM azora_keys."${courses?.name}" live WHERE live."id" = "modules"."course_id");\n` +
+        `GRANT SELECT ON azora_keys."${modules?.name}" TO azora_user;`,
     );
     expect(modules?.reads).toEqual(['modules.id', 'modules.course_id', 'courses.id', 'courses.deleted_at']);
   });
 
   it('are looked for once where two parents are hidden by the same row', () => {
     expect(conditionOf('Task')).toBe(
-      `EXISTS (SELECT FROM azora_live."${courses?.name}" live WHERE live."id" = "tasks"."course_id")`,
+      `EXISTS (SELECT FROM azora_keys."${courses?.name}" live WHERE live."id" = "tasks"."course_id")`,
     );
   });
 
@@ -73,7 +73,7 @@ describe('soft-deleted rows', () => {
   });
 
   it('have a view for each table that hides others, above before below', () => {
-    expect(liveViews(contract).map(({ table }) => table)).toEqual(['courses', 'modules']);
+    expect(views.map(({ table }) => table)).toEqual(['courses', 'modules']);
   });
 });
 
@@ -97,7 +97,7 @@ ${childModel('Like', 'Comment', '@shared')}`);
       .map(({ create }) => /CREATE POLICY azora_user_live [^;]*;/.exec(create)?.[0])
       .filter((policy) => policy !== undefined)
       .join('\n')
-      .replaceAll(/_[0-9a-f]{8}_live/g, '_live');
+      .replaceAll(/_[0-9a-f]{8}_(live|own)/g, '_$1');
   };
   const policy = (condition: string): string =>
     `CREATE POLICY azora_user_live ON "posts" AS RESTRICTIVE TO azora_user\n    USING (${condition});`;
@@ -126,14 +126,11 @@ ${childModel('Like', 'Comment', '@shared')}`);
   it('is shown what lies below a row of theirs', () => {
     expect(shownFor('@shared', '@owner(userId)').split(/\n(?=CREATE)/)[1]).toBe(
       'CREATE POLICY azora_user_live ON "comments" AS RESTRICTIVE TO azora_user\n' +
-        `    USING ((${ASKED} AND "post_id" = ANY (ARRAY(SELECT p1."id" FROM "posts" p1\n` +
-        '        WHERE p1."user_id" = (SELECT azora.subject()))))\n' +
-        '        OR EXISTS (SELECT FROM azora_live."posts_live" live WHERE live."id" = "comments"."post_id"));',
+        `    USING ((${ASKED} AND "post_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."posts_own")))\n` +
+        '        OR EXISTS (SELECT FROM azora_keys."posts_live" live WHERE live."id" = "comments"."post_id"));',
     );
     expect(shownFor('@shared', '@tenant(firmId)')).toContain(
-      '"comment_id" = ANY (ARRAY(SELECT p1."id" FROM "comments" p1\n' +
-        '        WHERE p1."post_id" = ANY (ARRAY(SELECT p2."id" FROM "posts" p2\n' +
-        '        WHERE p2."firm_id" = (SELECT azora.tenant())))))',
+      `(${ASKED} AND "comment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."comments_own")))`,
     );
   });
 

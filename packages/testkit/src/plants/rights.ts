@@ -165,11 +165,11 @@ export const rightPlants: readonly Plant[] = [
     catalogue: { table: 'azora.outbox' },
   },
   {
-    title: 'keys of live rows can be listed',
+    title: 'keys that policies look into can be listed',
     service: 'ai-family-service',
-    sow: granted('USAGE ON SCHEMA azora_live', 'azora_user'),
-    attack: { table: /^azora_live\./ },
-    catalogue: { table: 'azora_live' },
+    sow: granted('USAGE ON SCHEMA azora_keys', 'azora_user'),
+    attack: { table: /^azora_keys\./ },
+    catalogue: { table: 'azora_keys' },
   },
   {
     title: 'users can make functions in the kit’s schema',

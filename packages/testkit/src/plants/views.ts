@@ -67,10 +67,10 @@ export const viewPlants: readonly Plant[] = [
     title: 'a view of keys granted to readers',
     service: 'azora-covenant',
     sow: sql(
-      'GRANT SELECT ON ALL TABLES IN SCHEMA azora_live TO azora_reader',
-      'REVOKE SELECT ON ALL TABLES IN SCHEMA azora_live FROM azora_reader',
+      'GRANT SELECT ON ALL TABLES IN SCHEMA azora_keys TO azora_reader',
+      'REVOKE SELECT ON ALL TABLES IN SCHEMA azora_keys FROM azora_reader',
     ),
-    catalogue: { table: /^azora_live\.constitutional_articles_/ },
+    catalogue: { table: /^azora_keys\.constitutional_articles_/ },
   },
   {
     title: 'a view that is no security barrier',
@@ -117,28 +117,41 @@ export const viewPlants: readonly Plant[] = [
     title: 'a view of keys that shows more than keys',
     service: 'auth-service',
     sow: changing(
-      `SELECT concat('azora_live.', quote_ident(viewname), ' AS ', definition) AS was FROM pg_views
-        WHERE schemaname = 'azora_live' AND viewname LIKE 'users_%'`,
-      `DO $$ BEGIN EXECUTE (SELECT format('CREATE OR REPLACE VIEW azora_live.%I AS SELECT id, email FROM users WHERE deleted_at IS NULL', viewname)
-          FROM pg_views WHERE schemaname = 'azora_live' AND viewname LIKE 'users_%'); END $$`,
+      `SELECT concat('azora_keys.', quote_ident(viewname), ' AS ', definition) AS was FROM pg_views
+        WHERE schemaname = 'azora_keys' AND viewname LIKE 'users_%'`,
+      `DO $$ BEGIN EXECUTE (SELECT format('CREATE OR REPLACE VIEW azora_keys.%I AS SELECT id, email FROM users WHERE deleted_at IS NULL', viewname)
+          FROM pg_views WHERE schemaname = 'azora_keys' AND viewname LIKE 'users_%'); END $$`,
       // A column of a view that policies read is not taken away by making it anew, so the policies go and come too.
       (was) => `DO $$
         DECLARE remade text;
         BEGIN
           SELECT string_agg(format('CREATE POLICY %I ON %s AS RESTRICTIVE TO azora_user USING (%s)', polname, polrelid::regclass,
                                    pg_get_expr(polqual, polrelid)), ';') INTO remade
-            FROM pg_policy WHERE pg_get_expr(polqual, polrelid) LIKE '%azora_live.users_%';
+            FROM pg_policy WHERE pg_get_expr(polqual, polrelid) LIKE '%azora_keys.users_%';
           EXECUTE (SELECT string_agg(format('DROP POLICY %I ON %s', polname, polrelid::regclass), ';')
-            FROM pg_policy WHERE pg_get_expr(polqual, polrelid) LIKE '%azora_live.users_%');
-          EXECUTE (SELECT format('DROP VIEW azora_live.%I', viewname) FROM pg_views
-            WHERE schemaname = 'azora_live' AND viewname LIKE 'users_%');
+            FROM pg_policy WHERE pg_get_expr(polqual, polrelid) LIKE '%azora_keys.users_%');
+          EXECUTE (SELECT format('DROP VIEW azora_keys.%I', viewname) FROM pg_views
+            WHERE schemaname = 'azora_keys' AND viewname LIKE 'users_%');
           EXECUTE 'CREATE VIEW ${was.replaceAll("'", "''")}';
           EXECUTE 'GRANT SELECT ON ${was.split(' AS ')[0]} TO azora_user';
           EXECUTE 'ALTER VIEW ${was.split(' AS ')[0]} OWNER TO ' || (SELECT datdba::regrole FROM pg_database WHERE datname = current_database());
           EXECUTE remade;
         END $$`,
     ),
-    catalogue: { table: /^azora_live\.users_/, column: 'email' },
+    catalogue: { table: /^azora_keys\.users_/, column: 'email' },
+  },
+  {
+    title: 'a view of own keys that shows everybody’s',
+    service: 'azora-sapiens',
+    sow: changing(
+      `SELECT concat('azora_keys.', quote_ident(viewname), ' AS ', definition) AS was FROM pg_views
+        WHERE schemaname = 'azora_keys' AND viewname LIKE 'learning_paths_%_own'`,
+      `DO $$ BEGIN EXECUTE (SELECT format('CREATE OR REPLACE VIEW azora_keys.%I AS SELECT id FROM learning_paths', viewname)
+          FROM pg_views WHERE schemaname = 'azora_keys' AND viewname LIKE 'learning_paths_%_own'); END $$`,
+      (was) => `CREATE OR REPLACE VIEW ${was}`,
+    ),
+    attack: { table: 'path_steps' },
+    catalogue: { table: /^azora_keys\.learning_paths_/ },
   },
   {
     title: 'a view of a table beside the masked ones',
