@@ -353,16 +353,29 @@ CREATE UNIQUE INDEX "tool_definitions_server_url_name_98979de9_key" ON "tool_def
     WHERE (status = 'ENABLED' AND deleted_at IS NULL);
 
 -- Live rows of agent_plans
-CREATE VIEW azora_live."agent_plans_8cc91ea5_live" AS
+CREATE VIEW azora_keys."agent_plans_8cc91ea5_live" AS
     SELECT "id" FROM "agent_plans"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."agent_plans_8cc91ea5_live" TO azora_user;
+GRANT SELECT ON azora_keys."agent_plans_8cc91ea5_live" TO azora_user;
 
 -- Live rows of plan_actions
-CREATE VIEW azora_live."plan_actions_363f9e80_live" AS
+CREATE VIEW azora_keys."plan_actions_f27e132d_live" AS
     SELECT "id" FROM "plan_actions"
-    WHERE EXISTS (SELECT FROM azora_live."agent_plans_8cc91ea5_live" live WHERE live."id" = "plan_actions"."plan_id");
-GRANT SELECT ON azora_live."plan_actions_363f9e80_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."agent_plans_8cc91ea5_live" live WHERE live."id" = "plan_actions"."plan_id");
+GRANT SELECT ON azora_keys."plan_actions_f27e132d_live" TO azora_user;
+
+-- Own rows of agent_plans
+CREATE VIEW azora_keys."agent_plans_60fa4a47_own" AS
+    SELECT "id" FROM "agent_plans"
+    WHERE "principal_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."agent_plans_60fa4a47_own" TO azora_user;
+
+-- Own rows of plan_actions
+CREATE VIEW azora_keys."plan_actions_b3b39f3b_own" AS
+    SELECT "id" FROM "plan_actions"
+    WHERE "plan_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."agent_plans_60fa4a47_own"));
+GRANT SELECT ON azora_keys."plan_actions_b3b39f3b_own" TO azora_user;
 
 -- Access to agent_plans
 ALTER TABLE "agent_plans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -405,12 +418,11 @@ REVOKE ALL ON "plan_actions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "plan_actions" TO azora_service;
 GRANT SELECT ON "plan_actions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("purpose", "arguments") ON "plan_actions" TO azora_maintenance;
-CREATE POLICY "plan_actions_db97a658_access" ON "plan_actions"
+CREATE POLICY "plan_actions_e7a03820_access" ON "plan_actions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "plan_actions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "plan_actions" FOR SELECT TO azora_user
-    USING ("plan_id" = ANY (ARRAY(SELECT p1."id" FROM "agent_plans" p1
-        WHERE p1."principal_id" = (SELECT azora.subject()))));
+    USING ("plan_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."agent_plans_60fa4a47_own")));
 CREATE VIEW azora_reader."plan_actions" WITH (security_barrier = true) AS
     SELECT "id", "plan_id", "ordinal", "tool_id", azora.mask_free_text("purpose") AS "purpose",
         NULL::jsonb AS "arguments", "arguments_sha256", "is_reversible", "undo_hint", "exposure_amount",
@@ -425,13 +437,11 @@ REVOKE ALL ON "action_executions" FROM PUBLIC;
 GRANT SELECT, INSERT ON "action_executions" TO azora_service;
 GRANT SELECT ON "action_executions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("output") ON "action_executions" TO azora_maintenance;
-CREATE POLICY "action_executions_ad1faba3_access" ON "action_executions"
+CREATE POLICY "action_executions_74dca14b_access" ON "action_executions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "action_executions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "action_executions" FOR SELECT TO azora_user
-    USING ("action_id" = ANY (ARRAY(SELECT p1."id" FROM "plan_actions" p1
-        WHERE p1."plan_id" = ANY (ARRAY(SELECT p2."id" FROM "agent_plans" p2
-        WHERE p2."principal_id" = (SELECT azora.subject()))))));
+    USING ("action_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."plan_actions_b3b39f3b_own")));
 CREATE VIEW azora_reader."action_executions" WITH (security_barrier = true) AS
     SELECT "id", "action_id", "attempt", "idempotency_key", "outcome", NULL::jsonb AS "output", "output_sha256",
         "error_message", "is_schema_valid", "was_undone", "trace_id", "started_at", "ended_at", "created_at"
@@ -449,14 +459,14 @@ REVOKE ALL ON "action_approvals" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "action_approvals" TO azora_service;
 GRANT SELECT ON "action_approvals" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("changed_arguments", "comment") ON "action_approvals" TO azora_maintenance;
-CREATE POLICY "action_approvals_c38f645c_access" ON "action_approvals"
+CREATE POLICY "action_approvals_b7e8231d_access" ON "action_approvals"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "action_approvals" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "action_approvals" FOR SELECT TO azora_user
     USING ("approver_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "action_approvals" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."plan_actions_363f9e80_live" live WHERE live."id" = "action_approvals"."action_id"));
+        OR EXISTS (SELECT FROM azora_keys."plan_actions_f27e132d_live" live WHERE live."id" = "action_approvals"."action_id"));
 CREATE VIEW azora_reader."action_approvals" WITH (security_barrier = true) AS
     SELECT "id", "action_id", "approver_id", "question", "shown_sha256", "decision", NULL::jsonb AS "changed_arguments",
         azora.mask_free_text("comment") AS "comment", "expires_at", "decided_at", "created_at", "updated_at"
@@ -480,7 +490,7 @@ ALTER TABLE "safety_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "safety_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "safety_rules" TO azora_service;
 GRANT SELECT ON "safety_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "safety_rules_6242886a_access" ON "safety_rules"
+CREATE POLICY "safety_rules_6875ae0d_access" ON "safety_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "safety_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "safety_rules" FOR SELECT TO azora_user
@@ -497,13 +507,13 @@ GRANT SELECT ON azora_reader."safety_rules" TO azora_reader;
 ALTER VIEW azora_reader."safety_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "safety_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "safety_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "safety_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "safety_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -512,7 +522,7 @@ ALTER TABLE "tool_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "tool_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "tool_definitions" TO azora_service;
 GRANT SELECT ON "tool_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "tool_definitions_4bcb0813_access" ON "tool_definitions"
+CREATE POLICY "tool_definitions_cf83af95_access" ON "tool_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tool_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tool_definitions" FOR SELECT TO azora_user
@@ -528,12 +538,12 @@ GRANT SELECT ON azora_reader."tool_definitions" TO azora_reader;
 ALTER VIEW azora_reader."tool_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "tool_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "tool_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "tool_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "tool_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -483,7 +483,7 @@ ALTER TABLE "prompt_templates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "prompt_templates" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "prompt_templates" TO azora_service;
 GRANT SELECT ON "prompt_templates" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "prompt_templates_7ec0e780_access" ON "prompt_templates"
+CREATE POLICY "prompt_templates_9e121365_access" ON "prompt_templates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "prompt_templates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "prompt_templates" FOR SELECT TO azora_user
@@ -499,13 +499,13 @@ GRANT SELECT ON azora_reader."prompt_templates" TO azora_reader;
 ALTER VIEW azora_reader."prompt_templates" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "prompt_templates"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "prompt_templates"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "prompt_templates"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "prompt_templates"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -514,7 +514,7 @@ ALTER TABLE "prompt_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "prompt_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "prompt_versions" TO azora_service;
 GRANT SELECT ON "prompt_versions" TO azora_maintenance, azora_masker;
-CREATE POLICY "prompt_versions_9d8c9575_access" ON "prompt_versions"
+CREATE POLICY "prompt_versions_7d2f4bf0_access" ON "prompt_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "prompt_versions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."prompt_versions" WITH (security_barrier = true) AS
@@ -526,13 +526,13 @@ GRANT SELECT ON azora_reader."prompt_versions" TO azora_reader;
 ALTER VIEW azora_reader."prompt_versions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "prompt_versions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "prompt_versions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "prompt_versions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "prompt_versions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -541,7 +541,7 @@ ALTER TABLE "evaluation_suites" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "evaluation_suites" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "evaluation_suites" TO azora_service;
 GRANT SELECT ON "evaluation_suites" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "evaluation_suites_c0b8e589_access" ON "evaluation_suites"
+CREATE POLICY "evaluation_suites_354a75d8_access" ON "evaluation_suites"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "evaluation_suites" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "evaluation_suites" FOR SELECT TO azora_user
@@ -558,13 +558,13 @@ GRANT SELECT ON azora_reader."evaluation_suites" TO azora_reader;
 ALTER VIEW azora_reader."evaluation_suites" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "evaluation_suites"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "evaluation_suites"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "evaluation_suites"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "evaluation_suites"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -588,7 +588,7 @@ ALTER TABLE "evaluation_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "evaluation_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "evaluation_runs" TO azora_service;
 GRANT SELECT ON "evaluation_runs" TO azora_maintenance, azora_masker;
-CREATE POLICY "evaluation_runs_2e87aa67_access" ON "evaluation_runs"
+CREATE POLICY "evaluation_runs_84f6a4c6_access" ON "evaluation_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "evaluation_runs" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."evaluation_runs" WITH (security_barrier = true) AS
@@ -600,13 +600,13 @@ GRANT SELECT ON azora_reader."evaluation_runs" TO azora_reader;
 ALTER VIEW azora_reader."evaluation_runs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "evaluation_runs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "evaluation_runs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "evaluation_runs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "evaluation_runs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -634,7 +634,7 @@ ALTER TABLE "enhancement_proposals" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "enhancement_proposals" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "enhancement_proposals" TO azora_service;
 GRANT SELECT ON "enhancement_proposals" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "enhancement_proposals_620a013d_access" ON "enhancement_proposals"
+CREATE POLICY "enhancement_proposals_dd127968_access" ON "enhancement_proposals"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "enhancement_proposals" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "enhancement_proposals" FOR SELECT TO azora_user
@@ -652,12 +652,12 @@ GRANT SELECT ON azora_reader."enhancement_proposals" TO azora_reader;
 ALTER VIEW azora_reader."enhancement_proposals" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "enhancement_proposals"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "enhancement_proposals"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "enhancement_proposals"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "enhancement_proposals"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

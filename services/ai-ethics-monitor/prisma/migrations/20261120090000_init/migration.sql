@@ -503,10 +503,17 @@ CREATE UNIQUE INDEX "human_reviews_decision_id_9814d36f_key" ON "human_reviews" 
     WHERE (status IN ('REQUESTED', 'UNDER_REVIEW') AND deleted_at IS NULL);
 
 -- Live rows of ai_decisions
-CREATE VIEW azora_live."ai_decisions_5fbae2ec_live" AS
+CREATE VIEW azora_keys."ai_decisions_5fbae2ec_live" AS
     SELECT "id" FROM "ai_decisions"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."ai_decisions_5fbae2ec_live" TO azora_user;
+GRANT SELECT ON azora_keys."ai_decisions_5fbae2ec_live" TO azora_user;
+
+-- Own rows of ai_decisions
+CREATE VIEW azora_keys."ai_decisions_c210fee7_own" AS
+    SELECT "id" FROM "ai_decisions"
+    WHERE "subject_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."ai_decisions_c210fee7_own" TO azora_user;
 
 -- Access to ai_decisions
 ALTER TABLE "ai_decisions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -549,7 +556,7 @@ ALTER TABLE "bias_analyses" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "bias_analyses" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "bias_analyses" TO azora_service;
 GRANT SELECT ON "bias_analyses" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "bias_analyses_1c235770_access" ON "bias_analyses"
+CREATE POLICY "bias_analyses_38d7fdc0_access" ON "bias_analyses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "bias_analyses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "bias_analyses" FOR SELECT TO azora_user
@@ -567,13 +574,13 @@ GRANT SELECT ON azora_reader."bias_analyses" TO azora_reader;
 ALTER VIEW azora_reader."bias_analyses" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "bias_analyses"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "bias_analyses"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "bias_analyses"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "bias_analyses"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -605,17 +612,15 @@ REVOKE ALL ON "decision_explanations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "decision_explanations" TO azora_service;
 GRANT SELECT ON "decision_explanations" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("attributions", "counterfactual", "plain_language") ON "decision_explanations" TO azora_maintenance;
-CREATE POLICY "decision_explanations_d2f2831b_access" ON "decision_explanations"
+CREATE POLICY "decision_explanations_0931dda0_access" ON "decision_explanations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "decision_explanations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "decision_explanations" FOR SELECT TO azora_user
-    USING ("decision_id" = ANY (ARRAY(SELECT p1."id" FROM "ai_decisions" p1
-        WHERE p1."subject_id" = (SELECT azora.subject())))
+    USING ("decision_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."ai_decisions_c210fee7_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "decision_explanations" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "decision_id" = ANY (ARRAY(SELECT p1."id" FROM "ai_decisions" p1
-        WHERE p1."subject_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."ai_decisions_5fbae2ec_live" live WHERE live."id" = "decision_explanations"."decision_id"));
+    USING (((SELECT azora.include_deleted()) AND "decision_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."ai_decisions_c210fee7_own")))
+        OR EXISTS (SELECT FROM azora_keys."ai_decisions_5fbae2ec_live" live WHERE live."id" = "decision_explanations"."decision_id"));
 CREATE VIEW azora_reader."decision_explanations" WITH (security_barrier = true) AS
     SELECT "id", "decision_id", "organization_id", "method", "base_value", "output_value", NULL::jsonb AS "attributions",
         azora.mask_free_text("counterfactual") AS "counterfactual",
@@ -630,7 +635,7 @@ ALTER TABLE "ethics_audits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "ethics_audits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ethics_audits" TO azora_service;
 GRANT SELECT ON "ethics_audits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ethics_audits_28d6a1fa_access" ON "ethics_audits"
+CREATE POLICY "ethics_audits_3c1db560_access" ON "ethics_audits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ethics_audits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ethics_audits" FOR SELECT TO azora_user
@@ -648,13 +653,13 @@ GRANT SELECT ON azora_reader."ethics_audits" TO azora_reader;
 ALTER VIEW azora_reader."ethics_audits" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ethics_audits"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ethics_audits"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ethics_audits"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ethics_audits"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -663,7 +668,7 @@ ALTER TABLE "ethics_interventions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "ethics_interventions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ethics_interventions" TO azora_service;
 GRANT SELECT ON "ethics_interventions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ethics_interventions_7726d635_access" ON "ethics_interventions"
+CREATE POLICY "ethics_interventions_f8862f2c_access" ON "ethics_interventions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ethics_interventions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ethics_interventions" FOR SELECT TO azora_user
@@ -681,13 +686,13 @@ GRANT SELECT ON azora_reader."ethics_interventions" TO azora_reader;
 ALTER VIEW azora_reader."ethics_interventions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ethics_interventions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ethics_interventions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ethics_interventions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ethics_interventions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -448,17 +448,17 @@ CREATE UNIQUE INDEX "promotion_decisions_genome_id_4784537b_key" ON "promotion_d
     WHERE (verdict = 'PROMOTED' AND deleted_at IS NULL);
 
 -- Live rows of evolution_experiments
-CREATE VIEW azora_live."evolution_experiments_66bb8710_live" AS
+CREATE VIEW azora_keys."evolution_experiments_66bb8710_live" AS
     SELECT "id" FROM "evolution_experiments"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."evolution_experiments_66bb8710_live" TO azora_user;
+GRANT SELECT ON azora_keys."evolution_experiments_66bb8710_live" TO azora_user;
 
 -- Access to evolution_experiments
 ALTER TABLE "evolution_experiments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "evolution_experiments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "evolution_experiments" TO azora_service;
 GRANT SELECT ON "evolution_experiments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "evolution_experiments_9beb3aa1_access" ON "evolution_experiments"
+CREATE POLICY "evolution_experiments_e5920447_access" ON "evolution_experiments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "evolution_experiments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "evolution_experiments" FOR SELECT TO azora_user
@@ -477,13 +477,13 @@ GRANT SELECT ON azora_reader."evolution_experiments" TO azora_reader;
 ALTER VIEW azora_reader."evolution_experiments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "evolution_experiments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "evolution_experiments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "evolution_experiments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "evolution_experiments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -492,14 +492,14 @@ ALTER TABLE "fitness_objectives" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "fitness_objectives" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "fitness_objectives" TO azora_service;
 GRANT SELECT ON "fitness_objectives" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "fitness_objectives_7285bd96_access" ON "fitness_objectives"
+CREATE POLICY "fitness_objectives_ebe41db1_access" ON "fitness_objectives"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "fitness_objectives" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "fitness_objectives" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "fitness_objectives" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."evolution_experiments_66bb8710_live" live WHERE live."id" = "fitness_objectives"."experiment_id"));
+        OR EXISTS (SELECT FROM azora_keys."evolution_experiments_66bb8710_live" live WHERE live."id" = "fitness_objectives"."experiment_id"));
 CREATE VIEW azora_reader."fitness_objectives" WITH (security_barrier = true) AS
     SELECT "id", "experiment_id", "organization_id", "ordinal", "metric", "unit", "role", "direction", "bound_value",
         "reference_point", "is_constitutional", "created_at", "updated_at"
@@ -512,14 +512,14 @@ ALTER TABLE "population_generations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "population_generations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "population_generations" TO azora_service;
 GRANT SELECT ON "population_generations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "population_generations_a639937b_access" ON "population_generations"
+CREATE POLICY "population_generations_2b0b2400_access" ON "population_generations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "population_generations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "population_generations" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "population_generations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."evolution_experiments_66bb8710_live" live WHERE live."id" = "population_generations"."experiment_id"));
+        OR EXISTS (SELECT FROM azora_keys."evolution_experiments_66bb8710_live" live WHERE live."id" = "population_generations"."experiment_id"));
 CREATE VIEW azora_reader."population_generations" WITH (security_barrier = true) AS
     SELECT "id", "experiment_id", "organization_id", "number", "evaluated_count", "feasible_count", "front_size",
         "species_count", "hypervolume", "diversity", "started_at", "ended_at", "created_at", "updated_at"
@@ -532,14 +532,14 @@ ALTER TABLE "candidate_genomes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "candidate_genomes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "candidate_genomes" TO azora_service;
 GRANT SELECT ON "candidate_genomes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "candidate_genomes_9ca22534_access" ON "candidate_genomes"
+CREATE POLICY "candidate_genomes_ea04810f_access" ON "candidate_genomes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "candidate_genomes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "candidate_genomes" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "candidate_genomes" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."evolution_experiments_66bb8710_live" live WHERE live."id" = "candidate_genomes"."experiment_id"));
+        OR EXISTS (SELECT FROM azora_keys."evolution_experiments_66bb8710_live" live WHERE live."id" = "candidate_genomes"."experiment_id"));
 CREATE VIEW azora_reader."candidate_genomes" WITH (security_barrier = true) AS
     SELECT "id", "experiment_id", "organization_id", "generation_id", "ordinal", "genes", "genes_sha256", "origin",
         "first_parent_id", "second_parent_id", "operator_id", "species_number", "pareto_rank", "crowding_distance",
@@ -574,14 +574,14 @@ ALTER TABLE "mutation_operators" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "mutation_operators" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mutation_operators" TO azora_service;
 GRANT SELECT ON "mutation_operators" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mutation_operators_af3d6108_access" ON "mutation_operators"
+CREATE POLICY "mutation_operators_2866d765_access" ON "mutation_operators"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mutation_operators" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mutation_operators" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "mutation_operators" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."evolution_experiments_66bb8710_live" live WHERE live."id" = "mutation_operators"."experiment_id"));
+        OR EXISTS (SELECT FROM azora_keys."evolution_experiments_66bb8710_live" live WHERE live."id" = "mutation_operators"."experiment_id"));
 CREATE VIEW azora_reader."mutation_operators" WITH (security_barrier = true) AS
     SELECT "id", "experiment_id", "organization_id", "name", "kind", "probability", "distribution_index", "sigma",
         "applies_to", "is_adaptive", "application_count", "success_count", "is_enabled", "created_at", "updated_at"
@@ -594,7 +594,7 @@ ALTER TABLE "promotion_decisions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "promotion_decisions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "promotion_decisions" TO azora_service;
 GRANT SELECT ON "promotion_decisions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "promotion_decisions_bc853c8e_access" ON "promotion_decisions"
+CREATE POLICY "promotion_decisions_26a484cf_access" ON "promotion_decisions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "promotion_decisions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "promotion_decisions" FOR SELECT TO azora_user
@@ -611,12 +611,12 @@ GRANT SELECT ON azora_reader."promotion_decisions" TO azora_reader;
 ALTER VIEW azora_reader."promotion_decisions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "promotion_decisions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "promotion_decisions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "promotion_decisions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "promotion_decisions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -140,10 +140,10 @@ ALTER TABLE "family_interactions" ADD CONSTRAINT "family_interactions_sentiment_
     CHECK (sentiment BETWEEN -1 AND 1);
 
 -- Live rows of conversations
-CREATE VIEW azora_live."conversations_3bed3a93_live" AS
+CREATE VIEW azora_keys."conversations_3bed3a93_live" AS
     SELECT "id" FROM "conversations"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."conversations_3bed3a93_live" TO azora_user;
+GRANT SELECT ON azora_keys."conversations_3bed3a93_live" TO azora_user;
 
 -- Access to family_members
 ALTER TABLE "family_members" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -210,7 +210,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "messages" TO azora_service;
 GRANT SELECT ON "messages" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "conversation_id", "user_id", "position", "content", "created_at", "updated_at") ON "messages" TO azora_user;
 GRANT UPDATE ("content") ON "messages" TO azora_maintenance;
-CREATE POLICY "messages_266f6fca_access" ON "messages"
+CREATE POLICY "messages_f26f6a62_access" ON "messages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "messages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "messages" FOR SELECT TO azora_user
@@ -219,7 +219,7 @@ CREATE POLICY azora_user_insert ON "messages" FOR INSERT TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "messages" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."conversations_3bed3a93_live" live WHERE live."id" = "messages"."conversation_id"));
+        OR EXISTS (SELECT FROM azora_keys."conversations_3bed3a93_live" live WHERE live."id" = "messages"."conversation_id"));
 CREATE VIEW azora_reader."messages" WITH (security_barrier = true) AS
     SELECT "id", "conversation_id", "user_id", "position", "sender", azora.mask_free_text("content") AS "content", "mood",
         "created_at", "updated_at"
@@ -232,14 +232,14 @@ ALTER TABLE "family_interactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "family_interactions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "family_interactions" TO azora_service;
 GRANT SELECT ON "family_interactions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "family_interactions_c12eb3c3_access" ON "family_interactions"
+CREATE POLICY "family_interactions_70d07f8e_access" ON "family_interactions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "family_interactions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "family_interactions" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "family_interactions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."conversations_3bed3a93_live" live WHERE live."id" = "family_interactions"."conversation_id"));
+        OR EXISTS (SELECT FROM azora_keys."conversations_3bed3a93_live" live WHERE live."id" = "family_interactions"."conversation_id"));
 CREATE VIEW azora_reader."family_interactions" WITH (security_barrier = true) AS
     SELECT "id", "conversation_id", "user_id", "member_id", "type", "sentiment", "created_at", "updated_at"
     FROM "family_interactions";

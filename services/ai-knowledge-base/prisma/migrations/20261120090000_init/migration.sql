@@ -396,17 +396,24 @@ ALTER TABLE "claim_verifications" ADD CONSTRAINT "claim_verifications_review_url
     CHECK (review_url ~ '^https://[^ ]+$');
 
 -- Live rows of knowledge_claims
-CREATE VIEW azora_live."knowledge_claims_3f4afd60_live" AS
+CREATE VIEW azora_keys."knowledge_claims_3f4afd60_live" AS
     SELECT "id" FROM "knowledge_claims"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."knowledge_claims_3f4afd60_live" TO azora_user;
+GRANT SELECT ON azora_keys."knowledge_claims_3f4afd60_live" TO azora_user;
+
+-- Own rows of knowledge_claims
+CREATE VIEW azora_keys."knowledge_claims_2348c545_own" AS
+    SELECT "id" FROM "knowledge_claims"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."knowledge_claims_2348c545_own" TO azora_user;
 
 -- Access to knowledge_topics
 ALTER TABLE "knowledge_topics" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "knowledge_topics" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "knowledge_topics" TO azora_service;
 GRANT SELECT ON "knowledge_topics" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "knowledge_topics_ced790f5_access" ON "knowledge_topics"
+CREATE POLICY "knowledge_topics_3a29cab0_access" ON "knowledge_topics"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "knowledge_topics" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "knowledge_topics" FOR SELECT TO azora_user
@@ -421,13 +428,13 @@ GRANT SELECT ON azora_reader."knowledge_topics" TO azora_reader;
 ALTER VIEW azora_reader."knowledge_topics" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "knowledge_topics"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "knowledge_topics"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "knowledge_topics"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "knowledge_topics"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -436,7 +443,7 @@ ALTER TABLE "knowledge_claims" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "knowledge_claims" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "knowledge_claims" TO azora_service;
 GRANT SELECT ON "knowledge_claims" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "knowledge_claims_ccd8c666_access" ON "knowledge_claims"
+CREATE POLICY "knowledge_claims_f4cf8542_access" ON "knowledge_claims"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "knowledge_claims" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "knowledge_claims" FOR SELECT TO azora_user
@@ -455,13 +462,13 @@ GRANT SELECT ON azora_reader."knowledge_claims" TO azora_reader;
 ALTER VIEW azora_reader."knowledge_claims" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "knowledge_claims"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "knowledge_claims"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "knowledge_claims"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "knowledge_claims"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -502,15 +509,14 @@ ALTER TABLE "claim_evidences" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "claim_evidences" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "claim_evidences" TO azora_service;
 GRANT SELECT ON "claim_evidences" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "claim_evidences_698d31d4_access" ON "claim_evidences"
+CREATE POLICY "claim_evidences_9e8ecc42_access" ON "claim_evidences"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "claim_evidences" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "claim_evidences" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "claim_evidences" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "claim_id" = ANY (ARRAY(SELECT p1."id" FROM "knowledge_claims" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."knowledge_claims_3f4afd60_live" live WHERE live."id" = "claim_evidences"."claim_id"));
+    USING (((SELECT azora.include_deleted()) AND "claim_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."knowledge_claims_2348c545_own")))
+        OR EXISTS (SELECT FROM azora_keys."knowledge_claims_3f4afd60_live" live WHERE live."id" = "claim_evidences"."claim_id"));
 CREATE VIEW azora_reader."claim_evidences" WITH (security_barrier = true) AS
     SELECT "id", "claim_id", "source_id", "stance", "quote", "quote_prefix", "quote_suffix", "entailment", "is_primary",
         "labelled_by", "labeller_id", "created_at", "updated_at"
@@ -519,13 +525,13 @@ GRANT SELECT ON azora_reader."claim_evidences" TO azora_reader;
 ALTER VIEW azora_reader."claim_evidences" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "claim_evidences"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "claim_evidences"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "claim_evidences"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "claim_evidences"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

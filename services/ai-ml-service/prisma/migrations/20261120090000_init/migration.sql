@@ -489,29 +489,36 @@ ALTER TABLE "dataset_versions" ADD CONSTRAINT "dataset_versions_status_frozen_at
     CHECK ((status = 'FROZEN') = (frozen_at IS NOT NULL) OR status = 'DEPRECATED');
 
 -- Live rows of feature_views
-CREATE VIEW azora_live."feature_views_50ea1bb6_live" AS
+CREATE VIEW azora_keys."feature_views_50ea1bb6_live" AS
     SELECT "id" FROM "feature_views"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."feature_views_50ea1bb6_live" TO azora_user;
+GRANT SELECT ON azora_keys."feature_views_50ea1bb6_live" TO azora_user;
 
 -- Live rows of feature_services
-CREATE VIEW azora_live."feature_services_e19c0fb7_live" AS
+CREATE VIEW azora_keys."feature_services_e19c0fb7_live" AS
     SELECT "id" FROM "feature_services"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."feature_services_e19c0fb7_live" TO azora_user;
+GRANT SELECT ON azora_keys."feature_services_e19c0fb7_live" TO azora_user;
 
 -- Live rows of ml_datasets
-CREATE VIEW azora_live."ml_datasets_1a4b0de1_live" AS
+CREATE VIEW azora_keys."ml_datasets_1a4b0de1_live" AS
     SELECT "id" FROM "ml_datasets"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."ml_datasets_1a4b0de1_live" TO azora_user;
+GRANT SELECT ON azora_keys."ml_datasets_1a4b0de1_live" TO azora_user;
+
+-- Own rows of ml_datasets
+CREATE VIEW azora_keys."ml_datasets_8dd054bd_own" AS
+    SELECT "id" FROM "ml_datasets"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."ml_datasets_8dd054bd_own" TO azora_user;
 
 -- Access to feature_entities
 ALTER TABLE "feature_entities" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "feature_entities" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "feature_entities" TO azora_service;
 GRANT SELECT ON "feature_entities" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "feature_entities_8cbc542f_access" ON "feature_entities"
+CREATE POLICY "feature_entities_82fb8251_access" ON "feature_entities"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "feature_entities" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "feature_entities" FOR SELECT TO azora_user
@@ -526,13 +533,13 @@ GRANT SELECT ON azora_reader."feature_entities" TO azora_reader;
 ALTER VIEW azora_reader."feature_entities" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "feature_entities"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "feature_entities"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "feature_entities"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "feature_entities"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -541,7 +548,7 @@ ALTER TABLE "feature_sources" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "feature_sources" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "feature_sources" TO azora_service;
 GRANT SELECT ON "feature_sources" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "feature_sources_76b6cf42_access" ON "feature_sources"
+CREATE POLICY "feature_sources_1d591fec_access" ON "feature_sources"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "feature_sources" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "feature_sources" FOR SELECT TO azora_user
@@ -558,13 +565,13 @@ GRANT SELECT ON azora_reader."feature_sources" TO azora_reader;
 ALTER VIEW azora_reader."feature_sources" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "feature_sources"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "feature_sources"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "feature_sources"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "feature_sources"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -573,7 +580,7 @@ ALTER TABLE "feature_views" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "feature_views" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "feature_views" TO azora_service;
 GRANT SELECT ON "feature_views" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "feature_views_f2e45ef2_access" ON "feature_views"
+CREATE POLICY "feature_views_37fff98f_access" ON "feature_views"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "feature_views" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "feature_views" FOR SELECT TO azora_user
@@ -590,13 +597,13 @@ GRANT SELECT ON azora_reader."feature_views" TO azora_reader;
 ALTER VIEW azora_reader."feature_views" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "feature_views"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "feature_views"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "feature_views"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "feature_views"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -605,14 +612,14 @@ ALTER TABLE "feature_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "feature_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "feature_definitions" TO azora_service;
 GRANT SELECT ON "feature_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "feature_definitions_7cb58f2a_access" ON "feature_definitions"
+CREATE POLICY "feature_definitions_de5379c3_access" ON "feature_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "feature_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "feature_definitions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "feature_definitions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."feature_views_50ea1bb6_live" live WHERE live."id" = "feature_definitions"."view_id"));
+        OR EXISTS (SELECT FROM azora_keys."feature_views_50ea1bb6_live" live WHERE live."id" = "feature_definitions"."view_id"));
 CREATE VIEW azora_reader."feature_definitions" WITH (security_barrier = true) AS
     SELECT "id", "view_id", "organization_id", "name", "value_type", "meaning", "vector_length", "aggregation",
         "aggregation_seconds", "minimum_value", "maximum_value", "allowed_values", "presence_ratio", "sensitivity",
@@ -626,7 +633,7 @@ ALTER TABLE "feature_services" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "feature_services" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "feature_services" TO azora_service;
 GRANT SELECT ON "feature_services" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "feature_services_0302f5f4_access" ON "feature_services"
+CREATE POLICY "feature_services_fa1eead3_access" ON "feature_services"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "feature_services" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "feature_services" FOR SELECT TO azora_user
@@ -642,13 +649,13 @@ GRANT SELECT ON azora_reader."feature_services" TO azora_reader;
 ALTER VIEW azora_reader."feature_services" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "feature_services"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "feature_services"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "feature_services"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "feature_services"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -657,14 +664,14 @@ ALTER TABLE "feature_service_views" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "feature_service_views" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "feature_service_views" TO azora_service;
 GRANT SELECT ON "feature_service_views" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "feature_service_views_b7201376_access" ON "feature_service_views"
+CREATE POLICY "feature_service_views_516b2697_access" ON "feature_service_views"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "feature_service_views" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "feature_service_views" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "feature_service_views" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."feature_services_e19c0fb7_live" live WHERE live."id" = "feature_service_views"."service_id"));
+        OR EXISTS (SELECT FROM azora_keys."feature_services_e19c0fb7_live" live WHERE live."id" = "feature_service_views"."service_id"));
 CREATE VIEW azora_reader."feature_service_views" WITH (security_barrier = true) AS
     SELECT "id", "service_id", "organization_id", "view_id", "position", "feature_names", "name_alias", "join_key_map",
         "created_at", "updated_at"
@@ -677,14 +684,14 @@ ALTER TABLE "materialization_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "materialization_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "materialization_runs" TO azora_service;
 GRANT SELECT ON "materialization_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "materialization_runs_095c7506_access" ON "materialization_runs"
+CREATE POLICY "materialization_runs_326b8ca2_access" ON "materialization_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "materialization_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "materialization_runs" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "materialization_runs" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."feature_views_50ea1bb6_live" live WHERE live."id" = "materialization_runs"."view_id"));
+        OR EXISTS (SELECT FROM azora_keys."feature_views_50ea1bb6_live" live WHERE live."id" = "materialization_runs"."view_id"));
 CREATE VIEW azora_reader."materialization_runs" WITH (security_barrier = true) AS
     SELECT "id", "view_id", "organization_id", "is_incremental", "interval_from", "interval_to", "status", "rows_read",
         "rows_written", "rows_rejected", "lag_seconds", "failure", "started_at", "ended_at", "created_at",
@@ -698,7 +705,7 @@ ALTER TABLE "ml_datasets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "ml_datasets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ml_datasets" TO azora_service;
 GRANT SELECT ON "ml_datasets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ml_datasets_086c2738_access" ON "ml_datasets"
+CREATE POLICY "ml_datasets_6f9a8c28_access" ON "ml_datasets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ml_datasets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ml_datasets" FOR SELECT TO azora_user
@@ -717,13 +724,13 @@ GRANT SELECT ON azora_reader."ml_datasets" TO azora_reader;
 ALTER VIEW azora_reader."ml_datasets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ml_datasets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ml_datasets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ml_datasets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ml_datasets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -732,15 +739,14 @@ ALTER TABLE "dataset_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "dataset_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "dataset_versions" TO azora_service;
 GRANT SELECT ON "dataset_versions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "dataset_versions_a2f53320_access" ON "dataset_versions"
+CREATE POLICY "dataset_versions_39322b92_access" ON "dataset_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dataset_versions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "dataset_versions" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "dataset_versions" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "dataset_id" = ANY (ARRAY(SELECT p1."id" FROM "ml_datasets" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."ml_datasets_1a4b0de1_live" live WHERE live."id" = "dataset_versions"."dataset_id"));
+    USING (((SELECT azora.include_deleted()) AND "dataset_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."ml_datasets_8dd054bd_own")))
+        OR EXISTS (SELECT FROM azora_keys."ml_datasets_1a4b0de1_live" live WHERE live."id" = "dataset_versions"."dataset_id"));
 CREATE VIEW azora_reader."dataset_versions" WITH (security_barrier = true) AS
     SELECT "id", "dataset_id", "version", "previous_id", "file_id", "distribution_uri", "encoding_format",
         "content_bytes", "manifest_sha256", "record_count", "train_count", "validation_count", "test_count",
@@ -750,12 +756,12 @@ GRANT SELECT ON azora_reader."dataset_versions" TO azora_reader;
 ALTER VIEW azora_reader."dataset_versions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "dataset_versions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "dataset_versions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "dataset_versions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "dataset_versions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

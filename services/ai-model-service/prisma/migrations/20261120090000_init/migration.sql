@@ -436,23 +436,37 @@ ALTER TABLE "constitutional_evaluations" ADD CONSTRAINT "constitutional_evaluati
     CHECK (ended_at >= started_at);
 
 -- Live rows of registered_models
-CREATE VIEW azora_live."registered_models_1ab3a9f1_live" AS
+CREATE VIEW azora_keys."registered_models_1ab3a9f1_live" AS
     SELECT "id" FROM "registered_models"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."registered_models_1ab3a9f1_live" TO azora_user;
+GRANT SELECT ON azora_keys."registered_models_1ab3a9f1_live" TO azora_user;
 
 -- Live rows of model_versions
-CREATE VIEW azora_live."model_versions_73435dcf_live" AS
+CREATE VIEW azora_keys."model_versions_60eeaa8e_live" AS
     SELECT "id" FROM "model_versions"
-    WHERE EXISTS (SELECT FROM azora_live."registered_models_1ab3a9f1_live" live WHERE live."id" = "model_versions"."model_id");
-GRANT SELECT ON azora_live."model_versions_73435dcf_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."registered_models_1ab3a9f1_live" live WHERE live."id" = "model_versions"."model_id");
+GRANT SELECT ON azora_keys."model_versions_60eeaa8e_live" TO azora_user;
+
+-- Own rows of registered_models
+CREATE VIEW azora_keys."registered_models_da135ebd_own" AS
+    SELECT "id" FROM "registered_models"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."registered_models_da135ebd_own" TO azora_user;
+
+-- Own rows of model_versions
+CREATE VIEW azora_keys."model_versions_ba01ff42_own" AS
+    SELECT "id" FROM "model_versions"
+    WHERE "model_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."registered_models_da135ebd_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."registered_models_1ab3a9f1_live" live WHERE live."id" = "model_versions"."model_id"));
+GRANT SELECT ON azora_keys."model_versions_ba01ff42_own" TO azora_user;
 
 -- Access to registered_models
 ALTER TABLE "registered_models" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "registered_models" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "registered_models" TO azora_service;
 GRANT SELECT ON "registered_models" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "registered_models_2965cee2_access" ON "registered_models"
+CREATE POLICY "registered_models_38ba7157_access" ON "registered_models"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "registered_models" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "registered_models" FOR SELECT TO azora_user
@@ -470,13 +484,13 @@ GRANT SELECT ON azora_reader."registered_models" TO azora_reader;
 ALTER VIEW azora_reader."registered_models" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "registered_models"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "registered_models"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "registered_models"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "registered_models"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -485,15 +499,14 @@ ALTER TABLE "model_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "model_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "model_versions" TO azora_service;
 GRANT SELECT ON "model_versions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "model_versions_57d84306_access" ON "model_versions"
+CREATE POLICY "model_versions_fb9fb95c_access" ON "model_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "model_versions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "model_versions" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "model_versions" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "model_id" = ANY (ARRAY(SELECT p1."id" FROM "registered_models" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."registered_models_1ab3a9f1_live" live WHERE live."id" = "model_versions"."model_id"));
+    USING (((SELECT azora.include_deleted()) AND "model_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."registered_models_da135ebd_own")))
+        OR EXISTS (SELECT FROM azora_keys."registered_models_1ab3a9f1_live" live WHERE live."id" = "model_versions"."model_id"));
 CREATE VIEW azora_reader."model_versions" WITH (security_barrier = true) AS
     SELECT "id", "model_id", "version", "status", "status_message", "alias", "format", "artifact_uri", "artifact_sha256",
         "artifact_bytes", "onnx_opset", "vendor_snapshot", "signature", "parameter_count", "context_tokens",
@@ -503,13 +516,13 @@ GRANT SELECT ON azora_reader."model_versions" TO azora_reader;
 ALTER VIEW azora_reader."model_versions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "model_versions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "model_versions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "model_versions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "model_versions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -518,16 +531,14 @@ ALTER TABLE "model_cards" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "model_cards" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "model_cards" TO azora_service;
 GRANT SELECT ON "model_cards" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "model_cards_75aa03b0_access" ON "model_cards"
+CREATE POLICY "model_cards_93c33e8f_access" ON "model_cards"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "model_cards" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "model_cards" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "model_cards" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "version_id" = ANY (ARRAY(SELECT p1."id" FROM "model_versions" p1
-        WHERE p1."model_id" = ANY (ARRAY(SELECT p2."id" FROM "registered_models" p2
-        WHERE p2."organization_id" = (SELECT azora.tenant()))))))
-        OR EXISTS (SELECT FROM azora_live."model_versions_73435dcf_live" live WHERE live."id" = "model_cards"."version_id"));
+    USING (((SELECT azora.include_deleted()) AND "version_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."model_versions_ba01ff42_own")))
+        OR EXISTS (SELECT FROM azora_keys."model_versions_60eeaa8e_live" live WHERE live."id" = "model_cards"."version_id"));
 CREATE VIEW azora_reader."model_cards" WITH (security_barrier = true) AS
     SELECT "id", "version_id", "status", "intended_use", "out_of_scope_uses", "factors", "training_data",
         "evaluation_data", "quantitative_analyses", "ethical_considerations", "caveats", "author_id", "published_at",
@@ -537,13 +548,13 @@ GRANT SELECT ON azora_reader."model_cards" TO azora_reader;
 ALTER VIEW azora_reader."model_cards" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "model_cards"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "model_cards"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "model_cards"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "model_cards"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -573,7 +584,7 @@ ALTER TABLE "fallback_chains" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "fallback_chains" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "fallback_chains" TO azora_service;
 GRANT SELECT ON "fallback_chains" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "fallback_chains_bd963eaa_access" ON "fallback_chains"
+CREATE POLICY "fallback_chains_300105ac_access" ON "fallback_chains"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "fallback_chains" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "fallback_chains" FOR SELECT TO azora_user
@@ -589,13 +600,13 @@ GRANT SELECT ON azora_reader."fallback_chains" TO azora_reader;
 ALTER VIEW azora_reader."fallback_chains" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "fallback_chains"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "fallback_chains"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "fallback_chains"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "fallback_chains"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -619,7 +630,7 @@ ALTER TABLE "model_selection_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "model_selection_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "model_selection_policies" TO azora_service;
 GRANT SELECT ON "model_selection_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "model_selection_policies_4d611364_access" ON "model_selection_policies"
+CREATE POLICY "model_selection_policies_765cee94_access" ON "model_selection_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "model_selection_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "model_selection_policies" FOR SELECT TO azora_user
@@ -637,13 +648,13 @@ GRANT SELECT ON azora_reader."model_selection_policies" TO azora_reader;
 ALTER VIEW azora_reader."model_selection_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "model_selection_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "model_selection_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "model_selection_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "model_selection_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

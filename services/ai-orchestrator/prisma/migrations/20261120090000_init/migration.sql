@@ -366,6 +366,19 @@ ALTER TABLE "step_artifacts" ADD CONSTRAINT "step_artifacts_media_type_aa32c5ca_
 ALTER TABLE "step_artifacts" ADD CONSTRAINT "step_artifacts_ordinal_a03dc57f_check"
     CHECK (ordinal >= 1);
 
+-- Own rows of orchestration_requests
+CREATE VIEW azora_keys."orchestration_requests_101888be_own" AS
+    SELECT "id" FROM "orchestration_requests"
+    WHERE "requester_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."orchestration_requests_101888be_own" TO azora_user;
+
+-- Own rows of orchestration_steps
+CREATE VIEW azora_keys."orchestration_steps_ddf4bc3c_own" AS
+    SELECT "id" FROM "orchestration_steps"
+    WHERE "request_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."orchestration_requests_101888be_own"));
+GRANT SELECT ON azora_keys."orchestration_steps_ddf4bc3c_own" TO azora_user;
+
 -- Access to orchestration_requests
 ALTER TABLE "orchestration_requests" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "orchestration_requests" FROM PUBLIC;
@@ -405,12 +418,11 @@ ALTER TABLE "orchestration_steps" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "orchestration_steps" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "orchestration_steps" TO azora_service;
 GRANT SELECT ON "orchestration_steps" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "orchestration_steps_49466df7_access" ON "orchestration_steps"
+CREATE POLICY "orchestration_steps_7076a44d_access" ON "orchestration_steps"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "orchestration_steps" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "orchestration_steps" FOR SELECT TO azora_user
-    USING ("request_id" = ANY (ARRAY(SELECT p1."id" FROM "orchestration_requests" p1
-        WHERE p1."requester_id" = (SELECT azora.subject()))));
+    USING ("request_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."orchestration_requests_101888be_own")));
 CREATE VIEW azora_reader."orchestration_steps" WITH (security_barrier = true) AS
     SELECT "id", "request_id", "position", "depends_on_position", "capability", "offering_id", "route_score",
         "input_expression", "skip_condition", "status", "fault_kind", "attempt_count", "max_attempts", "timeout_ms",
@@ -424,7 +436,7 @@ ALTER TABLE "capability_providers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "capability_providers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "capability_providers" TO azora_service;
 GRANT SELECT ON "capability_providers" TO azora_maintenance, azora_masker;
-CREATE POLICY "capability_providers_47049948_access" ON "capability_providers"
+CREATE POLICY "capability_providers_088786b2_access" ON "capability_providers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "capability_providers" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."capability_providers" WITH (security_barrier = true) AS
@@ -436,13 +448,13 @@ GRANT SELECT ON azora_reader."capability_providers" TO azora_reader;
 ALTER VIEW azora_reader."capability_providers" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "capability_providers"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "capability_providers"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "capability_providers"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "capability_providers"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -467,7 +479,7 @@ ALTER TABLE "routing_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "routing_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "routing_policies" TO azora_service;
 GRANT SELECT ON "routing_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "routing_policies_36964049_access" ON "routing_policies"
+CREATE POLICY "routing_policies_3b076d46_access" ON "routing_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "routing_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "routing_policies" FOR SELECT TO azora_user
@@ -485,13 +497,13 @@ GRANT SELECT ON azora_reader."routing_policies" TO azora_reader;
 ALTER VIEW azora_reader."routing_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "routing_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "routing_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "routing_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "routing_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -501,13 +513,11 @@ REVOKE ALL ON "step_artifacts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "step_artifacts" TO azora_service;
 GRANT SELECT ON "step_artifacts" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("inline_content") ON "step_artifacts" TO azora_maintenance;
-CREATE POLICY "step_artifacts_c1c62a7f_access" ON "step_artifacts"
+CREATE POLICY "step_artifacts_3b1ad244_access" ON "step_artifacts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "step_artifacts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "step_artifacts" FOR SELECT TO azora_user
-    USING ("step_id" = ANY (ARRAY(SELECT p1."id" FROM "orchestration_steps" p1
-        WHERE p1."request_id" = ANY (ARRAY(SELECT p2."id" FROM "orchestration_requests" p2
-        WHERE p2."requester_id" = (SELECT azora.subject()))))));
+    USING ("step_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."orchestration_steps_ddf4bc3c_own")));
 CREATE VIEW azora_reader."step_artifacts" WITH (security_barrier = true) AS
     SELECT "id", "step_id", "direction", "ordinal", "name", "media_type",
         azora.mask_free_text("inline_content") AS "inline_content", "file_id", "byte_size", "sha256",

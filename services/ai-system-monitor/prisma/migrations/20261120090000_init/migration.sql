@@ -399,7 +399,7 @@ ALTER TABLE "ai_workloads" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "ai_workloads" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ai_workloads" TO azora_service;
 GRANT SELECT ON "ai_workloads" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ai_workloads_6ac084c0_access" ON "ai_workloads"
+CREATE POLICY "ai_workloads_fa1bd992_access" ON "ai_workloads"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ai_workloads" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ai_workloads" FOR SELECT TO azora_user
@@ -417,13 +417,13 @@ GRANT SELECT ON azora_reader."ai_workloads" TO azora_reader;
 ALTER VIEW azora_reader."ai_workloads" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ai_workloads"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ai_workloads"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ai_workloads"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ai_workloads"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -488,7 +488,7 @@ ALTER TABLE "quality_incidents" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "quality_incidents" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "quality_incidents" TO azora_service;
 GRANT SELECT ON "quality_incidents" TO azora_maintenance, azora_masker;
-CREATE POLICY "quality_incidents_4e7bde34_access" ON "quality_incidents"
+CREATE POLICY "quality_incidents_366e5f5d_access" ON "quality_incidents"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "quality_incidents" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."quality_incidents" WITH (security_barrier = true) AS
@@ -500,13 +500,13 @@ GRANT SELECT ON azora_reader."quality_incidents" TO azora_reader;
 ALTER VIEW azora_reader."quality_incidents" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "quality_incidents"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "quality_incidents"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "quality_incidents"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "quality_incidents"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -449,29 +449,29 @@ ALTER TABLE "tutor_ratings" ADD CONSTRAINT "tutor_ratings_comment_eaa7c8f5_check
     CHECK (char_length(comment) <= 2000);
 
 -- Live rows of tutor_dialogues
-CREATE VIEW azora_live."tutor_dialogues_68f24e46_live" AS
+CREATE VIEW azora_keys."tutor_dialogues_68f24e46_live" AS
     SELECT "id" FROM "tutor_dialogues"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."tutor_dialogues_68f24e46_live" TO azora_user;
+GRANT SELECT ON azora_keys."tutor_dialogues_68f24e46_live" TO azora_user;
 
 -- Live rows of dialogue_turns
-CREATE VIEW azora_live."dialogue_turns_8adf1950_live" AS
+CREATE VIEW azora_keys."dialogue_turns_54cdfc33_live" AS
     SELECT "id" FROM "dialogue_turns"
-    WHERE EXISTS (SELECT FROM azora_live."tutor_dialogues_68f24e46_live" live WHERE live."id" = "dialogue_turns"."dialogue_id");
-GRANT SELECT ON azora_live."dialogue_turns_8adf1950_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."tutor_dialogues_68f24e46_live" live WHERE live."id" = "dialogue_turns"."dialogue_id");
+GRANT SELECT ON azora_keys."dialogue_turns_54cdfc33_live" TO azora_user;
 
 -- Live rows of knowledge_components
-CREATE VIEW azora_live."knowledge_components_948bda00_live" AS
+CREATE VIEW azora_keys."knowledge_components_948bda00_live" AS
     SELECT "id" FROM "knowledge_components"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."knowledge_components_948bda00_live" TO azora_user;
+GRANT SELECT ON azora_keys."knowledge_components_948bda00_live" TO azora_user;
 
 -- Access to tutor_dialogues
 ALTER TABLE "tutor_dialogues" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "tutor_dialogues" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "tutor_dialogues" TO azora_service;
 GRANT SELECT ON "tutor_dialogues" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "tutor_dialogues_a847b6f8_access" ON "tutor_dialogues"
+CREATE POLICY "tutor_dialogues_741a413f_access" ON "tutor_dialogues"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tutor_dialogues" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tutor_dialogues" FOR SELECT TO azora_user
@@ -490,13 +490,13 @@ GRANT SELECT ON azora_reader."tutor_dialogues" TO azora_reader;
 ALTER VIEW azora_reader."tutor_dialogues" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "tutor_dialogues"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "tutor_dialogues"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "tutor_dialogues"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "tutor_dialogues"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -506,14 +506,14 @@ REVOKE ALL ON "dialogue_turns" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "dialogue_turns" TO azora_service;
 GRANT SELECT ON "dialogue_turns" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("utterance", "safety_flag") ON "dialogue_turns" TO azora_maintenance;
-CREATE POLICY "dialogue_turns_5660333f_access" ON "dialogue_turns"
+CREATE POLICY "dialogue_turns_c9d2de4b_access" ON "dialogue_turns"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dialogue_turns" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "dialogue_turns" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "dialogue_turns" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."tutor_dialogues_68f24e46_live" live WHERE live."id" = "dialogue_turns"."dialogue_id"));
+        OR EXISTS (SELECT FROM azora_keys."tutor_dialogues_68f24e46_live" live WHERE live."id" = "dialogue_turns"."dialogue_id"));
 CREATE VIEW azora_reader."dialogue_turns" WITH (security_barrier = true) AS
     SELECT "id", "dialogue_id", "user_id", "position", "speaker", "student_move", "tutor_move",
         azora.mask_free_text("utterance") AS "utterance", "correctness", "misconception_id", "completion_call_id",
@@ -528,15 +528,15 @@ REVOKE ALL ON "scaffold_hints" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "scaffold_hints" TO azora_service;
 GRANT SELECT ON "scaffold_hints" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("hint_text") ON "scaffold_hints" TO azora_maintenance;
-CREATE POLICY "scaffold_hints_b3cc36cd_access" ON "scaffold_hints"
+CREATE POLICY "scaffold_hints_588ff62d_access" ON "scaffold_hints"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "scaffold_hints" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "scaffold_hints" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "scaffold_hints" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR (EXISTS (SELECT FROM azora_live."tutor_dialogues_68f24e46_live" live WHERE live."id" = "scaffold_hints"."dialogue_id")
-        AND EXISTS (SELECT FROM azora_live."dialogue_turns_8adf1950_live" live WHERE live."id" = "scaffold_hints"."turn_id")));
+        OR (EXISTS (SELECT FROM azora_keys."tutor_dialogues_68f24e46_live" live WHERE live."id" = "scaffold_hints"."dialogue_id")
+        AND EXISTS (SELECT FROM azora_keys."dialogue_turns_54cdfc33_live" live WHERE live."id" = "scaffold_hints"."turn_id")));
 CREATE VIEW azora_reader."scaffold_hints" WITH (security_barrier = true) AS
     SELECT "id", "dialogue_id", "user_id", "turn_id", "component_id", "misconception_id", "rung", "support",
         azora.mask_free_text("hint_text") AS "hint_text", "asked_for", "seconds_stuck", "mastery_before", "helped",
@@ -550,13 +550,13 @@ ALTER TABLE "misconceptions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "misconceptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "misconceptions" TO azora_service;
 GRANT SELECT ON "misconceptions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "misconceptions_1f698583_access" ON "misconceptions"
+CREATE POLICY "misconceptions_3c734291_access" ON "misconceptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "misconceptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "misconceptions" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "misconceptions" AS RESTRICTIVE TO azora_user
-    USING (EXISTS (SELECT FROM azora_live."knowledge_components_948bda00_live" live WHERE live."id" = "misconceptions"."component_id"));
+    USING (EXISTS (SELECT FROM azora_keys."knowledge_components_948bda00_live" live WHERE live."id" = "misconceptions"."component_id"));
 CREATE VIEW azora_reader."misconceptions" WITH (security_barrier = true) AS
     SELECT "id", "component_id", "slug", "belief", "correction", "indicators", "remedy", "counterexample", "prevalence",
         "observed_count", "resolved_count", "status", "reviewed_by_id", "created_at", "updated_at"
@@ -565,13 +565,13 @@ GRANT SELECT ON azora_reader."misconceptions" TO azora_reader;
 ALTER VIEW azora_reader."misconceptions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "misconceptions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "misconceptions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "misconceptions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "misconceptions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -580,7 +580,7 @@ ALTER TABLE "knowledge_components" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "knowledge_components" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "knowledge_components" TO azora_service;
 GRANT SELECT ON "knowledge_components" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "knowledge_components_cead985e_access" ON "knowledge_components"
+CREATE POLICY "knowledge_components_980391d9_access" ON "knowledge_components"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "knowledge_components" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "knowledge_components" FOR SELECT TO azora_user
@@ -596,13 +596,13 @@ GRANT SELECT ON azora_reader."knowledge_components" TO azora_reader;
 ALTER VIEW azora_reader."knowledge_components" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "knowledge_components"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "knowledge_components"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "knowledge_components"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "knowledge_components"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -611,7 +611,7 @@ ALTER TABLE "mastery_states" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "mastery_states" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mastery_states" TO azora_service;
 GRANT SELECT ON "mastery_states" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mastery_states_ce3c1052_access" ON "mastery_states"
+CREATE POLICY "mastery_states_66ef2ebf_access" ON "mastery_states"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mastery_states" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mastery_states" FOR SELECT TO azora_user
@@ -629,13 +629,13 @@ GRANT SELECT ON azora_reader."mastery_states" TO azora_reader;
 ALTER VIEW azora_reader."mastery_states" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mastery_states"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mastery_states"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mastery_states"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mastery_states"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -648,7 +648,7 @@ GRANT INSERT ("id", "dialogue_id", "user_id", "stars", "felt_understood", "learn
         "created_at", "updated_at"),
     UPDATE ("stars", "felt_understood", "learned_something", "pace", "comment", "updated_at") ON "tutor_ratings" TO azora_user;
 GRANT UPDATE ("comment") ON "tutor_ratings" TO azora_maintenance;
-CREATE POLICY "tutor_ratings_d7dd6a74_access" ON "tutor_ratings"
+CREATE POLICY "tutor_ratings_1fac6bc3_access" ON "tutor_ratings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tutor_ratings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tutor_ratings" FOR SELECT TO azora_user
@@ -660,7 +660,7 @@ CREATE POLICY azora_user_update ON "tutor_ratings" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "tutor_ratings" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."tutor_dialogues_68f24e46_live" live WHERE live."id" = "tutor_ratings"."dialogue_id"));
+        OR EXISTS (SELECT FROM azora_keys."tutor_dialogues_68f24e46_live" live WHERE live."id" = "tutor_ratings"."dialogue_id"));
 CREATE VIEW azora_reader."tutor_ratings" WITH (security_barrier = true) AS
     SELECT "id", "dialogue_id", "user_id", "stars", "felt_understood", "learned_something", "pace",
         azora.mask_free_text("comment") AS "comment", "wants_human", "contacted_at", "created_at", "updated_at"

@@ -374,10 +374,24 @@ CREATE UNIQUE INDEX "top_up_attempts_redemption_id_30388d3c_key" ON "top_up_atte
     WHERE (status IN ('PENDING', 'UNKNOWN', 'SUCCEEDED'));
 
 -- Live rows of reward_campaigns
-CREATE VIEW azora_live."reward_campaigns_deb64818_live" AS
+CREATE VIEW azora_keys."reward_campaigns_deb64818_live" AS
     SELECT "id" FROM "reward_campaigns"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."reward_campaigns_deb64818_live" TO azora_user;
+GRANT SELECT ON azora_keys."reward_campaigns_deb64818_live" TO azora_user;
+
+-- Own rows of reward_campaigns
+CREATE VIEW azora_keys."reward_campaigns_13822dde_own" AS
+    SELECT "id" FROM "reward_campaigns"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."reward_campaigns_13822dde_own" TO azora_user;
+
+-- Own rows of airtime_redemptions
+CREATE VIEW azora_keys."airtime_redemptions_503abd8d_own" AS
+    SELECT "id" FROM "airtime_redemptions"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."airtime_redemptions_503abd8d_own" TO azora_user;
 
 -- Access to mobile_operators
 ALTER TABLE "mobile_operators" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -418,7 +432,7 @@ ALTER TABLE "airtime_products" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "airtime_products" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "airtime_products" TO azora_service;
 GRANT SELECT ON "airtime_products" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "airtime_products_0917b8b7_access" ON "airtime_products"
+CREATE POLICY "airtime_products_7cfa8780_access" ON "airtime_products"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "airtime_products" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "airtime_products" FOR SELECT TO azora_user
@@ -434,13 +448,13 @@ GRANT SELECT ON azora_reader."airtime_products" TO azora_reader;
 ALTER VIEW azora_reader."airtime_products" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "airtime_products"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "airtime_products"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "airtime_products"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "airtime_products"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -449,7 +463,7 @@ ALTER TABLE "reward_campaigns" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "reward_campaigns" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "reward_campaigns" TO azora_service;
 GRANT SELECT ON "reward_campaigns" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "reward_campaigns_5d11121b_access" ON "reward_campaigns"
+CREATE POLICY "reward_campaigns_49168166_access" ON "reward_campaigns"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "reward_campaigns" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "reward_campaigns" FOR SELECT TO azora_user
@@ -468,13 +482,13 @@ GRANT SELECT ON azora_reader."reward_campaigns" TO azora_reader;
 ALTER VIEW azora_reader."reward_campaigns" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "reward_campaigns"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "reward_campaigns"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "reward_campaigns"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "reward_campaigns"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -483,15 +497,14 @@ ALTER TABLE "redemption_caps" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "redemption_caps" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "redemption_caps" TO azora_service;
 GRANT SELECT ON "redemption_caps" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "redemption_caps_961c505f_access" ON "redemption_caps"
+CREATE POLICY "redemption_caps_b55ec4f2_access" ON "redemption_caps"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "redemption_caps" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "redemption_caps" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "redemption_caps" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "campaign_id" = ANY (ARRAY(SELECT p1."id" FROM "reward_campaigns" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."reward_campaigns_deb64818_live" live WHERE live."id" = "redemption_caps"."campaign_id"));
+    USING (((SELECT azora.include_deleted()) AND "campaign_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."reward_campaigns_13822dde_own")))
+        OR EXISTS (SELECT FROM azora_keys."reward_campaigns_deb64818_live" live WHERE live."id" = "redemption_caps"."campaign_id"));
 CREATE VIEW azora_reader."redemption_caps" WITH (security_barrier = true) AS
     SELECT "id", "campaign_id", "scope", "period", "max_amount", "max_redemptions", "action", "created_at", "updated_at"
     FROM "redemption_caps";
@@ -539,12 +552,11 @@ ALTER TABLE "top_up_attempts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "top_up_attempts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "top_up_attempts" TO azora_service;
 GRANT SELECT ON "top_up_attempts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "top_up_attempts_e01dff4e_access" ON "top_up_attempts"
+CREATE POLICY "top_up_attempts_483153e4_access" ON "top_up_attempts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "top_up_attempts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "top_up_attempts" FOR SELECT TO azora_user
-    USING ("redemption_id" = ANY (ARRAY(SELECT p1."id" FROM "airtime_redemptions" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("redemption_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."airtime_redemptions_503abd8d_own")));
 CREATE VIEW azora_reader."top_up_attempts" WITH (security_barrier = true) AS
     SELECT "id", "redemption_id", "sequence", "aggregator", "request_reference", "aggregator_transaction_id",
         "operator_reference", "cost_amount", "status", "failure", "requested_at", "answered_at", "created_at",

@@ -365,35 +365,42 @@ ALTER TABLE "intervention_responses" ADD CONSTRAINT "intervention_responses_prox
     CHECK (proximal_change BETWEEN -100 AND 100);
 
 -- Live rows of ambient_devices
-CREATE VIEW azora_live."ambient_devices_9173e7bd_live" AS
+CREATE VIEW azora_keys."ambient_devices_9173e7bd_live" AS
     SELECT "id" FROM "ambient_devices"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."ambient_devices_9173e7bd_live" TO azora_user;
+GRANT SELECT ON azora_keys."ambient_devices_9173e7bd_live" TO azora_user;
 
 -- Live rows of sensor_datastreams
-CREATE VIEW azora_live."sensor_datastreams_a44880ae_live" AS
+CREATE VIEW azora_keys."sensor_datastreams_26b0d29c_live" AS
     SELECT "id" FROM "sensor_datastreams"
-    WHERE EXISTS (SELECT FROM azora_live."ambient_devices_9173e7bd_live" live WHERE live."id" = "sensor_datastreams"."device_id");
-GRANT SELECT ON azora_live."sensor_datastreams_a44880ae_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."ambient_devices_9173e7bd_live" live WHERE live."id" = "sensor_datastreams"."device_id");
+GRANT SELECT ON azora_keys."sensor_datastreams_26b0d29c_live" TO azora_user;
 
 -- Live rows of ambient_contexts
-CREATE VIEW azora_live."ambient_contexts_b34185e8_live" AS
+CREATE VIEW azora_keys."ambient_contexts_b34185e8_live" AS
     SELECT "id" FROM "ambient_contexts"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."ambient_contexts_b34185e8_live" TO azora_user;
+GRANT SELECT ON azora_keys."ambient_contexts_b34185e8_live" TO azora_user;
 
 -- Live rows of intervention_suggestions
-CREATE VIEW azora_live."intervention_suggestions_433f6a30_live" AS
+CREATE VIEW azora_keys."intervention_suggestions_649caef5_live" AS
     SELECT "id" FROM "intervention_suggestions"
-    WHERE EXISTS (SELECT FROM azora_live."ambient_contexts_b34185e8_live" live WHERE live."id" = "intervention_suggestions"."context_id");
-GRANT SELECT ON azora_live."intervention_suggestions_433f6a30_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."ambient_contexts_b34185e8_live" live WHERE live."id" = "intervention_suggestions"."context_id");
+GRANT SELECT ON azora_keys."intervention_suggestions_649caef5_live" TO azora_user;
+
+-- Own rows of ambient_devices
+CREATE VIEW azora_keys."ambient_devices_76cbff2c_own" AS
+    SELECT "id" FROM "ambient_devices"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."ambient_devices_76cbff2c_own" TO azora_user;
 
 -- Access to ambient_consents
 ALTER TABLE "ambient_consents" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "ambient_consents" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ambient_consents" TO azora_service;
 GRANT SELECT ON "ambient_consents" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ambient_consents_c3706b17_access" ON "ambient_consents"
+CREATE POLICY "ambient_consents_a260e001_access" ON "ambient_consents"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ambient_consents" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ambient_consents" FOR SELECT TO azora_user
@@ -411,13 +418,13 @@ GRANT SELECT ON azora_reader."ambient_consents" TO azora_reader;
 ALTER VIEW azora_reader."ambient_consents" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ambient_consents"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ambient_consents"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ambient_consents"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ambient_consents"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -465,12 +472,11 @@ ALTER TABLE "sensor_datastreams" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "sensor_datastreams" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sensor_datastreams" TO azora_service;
 GRANT SELECT ON "sensor_datastreams" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "sensor_datastreams_0e180498_access" ON "sensor_datastreams"
+CREATE POLICY "sensor_datastreams_7bda97ee_access" ON "sensor_datastreams"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sensor_datastreams" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sensor_datastreams" FOR SELECT TO azora_user
-    USING ("device_id" = ANY (ARRAY(SELECT p1."id" FROM "ambient_devices" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("device_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."ambient_devices_76cbff2c_own")));
 CREATE VIEW azora_reader."sensor_datastreams" WITH (security_barrier = true) AS
     SELECT "id", "device_id", "consent_id", "observed_property", "observation_type", "ucum_unit", "valid_min",
         "valid_max", "accuracy", "aggregation_seconds", "is_enabled", "created_at", "updated_at"
@@ -484,14 +490,14 @@ REVOKE ALL ON "sensor_observations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sensor_observations" TO azora_service;
 GRANT SELECT ON "sensor_observations" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("numeric_result", "category_result") ON "sensor_observations" TO azora_maintenance;
-CREATE POLICY "sensor_observations_b83bd939_access" ON "sensor_observations"
+CREATE POLICY "sensor_observations_7a2e38fc_access" ON "sensor_observations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sensor_observations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sensor_observations" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "sensor_observations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."sensor_datastreams_a44880ae_live" live WHERE live."id" = "sensor_observations"."datastream_id"));
+        OR EXISTS (SELECT FROM azora_keys."sensor_datastreams_26b0d29c_live" live WHERE live."id" = "sensor_observations"."datastream_id"));
 CREATE VIEW azora_reader."sensor_observations" WITH (security_barrier = true) AS
     SELECT "id", "datastream_id", "user_id", "phenomenon_start", "phenomenon_end", "result_at",
         NULL::decimal(14, 4) AS "numeric_result", azora.mask_health("category_result") AS "category_result", "quality",
@@ -505,7 +511,7 @@ ALTER TABLE "ambient_contexts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "ambient_contexts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ambient_contexts" TO azora_service;
 GRANT SELECT ON "ambient_contexts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ambient_contexts_5b415060_access" ON "ambient_contexts"
+CREATE POLICY "ambient_contexts_a3bd449c_access" ON "ambient_contexts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ambient_contexts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ambient_contexts" FOR SELECT TO azora_user
@@ -523,13 +529,13 @@ GRANT SELECT ON azora_reader."ambient_contexts" TO azora_reader;
 ALTER VIEW azora_reader."ambient_contexts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ambient_contexts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ambient_contexts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ambient_contexts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ambient_contexts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -539,14 +545,14 @@ REVOKE ALL ON "intervention_suggestions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "intervention_suggestions" TO azora_service;
 GRANT SELECT ON "intervention_suggestions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("wording") ON "intervention_suggestions" TO azora_maintenance;
-CREATE POLICY "intervention_suggestions_339f0418_access" ON "intervention_suggestions"
+CREATE POLICY "intervention_suggestions_de2aed86_access" ON "intervention_suggestions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "intervention_suggestions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "intervention_suggestions" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "intervention_suggestions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."ambient_contexts_b34185e8_live" live WHERE live."id" = "intervention_suggestions"."context_id"));
+        OR EXISTS (SELECT FROM azora_keys."ambient_contexts_b34185e8_live" live WHERE live."id" = "intervention_suggestions"."context_id"));
 CREATE VIEW azora_reader."intervention_suggestions" WITH (security_barrier = true) AS
     SELECT "id", "context_id", "user_id", "option", "intensity", azora.mask_free_text("wording") AS "wording",
         "explanation", "receptivity", "status", "withheld_because", "notification_id", "shown_at", "expires_at",
@@ -565,7 +571,7 @@ GRANT INSERT ("id", "suggestion_id", "user_id", "reaction", "helpfulness", "rema
     UPDATE ("helpfulness", "remark", "updated_at"),
     DELETE ON "intervention_responses" TO azora_user;
 GRANT UPDATE ("remark") ON "intervention_responses" TO azora_maintenance;
-CREATE POLICY "intervention_responses_9f73b455_access" ON "intervention_responses"
+CREATE POLICY "intervention_responses_61239fa7_access" ON "intervention_responses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "intervention_responses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "intervention_responses" FOR SELECT TO azora_user
@@ -579,7 +585,7 @@ CREATE POLICY azora_user_delete ON "intervention_responses" FOR DELETE TO azora_
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "intervention_responses" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."intervention_suggestions_433f6a30_live" live WHERE live."id" = "intervention_responses"."suggestion_id"));
+        OR EXISTS (SELECT FROM azora_keys."intervention_suggestions_649caef5_live" live WHERE live."id" = "intervention_responses"."suggestion_id"));
 CREATE VIEW azora_reader."intervention_responses" WITH (security_barrier = true) AS
     SELECT "id", "suggestion_id", "user_id", "reaction", "helpfulness", azora.mask_free_text("remark") AS "remark",
         "latency_seconds", "proximal_change", "responded_at", "created_at", "updated_at"

@@ -399,10 +399,17 @@ ALTER TABLE "kpi_targets" ADD CONSTRAINT "kpi_targets_parent_id_id_221c7e51_chec
     CHECK (parent_id <> id);
 
 -- Live rows of dashboards
-CREATE VIEW azora_live."dashboards_414d49fd_live" AS
+CREATE VIEW azora_keys."dashboards_414d49fd_live" AS
     SELECT "id" FROM "dashboards"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."dashboards_414d49fd_live" TO azora_user;
+GRANT SELECT ON azora_keys."dashboards_414d49fd_live" TO azora_user;
+
+-- Own rows of dashboards
+CREATE VIEW azora_keys."dashboards_51f628b6_own" AS
+    SELECT "id" FROM "dashboards"
+    WHERE "owner_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."dashboards_51f628b6_own" TO azora_user;
 
 -- Access to dashboards
 ALTER TABLE "dashboards" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -456,23 +463,18 @@ GRANT INSERT ("id", "dashboard_id", "name", "label", "kind", "query_text", "choi
         "default_value", "position", "created_at", "updated_at"),
     UPDATE ("label", "query_text", "choices", "allows_many", "includes_all", "default_value", "position", "updated_at"),
     DELETE ON "dashboard_variables" TO azora_user;
-CREATE POLICY "dashboard_variables_58b77458_access" ON "dashboard_variables"
+CREATE POLICY "dashboard_variables_d5f5b077_access" ON "dashboard_variables"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dashboard_variables" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "dashboard_variables" FOR SELECT TO azora_user
-    USING ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE POLICY azora_user_insert ON "dashboard_variables" FOR INSERT TO azora_user
-    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE POLICY azora_user_update ON "dashboard_variables" FOR UPDATE TO azora_user
-    USING ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))))
-    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")))
+    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE POLICY azora_user_delete ON "dashboard_variables" FOR DELETE TO azora_user
-    USING ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE VIEW azora_reader."dashboard_variables" WITH (security_barrier = true) AS
     SELECT "id", "dashboard_id", "name", "label", "kind", "query_text", "choices", "allows_many", "includes_all",
         "default_value", "position", "created_at", "updated_at"
@@ -489,23 +491,18 @@ GRANT INSERT ("id", "dashboard_id", "ref_key", "metric_id", "grain", "aggregatio
         "row_limit", "created_at", "updated_at"),
     UPDATE ("metric_id", "grain", "aggregation", "group_by", "filter", "compare_with", "row_limit", "updated_at"),
     DELETE ON "metric_queries" TO azora_user;
-CREATE POLICY "metric_queries_c81ae30f_access" ON "metric_queries"
+CREATE POLICY "metric_queries_73a92b9f_access" ON "metric_queries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "metric_queries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "metric_queries" FOR SELECT TO azora_user
-    USING ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE POLICY azora_user_insert ON "metric_queries" FOR INSERT TO azora_user
-    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE POLICY azora_user_update ON "metric_queries" FOR UPDATE TO azora_user
-    USING ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))))
-    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")))
+    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE POLICY azora_user_delete ON "metric_queries" FOR DELETE TO azora_user
-    USING ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE VIEW azora_reader."metric_queries" WITH (security_barrier = true) AS
     SELECT "id", "dashboard_id", "ref_key", "metric_id", "grain", "aggregation", "group_by", "filter", "compare_with",
         "row_limit", "cache_seconds", "created_at", "updated_at"
@@ -522,23 +519,18 @@ GRANT INSERT ("id", "dashboard_id", "query_id", "kind", "title", "grid_x", "grid
         "note", "created_at", "updated_at"),
     UPDATE ("query_id", "kind", "title", "grid_x", "grid_y", "grid_width", "grid_height", "encoding", "note", "updated_at"),
     DELETE ON "dashboard_widgets" TO azora_user;
-CREATE POLICY "dashboard_widgets_e408a064_access" ON "dashboard_widgets"
+CREATE POLICY "dashboard_widgets_cb767722_access" ON "dashboard_widgets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dashboard_widgets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "dashboard_widgets" FOR SELECT TO azora_user
-    USING ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE POLICY azora_user_insert ON "dashboard_widgets" FOR INSERT TO azora_user
-    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE POLICY azora_user_update ON "dashboard_widgets" FOR UPDATE TO azora_user
-    USING ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))))
-    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")))
+    WITH CHECK ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE POLICY azora_user_delete ON "dashboard_widgets" FOR DELETE TO azora_user
-    USING ("dashboard_id" = ANY (ARRAY(SELECT p1."id" FROM "dashboards" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("dashboard_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dashboards_51f628b6_own")));
 CREATE VIEW azora_reader."dashboard_widgets" WITH (security_barrier = true) AS
     SELECT "id", "dashboard_id", "query_id", "kind", "title", "grid_x", "grid_y", "grid_width", "grid_height", "encoding",
         "thresholds", "decimals", "note", "created_at", "updated_at"
@@ -553,7 +545,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "dashboard_shares" TO azora_service;
 GRANT SELECT ("id", "dashboard_id", "shared_by_id", "recipient_user_id", "recipient_organization_id", "permission",
         "locked_variables", "allows_export", "view_count", "expires_at", "revoked_at", "created_at", "updated_at")
     ON "dashboard_shares" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "dashboard_shares_c8b28417_access" ON "dashboard_shares"
+CREATE POLICY "dashboard_shares_f8f192ba_access" ON "dashboard_shares"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dashboard_shares" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "dashboard_shares" FOR SELECT TO azora_user
@@ -563,7 +555,7 @@ CREATE POLICY azora_user_select ON "dashboard_shares" FOR SELECT TO azora_user
 CREATE POLICY azora_user_live ON "dashboard_shares" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND ("shared_by_id" = (SELECT azora.subject())
         OR "recipient_user_id" = (SELECT azora.subject())))
-        OR EXISTS (SELECT FROM azora_live."dashboards_414d49fd_live" live WHERE live."id" = "dashboard_shares"."dashboard_id"));
+        OR EXISTS (SELECT FROM azora_keys."dashboards_414d49fd_live" live WHERE live."id" = "dashboard_shares"."dashboard_id"));
 CREATE VIEW azora_reader."dashboard_shares" WITH (security_barrier = true) AS
     SELECT "id", "dashboard_id", "shared_by_id", "recipient_user_id", "recipient_organization_id", "permission",
         "locked_variables", "allows_export", "view_count", "expires_at", "revoked_at", "created_at", "updated_at"
@@ -576,7 +568,7 @@ ALTER TABLE "insight_cards" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "insight_cards" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "insight_cards" TO azora_service;
 GRANT SELECT ON "insight_cards" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "insight_cards_6a4e17e0_access" ON "insight_cards"
+CREATE POLICY "insight_cards_eee886f9_access" ON "insight_cards"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "insight_cards" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "insight_cards" FOR SELECT TO azora_user
@@ -594,13 +586,13 @@ GRANT SELECT ON azora_reader."insight_cards" TO azora_reader;
 ALTER VIEW azora_reader."insight_cards" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "insight_cards"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "insight_cards"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "insight_cards"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "insight_cards"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -609,7 +601,7 @@ ALTER TABLE "kpi_targets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "kpi_targets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "kpi_targets" TO azora_service;
 GRANT SELECT ON "kpi_targets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "kpi_targets_37afaa6b_access" ON "kpi_targets"
+CREATE POLICY "kpi_targets_6dd8939f_access" ON "kpi_targets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "kpi_targets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "kpi_targets" FOR SELECT TO azora_user
@@ -626,12 +618,12 @@ GRANT SELECT ON azora_reader."kpi_targets" TO azora_reader;
 ALTER VIEW azora_reader."kpi_targets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "kpi_targets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "kpi_targets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "kpi_targets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "kpi_targets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -423,7 +423,7 @@ ALTER TABLE "semantic_models" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "semantic_models" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "semantic_models" TO azora_service;
 GRANT SELECT ON "semantic_models" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "semantic_models_969362a5_access" ON "semantic_models"
+CREATE POLICY "semantic_models_3db09fb8_access" ON "semantic_models"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "semantic_models" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "semantic_models" FOR SELECT TO azora_user
@@ -440,13 +440,13 @@ GRANT SELECT ON azora_reader."semantic_models" TO azora_reader;
 ALTER VIEW azora_reader."semantic_models" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "semantic_models"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "semantic_models"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "semantic_models"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "semantic_models"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -455,7 +455,7 @@ ALTER TABLE "semantic_dimensions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "semantic_dimensions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "semantic_dimensions" TO azora_service;
 GRANT SELECT ON "semantic_dimensions" TO azora_maintenance, azora_masker;
-CREATE POLICY "semantic_dimensions_9a3e84a1_access" ON "semantic_dimensions"
+CREATE POLICY "semantic_dimensions_e2de4ffc_access" ON "semantic_dimensions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "semantic_dimensions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."semantic_dimensions" WITH (security_barrier = true) AS
@@ -467,13 +467,13 @@ GRANT SELECT ON azora_reader."semantic_dimensions" TO azora_reader;
 ALTER VIEW azora_reader."semantic_dimensions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "semantic_dimensions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "semantic_dimensions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "semantic_dimensions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "semantic_dimensions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -482,7 +482,7 @@ ALTER TABLE "semantic_measures" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "semantic_measures" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "semantic_measures" TO azora_service;
 GRANT SELECT ON "semantic_measures" TO azora_maintenance, azora_masker;
-CREATE POLICY "semantic_measures_9c38de5c_access" ON "semantic_measures"
+CREATE POLICY "semantic_measures_9be9149c_access" ON "semantic_measures"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "semantic_measures" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."semantic_measures" WITH (security_barrier = true) AS
@@ -493,13 +493,13 @@ GRANT SELECT ON azora_reader."semantic_measures" TO azora_reader;
 ALTER VIEW azora_reader."semantic_measures" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "semantic_measures"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "semantic_measures"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "semantic_measures"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "semantic_measures"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -508,7 +508,7 @@ ALTER TABLE "aggregation_pipelines" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "aggregation_pipelines" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "aggregation_pipelines" TO azora_service;
 GRANT SELECT ON "aggregation_pipelines" TO azora_maintenance, azora_masker;
-CREATE POLICY "aggregation_pipelines_a409238d_access" ON "aggregation_pipelines"
+CREATE POLICY "aggregation_pipelines_413c313a_access" ON "aggregation_pipelines"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "aggregation_pipelines" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."aggregation_pipelines" WITH (security_barrier = true) AS
@@ -520,13 +520,13 @@ GRANT SELECT ON azora_reader."aggregation_pipelines" TO azora_reader;
 ALTER VIEW azora_reader."aggregation_pipelines" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "aggregation_pipelines"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "aggregation_pipelines"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "aggregation_pipelines"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "aggregation_pipelines"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -535,7 +535,7 @@ ALTER TABLE "rollup_tables" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "rollup_tables" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "rollup_tables" TO azora_service;
 GRANT SELECT ON "rollup_tables" TO azora_maintenance, azora_masker;
-CREATE POLICY "rollup_tables_101bd68f_access" ON "rollup_tables"
+CREATE POLICY "rollup_tables_265d3442_access" ON "rollup_tables"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rollup_tables" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."rollup_tables" WITH (security_barrier = true) AS
@@ -547,13 +547,13 @@ GRANT SELECT ON azora_reader."rollup_tables" TO azora_reader;
 ALTER VIEW azora_reader."rollup_tables" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "rollup_tables"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "rollup_tables"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "rollup_tables"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "rollup_tables"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -586,7 +586,7 @@ ALTER TABLE "anomaly_detections" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "anomaly_detections" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "anomaly_detections" TO azora_service;
 GRANT SELECT ON "anomaly_detections" TO azora_maintenance, azora_masker;
-CREATE POLICY "anomaly_detections_e23a4e95_access" ON "anomaly_detections"
+CREATE POLICY "anomaly_detections_9b2d50a5_access" ON "anomaly_detections"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "anomaly_detections" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."anomaly_detections" WITH (security_barrier = true) AS
@@ -598,12 +598,12 @@ GRANT SELECT ON azora_reader."anomaly_detections" TO azora_reader;
 ALTER VIEW azora_reader."anomaly_detections" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "anomaly_detections"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "anomaly_detections"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "anomaly_detections"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "anomaly_detections"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

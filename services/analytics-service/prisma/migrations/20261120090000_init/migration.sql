@@ -432,7 +432,7 @@ ALTER TABLE "event_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "event_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "event_definitions" TO azora_service;
 GRANT SELECT ON "event_definitions" TO azora_maintenance, azora_masker;
-CREATE POLICY "event_definitions_31342c49_access" ON "event_definitions"
+CREATE POLICY "event_definitions_148f9105_access" ON "event_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "event_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."event_definitions" WITH (security_barrier = true) AS
@@ -443,13 +443,13 @@ GRANT SELECT ON azora_reader."event_definitions" TO azora_reader;
 ALTER VIEW azora_reader."event_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "event_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "event_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "event_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "event_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -516,7 +516,7 @@ ALTER TABLE "metric_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "metric_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "metric_definitions" TO azora_service;
 GRANT SELECT ON "metric_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "metric_definitions_bf28c848_access" ON "metric_definitions"
+CREATE POLICY "metric_definitions_a8ccef1f_access" ON "metric_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "metric_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "metric_definitions" FOR SELECT TO azora_user
@@ -533,13 +533,13 @@ GRANT SELECT ON azora_reader."metric_definitions" TO azora_reader;
 ALTER VIEW azora_reader."metric_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "metric_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "metric_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "metric_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "metric_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -395,6 +395,13 @@ ALTER TABLE "market_briefs" ADD CONSTRAINT "market_briefs_data_as_of_published_a
 ALTER TABLE "market_briefs" ADD CONSTRAINT "market_briefs_reviewed_by_id_confidence_6d472cb5_check"
     CHECK (reviewed_by_id IS NOT NULL OR confidence >= 0.8);
 
+-- Own rows of advice_sessions
+CREATE VIEW azora_keys."advice_sessions_867c6cc1_own" AS
+    SELECT "id" FROM "advice_sessions"
+    WHERE "client_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."advice_sessions_867c6cc1_own" TO azora_user;
+
 -- Access to risk_profiles
 ALTER TABLE "risk_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "risk_profiles" FROM PUBLIC;
@@ -477,12 +484,11 @@ REVOKE ALL ON "advice_recommendations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "advice_recommendations" TO azora_service;
 GRANT SELECT ON "advice_recommendations" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("rationale") ON "advice_recommendations" TO azora_maintenance;
-CREATE POLICY "advice_recommendations_144f095d_access" ON "advice_recommendations"
+CREATE POLICY "advice_recommendations_89fdf36f_access" ON "advice_recommendations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "advice_recommendations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "advice_recommendations" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "advice_sessions" p1
-        WHERE p1."client_id" = (SELECT azora.subject()))));
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."advice_sessions_867c6cc1_own")));
 CREATE VIEW azora_reader."advice_recommendations" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "position", "action", "product", "amount", "currency",
         azora.mask_free_text("rationale") AS "rationale", "alternatives_considered", "expected_return_percent",

@@ -385,7 +385,7 @@ ALTER TABLE "gateway_routes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "gateway_routes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "gateway_routes" TO azora_service;
 GRANT SELECT ON "gateway_routes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "gateway_routes_a7192faf_access" ON "gateway_routes"
+CREATE POLICY "gateway_routes_9a694288_access" ON "gateway_routes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "gateway_routes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "gateway_routes" FOR SELECT TO azora_user
@@ -403,13 +403,13 @@ GRANT SELECT ON azora_reader."gateway_routes" TO azora_reader;
 ALTER VIEW azora_reader."gateway_routes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "gateway_routes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "gateway_routes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "gateway_routes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "gateway_routes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -418,7 +418,7 @@ ALTER TABLE "route_backends" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "route_backends" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "route_backends" TO azora_service;
 GRANT SELECT ON "route_backends" TO azora_maintenance, azora_masker;
-CREATE POLICY "route_backends_bfecc98f_access" ON "route_backends"
+CREATE POLICY "route_backends_5c02eb5f_access" ON "route_backends"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "route_backends" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."route_backends" WITH (security_barrier = true) AS
@@ -429,13 +429,13 @@ GRANT SELECT ON azora_reader."route_backends" TO azora_reader;
 ALTER VIEW azora_reader."route_backends" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "route_backends"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "route_backends"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "route_backends"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "route_backends"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -444,7 +444,7 @@ ALTER TABLE "upstream_services" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "upstream_services" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "upstream_services" TO azora_service;
 GRANT SELECT ON "upstream_services" TO azora_maintenance, azora_masker;
-CREATE POLICY "upstream_services_44cdeb80_access" ON "upstream_services"
+CREATE POLICY "upstream_services_18bea7c8_access" ON "upstream_services"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "upstream_services" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."upstream_services" WITH (security_barrier = true) AS
@@ -456,13 +456,13 @@ GRANT SELECT ON azora_reader."upstream_services" TO azora_reader;
 ALTER VIEW azora_reader."upstream_services" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "upstream_services"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "upstream_services"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "upstream_services"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "upstream_services"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -471,7 +471,7 @@ ALTER TABLE "rate_limit_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "rate_limit_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "rate_limit_policies" TO azora_service;
 GRANT SELECT ON "rate_limit_policies" TO azora_maintenance, azora_masker;
-CREATE POLICY "rate_limit_policies_b72ae5fc_access" ON "rate_limit_policies"
+CREATE POLICY "rate_limit_policies_4c639af3_access" ON "rate_limit_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rate_limit_policies" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."rate_limit_policies" WITH (security_barrier = true) AS
@@ -482,13 +482,13 @@ GRANT SELECT ON azora_reader."rate_limit_policies" TO azora_reader;
 ALTER VIEW azora_reader."rate_limit_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "rate_limit_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "rate_limit_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "rate_limit_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "rate_limit_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -497,7 +497,7 @@ ALTER TABLE "transform_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "transform_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "transform_rules" TO azora_service;
 GRANT SELECT ON "transform_rules" TO azora_maintenance, azora_masker;
-CREATE POLICY "transform_rules_da84a202_access" ON "transform_rules"
+CREATE POLICY "transform_rules_c88732ec_access" ON "transform_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "transform_rules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."transform_rules" WITH (security_barrier = true) AS
@@ -507,13 +507,13 @@ GRANT SELECT ON azora_reader."transform_rules" TO azora_reader;
 ALTER VIEW azora_reader."transform_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "transform_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "transform_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "transform_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "transform_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -522,7 +522,7 @@ ALTER TABLE "cors_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "cors_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "cors_policies" TO azora_service;
 GRANT SELECT ON "cors_policies" TO azora_maintenance, azora_masker;
-CREATE POLICY "cors_policies_6208a69b_access" ON "cors_policies"
+CREATE POLICY "cors_policies_8233f41c_access" ON "cors_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "cors_policies" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."cors_policies" WITH (security_barrier = true) AS
@@ -533,13 +533,13 @@ GRANT SELECT ON azora_reader."cors_policies" TO azora_reader;
 ALTER VIEW azora_reader."cors_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "cors_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "cors_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "cors_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "cors_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

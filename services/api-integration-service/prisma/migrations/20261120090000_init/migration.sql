@@ -386,23 +386,23 @@ ALTER TABLE "sync_errors" ADD CONSTRAINT "sync_errors_field_pointer_16a1f3d0_che
     CHECK (field_pointer ~ '^(/([^~/]|~[01])*)+$');
 
 -- Live rows of connector_connections
-CREATE VIEW azora_live."connector_connections_8ffb614b_live" AS
+CREATE VIEW azora_keys."connector_connections_8ffb614b_live" AS
     SELECT "id" FROM "connector_connections"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."connector_connections_8ffb614b_live" TO azora_user;
+GRANT SELECT ON azora_keys."connector_connections_8ffb614b_live" TO azora_user;
 
 -- Live rows of connection_streams
-CREATE VIEW azora_live."connection_streams_d76907b1_live" AS
+CREATE VIEW azora_keys."connection_streams_b971c56e_live" AS
     SELECT "id" FROM "connection_streams"
-    WHERE EXISTS (SELECT FROM azora_live."connector_connections_8ffb614b_live" live WHERE live."id" = "connection_streams"."connection_id");
-GRANT SELECT ON azora_live."connection_streams_d76907b1_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."connector_connections_8ffb614b_live" live WHERE live."id" = "connection_streams"."connection_id");
+GRANT SELECT ON azora_keys."connection_streams_b971c56e_live" TO azora_user;
 
 -- Access to integration_connectors
 ALTER TABLE "integration_connectors" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "integration_connectors" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "integration_connectors" TO azora_service;
 GRANT SELECT ON "integration_connectors" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "integration_connectors_3d66b5da_access" ON "integration_connectors"
+CREATE POLICY "integration_connectors_8bd792ef_access" ON "integration_connectors"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "integration_connectors" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "integration_connectors" FOR SELECT TO azora_user
@@ -418,13 +418,13 @@ GRANT SELECT ON azora_reader."integration_connectors" TO azora_reader;
 ALTER VIEW azora_reader."integration_connectors" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "integration_connectors"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "integration_connectors"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "integration_connectors"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "integration_connectors"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -468,14 +468,14 @@ ALTER TABLE "connection_streams" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "connection_streams" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "connection_streams" TO azora_service;
 GRANT SELECT ON "connection_streams" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "connection_streams_2d7b06ac_access" ON "connection_streams"
+CREATE POLICY "connection_streams_88069c17_access" ON "connection_streams"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "connection_streams" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "connection_streams" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "connection_streams" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."connector_connections_8ffb614b_live" live WHERE live."id" = "connection_streams"."connection_id"));
+        OR EXISTS (SELECT FROM azora_keys."connector_connections_8ffb614b_live" live WHERE live."id" = "connection_streams"."connection_id"));
 CREATE VIEW azora_reader."connection_streams" WITH (security_barrier = true) AS
     SELECT "id", "connection_id", "namespace", "name", "target_service", "target_model", "json_schema", "sync_mode",
         "destination_sync_mode", "cursor_field", "primary_key", "state", "is_selected", "organization_id",
@@ -489,14 +489,14 @@ ALTER TABLE "field_mappings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "field_mappings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "field_mappings" TO azora_service;
 GRANT SELECT ON "field_mappings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "field_mappings_9f24d806_access" ON "field_mappings"
+CREATE POLICY "field_mappings_ea8b80a2_access" ON "field_mappings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "field_mappings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "field_mappings" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "field_mappings" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."connection_streams_d76907b1_live" live WHERE live."id" = "field_mappings"."stream_id"));
+        OR EXISTS (SELECT FROM azora_keys."connection_streams_b971c56e_live" live WHERE live."id" = "field_mappings"."stream_id"));
 CREATE VIEW azora_reader."field_mappings" WITH (security_barrier = true) AS
     SELECT "id", "stream_id", "source_pointer", "target_field", "transform", "argument", "on_missing", "default_value",
         "is_personal", "organization_id", "created_at", "updated_at"
@@ -509,14 +509,14 @@ ALTER TABLE "sync_schedules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "sync_schedules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sync_schedules" TO azora_service;
 GRANT SELECT ON "sync_schedules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "sync_schedules_081d3fe8_access" ON "sync_schedules"
+CREATE POLICY "sync_schedules_375acd74_access" ON "sync_schedules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sync_schedules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sync_schedules" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "sync_schedules" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."connector_connections_8ffb614b_live" live WHERE live."id" = "sync_schedules"."connection_id"));
+        OR EXISTS (SELECT FROM azora_keys."connector_connections_8ffb614b_live" live WHERE live."id" = "sync_schedules"."connection_id"));
 CREATE VIEW azora_reader."sync_schedules" WITH (security_barrier = true) AS
     SELECT "id", "connection_id", "kind", "interval_minutes", "cron_expression", "time_zone", "blackout_start_minute",
         "blackout_end_minute", "is_paused", "next_run_at", "organization_id", "created_at", "updated_at"
@@ -529,14 +529,14 @@ ALTER TABLE "sync_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "sync_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sync_runs" TO azora_service;
 GRANT SELECT ON "sync_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "sync_runs_cc2b75a9_access" ON "sync_runs"
+CREATE POLICY "sync_runs_4eb66e42_access" ON "sync_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sync_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sync_runs" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "sync_runs" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."connector_connections_8ffb614b_live" live WHERE live."id" = "sync_runs"."connection_id"));
+        OR EXISTS (SELECT FROM azora_keys."connector_connections_8ffb614b_live" live WHERE live."id" = "sync_runs"."connection_id"));
 CREATE VIEW azora_reader."sync_runs" WITH (security_barrier = true) AS
     SELECT "id", "connection_id", "run_number", "attempt", "trigger", "triggered_by_id", "status", "records_read",
         "records_committed", "records_rejected", "bytes_read", "failure_origin", "failure_reason", "started_at",

@@ -431,22 +431,29 @@ ALTER TABLE "xr_interactions" ADD CONSTRAINT "xr_interactions_kind_is_correct_a6
     CHECK (kind = 'PLUG' OR is_correct IS NULL);
 
 -- Live rows of immersive_scenes
-CREATE VIEW azora_live."immersive_scenes_346f44f9_live" AS
+CREATE VIEW azora_keys."immersive_scenes_346f44f9_live" AS
     SELECT "id" FROM "immersive_scenes"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."immersive_scenes_346f44f9_live" TO azora_user;
+GRANT SELECT ON azora_keys."immersive_scenes_346f44f9_live" TO azora_user;
 
 -- Live rows of scene_objects
-CREATE VIEW azora_live."scene_objects_adeda1f2_live" AS
+CREATE VIEW azora_keys."scene_objects_84e1ea06_live" AS
     SELECT "id" FROM "scene_objects"
-    WHERE EXISTS (SELECT FROM azora_live."immersive_scenes_346f44f9_live" live WHERE live."id" = "scene_objects"."scene_id");
-GRANT SELECT ON azora_live."scene_objects_adeda1f2_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."immersive_scenes_346f44f9_live" live WHERE live."id" = "scene_objects"."scene_id");
+GRANT SELECT ON azora_keys."scene_objects_84e1ea06_live" TO azora_user;
 
 -- Live rows of xr_sessions
-CREATE VIEW azora_live."xr_sessions_2cb28dc5_live" AS
+CREATE VIEW azora_keys."xr_sessions_2cb28dc5_live" AS
     SELECT "id" FROM "xr_sessions"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."xr_sessions_2cb28dc5_live" TO azora_user;
+GRANT SELECT ON azora_keys."xr_sessions_2cb28dc5_live" TO azora_user;
+
+-- Own rows of immersive_scenes
+CREATE VIEW azora_keys."immersive_scenes_11c415c8_own" AS
+    SELECT "id" FROM "immersive_scenes"
+    WHERE "author_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."immersive_scenes_11c415c8_own" TO azora_user;
 
 -- Access to immersive_scenes
 ALTER TABLE "immersive_scenes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -496,7 +503,7 @@ ALTER TABLE "gltf_assets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "gltf_assets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "gltf_assets" TO azora_service;
 GRANT SELECT ON "gltf_assets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "gltf_assets_833be21a_access" ON "gltf_assets"
+CREATE POLICY "gltf_assets_d8b523c5_access" ON "gltf_assets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "gltf_assets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "gltf_assets" FOR SELECT TO azora_user
@@ -512,13 +519,13 @@ GRANT SELECT ON azora_reader."gltf_assets" TO azora_reader;
 ALTER VIEW azora_reader."gltf_assets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "gltf_assets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "gltf_assets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "gltf_assets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "gltf_assets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -527,15 +534,14 @@ ALTER TABLE "scene_objects" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "scene_objects" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "scene_objects" TO azora_service;
 GRANT SELECT ON "scene_objects" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "scene_objects_777f8c79_access" ON "scene_objects"
+CREATE POLICY "scene_objects_4c9517fe_access" ON "scene_objects"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "scene_objects" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "scene_objects" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "scene_objects" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "scene_id" = ANY (ARRAY(SELECT p1."id" FROM "immersive_scenes" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."immersive_scenes_346f44f9_live" live WHERE live."id" = "scene_objects"."scene_id"));
+    USING (((SELECT azora.include_deleted()) AND "scene_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."immersive_scenes_11c415c8_own")))
+        OR EXISTS (SELECT FROM azora_keys."immersive_scenes_346f44f9_live" live WHERE live."id" = "scene_objects"."scene_id"));
 CREATE VIEW azora_reader."scene_objects" WITH (security_barrier = true) AS
     SELECT "id", "scene_id", "name", "kind", "asset_id", "parent_id", "position_x", "position_y", "position_z",
         "rotation_x", "rotation_y", "rotation_z", "rotation_w", "scale", "text", "is_grabbable", "has_physics",
@@ -551,16 +557,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "code_block_placements" TO azora_service
 GRANT SELECT ("id", "scene_id", "object_id", "block_kind", "code_language", "source", "socket_count", "is_locked",
         "hint_after_seconds", "codespace_id", "created_at", "updated_at")
     ON "code_block_placements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "code_block_placements_6618f665_access" ON "code_block_placements"
+CREATE POLICY "code_block_placements_b13082ff_access" ON "code_block_placements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "code_block_placements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "code_block_placements" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "code_block_placements" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "scene_id" = ANY (ARRAY(SELECT p1."id" FROM "immersive_scenes" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))))
-        OR (EXISTS (SELECT FROM azora_live."immersive_scenes_346f44f9_live" live WHERE live."id" = "code_block_placements"."scene_id")
-        AND EXISTS (SELECT FROM azora_live."scene_objects_adeda1f2_live" live WHERE live."id" = "code_block_placements"."object_id")));
+    USING (((SELECT azora.include_deleted()) AND "scene_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."immersive_scenes_11c415c8_own")))
+        OR (EXISTS (SELECT FROM azora_keys."immersive_scenes_346f44f9_live" live WHERE live."id" = "code_block_placements"."scene_id")
+        AND EXISTS (SELECT FROM azora_keys."scene_objects_84e1ea06_live" live WHERE live."id" = "code_block_placements"."object_id")));
 CREATE VIEW azora_reader."code_block_placements" WITH (security_barrier = true) AS
     SELECT "id", "scene_id", "object_id", "block_kind", "code_language", "source", "socket_count", "is_locked",
         "hint_after_seconds", "codespace_id", "created_at", "updated_at"
@@ -647,14 +652,14 @@ ALTER TABLE "xr_interactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "xr_interactions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "xr_interactions" TO azora_service;
 GRANT SELECT ON "xr_interactions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "xr_interactions_9e4877ad_access" ON "xr_interactions"
+CREATE POLICY "xr_interactions_15e068bc_access" ON "xr_interactions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "xr_interactions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "xr_interactions" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "xr_interactions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."xr_sessions_2cb28dc5_live" live WHERE live."id" = "xr_interactions"."session_id"));
+        OR EXISTS (SELECT FROM azora_keys."xr_sessions_2cb28dc5_live" live WHERE live."id" = "xr_interactions"."session_id"));
 CREATE VIEW azora_reader."xr_interactions" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "user_id", "sequence_number", "kind", "input_source", "object_id", "block_id",
         "is_correct", "distance_m", "duration_ms", "occurred_at", "created_at", "updated_at"

@@ -420,10 +420,26 @@ ALTER TABLE "arbiter_reviews" ADD CONSTRAINT "arbiter_reviews_moderated_moderati
     CHECK (moderated = (moderation_note IS NOT NULL));
 
 -- Live rows of dispute_cases
-CREATE VIEW azora_live."dispute_cases_a84bc40c_live" AS
+CREATE VIEW azora_keys."dispute_cases_a84bc40c_live" AS
     SELECT "id" FROM "dispute_cases"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."dispute_cases_a84bc40c_live" TO azora_user;
+GRANT SELECT ON azora_keys."dispute_cases_a84bc40c_live" TO azora_user;
+
+-- Own rows of dispute_cases
+CREATE VIEW azora_keys."dispute_cases_098343cd_own" AS
+    SELECT "id" FROM "dispute_cases"
+    WHERE ("claimant_id" = (SELECT azora.subject())
+        OR "respondent_id" = (SELECT azora.subject()))
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."dispute_cases_098343cd_own" TO azora_user;
+
+-- Own rows of panel_assignments
+CREATE VIEW azora_keys."panel_assignments_8b7b61ae_own" AS
+    SELECT "id" FROM "panel_assignments"
+    WHERE ("arbiter_user_id" = (SELECT azora.subject())
+        OR "dispute_case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dispute_cases_098343cd_own")))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."dispute_cases_a84bc40c_live" live WHERE live."id" = "panel_assignments"."dispute_case_id"));
+GRANT SELECT ON azora_keys."panel_assignments_8b7b61ae_own" TO azora_user;
 
 -- Access to arbiters
 ALTER TABLE "arbiters" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -469,7 +485,7 @@ ALTER TABLE "arbiter_stakes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "arbiter_stakes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "arbiter_stakes" TO azora_service;
 GRANT SELECT ON "arbiter_stakes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "arbiter_stakes_43674faa_access" ON "arbiter_stakes"
+CREATE POLICY "arbiter_stakes_477216df_access" ON "arbiter_stakes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "arbiter_stakes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "arbiter_stakes" FOR SELECT TO azora_user
@@ -487,13 +503,13 @@ GRANT SELECT ON azora_reader."arbiter_stakes" TO azora_reader;
 ALTER VIEW azora_reader."arbiter_stakes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "arbiter_stakes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{arbiter_user_id}');
+    EXECUTE FUNCTION azora.audit_insert('arbiter_user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "arbiter_stakes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{arbiter_user_id}');
+    EXECUTE FUNCTION azora.audit_update('arbiter_user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "arbiter_stakes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{arbiter_user_id}');
+    EXECUTE FUNCTION azora.audit_delete('arbiter_user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "arbiter_stakes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -561,17 +577,15 @@ ALTER TABLE "panel_assignments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "panel_assignments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "panel_assignments" TO azora_service;
 GRANT SELECT ON "panel_assignments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "panel_assignments_b30444ca_access" ON "panel_assignments"
+CREATE POLICY "panel_assignments_2e6ad3f3_access" ON "panel_assignments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "panel_assignments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "panel_assignments" FOR SELECT TO azora_user
     USING ("arbiter_user_id" = (SELECT azora.subject())
-        OR "dispute_case_id" = ANY (ARRAY(SELECT p1."id" FROM "dispute_cases" p1
-        WHERE p1."claimant_id" = (SELECT azora.subject())
-        OR p1."respondent_id" = (SELECT azora.subject()))));
+        OR "dispute_case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dispute_cases_098343cd_own")));
 CREATE POLICY azora_user_live ON "panel_assignments" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."dispute_cases_a84bc40c_live" live WHERE live."id" = "panel_assignments"."dispute_case_id"));
+        OR EXISTS (SELECT FROM azora_keys."dispute_cases_a84bc40c_live" live WHERE live."id" = "panel_assignments"."dispute_case_id"));
 CREATE VIEW azora_reader."panel_assignments" WITH (security_barrier = true) AS
     SELECT "id", "dispute_case_id", "arbiter_id", "arbiter_user_id", "round", "seat", "is_presiding", "stake_locked",
         "random_seed", "status", "recusal_ground", "drawn_at", "respond_by", "responded_at", "created_at",
@@ -588,15 +602,11 @@ GRANT SELECT ("id", "assignment_id", "arbiter_user_id", "commitment", "choice", 
         "reward_amount", "committed_at", "revealed_at", "created_at", "updated_at")
     ON "arbiter_rulings" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("reasoning") ON "arbiter_rulings" TO azora_maintenance;
-CREATE POLICY "arbiter_rulings_263a0bfb_access" ON "arbiter_rulings"
+CREATE POLICY "arbiter_rulings_862ae42f_access" ON "arbiter_rulings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "arbiter_rulings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "arbiter_rulings" FOR SELECT TO azora_user
-    USING ("assignment_id" = ANY (ARRAY(SELECT p1."id" FROM "panel_assignments" p1
-        WHERE p1."arbiter_user_id" = (SELECT azora.subject())
-        OR p1."dispute_case_id" = ANY (ARRAY(SELECT p2."id" FROM "dispute_cases" p2
-        WHERE p2."claimant_id" = (SELECT azora.subject())
-        OR p2."respondent_id" = (SELECT azora.subject()))))));
+    USING ("assignment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."panel_assignments_8b7b61ae_own")));
 CREATE VIEW azora_reader."arbiter_rulings" WITH (security_barrier = true) AS
     SELECT "id", "assignment_id", "arbiter_user_id", "commitment", "choice", "award_percent",
         azora.mask_free_text("reasoning") AS "reasoning", "coherent", "reward_amount", "committed_at", "revealed_at",
@@ -611,7 +621,7 @@ REVOKE ALL ON "arbiter_reviews" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "arbiter_reviews" TO azora_service;
 GRANT SELECT ON "arbiter_reviews" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("comment") ON "arbiter_reviews" TO azora_maintenance;
-CREATE POLICY "arbiter_reviews_87a900d6_access" ON "arbiter_reviews"
+CREATE POLICY "arbiter_reviews_555863f5_access" ON "arbiter_reviews"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "arbiter_reviews" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "arbiter_reviews" FOR SELECT TO azora_user
@@ -619,7 +629,7 @@ CREATE POLICY azora_user_select ON "arbiter_reviews" FOR SELECT TO azora_user
         OR "arbiter_user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "arbiter_reviews" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."dispute_cases_a84bc40c_live" live WHERE live."id" = "arbiter_reviews"."dispute_case_id"));
+        OR EXISTS (SELECT FROM azora_keys."dispute_cases_a84bc40c_live" live WHERE live."id" = "arbiter_reviews"."dispute_case_id"));
 CREATE VIEW azora_reader."arbiter_reviews" WITH (security_barrier = true) AS
     SELECT "id", "dispute_case_id", "reviewer_id", "arbiter_id", "arbiter_user_id", "fairness", "clarity", "timeliness",
         "reviewer_won", azora.mask_free_text("comment") AS "comment", "moderated", "moderation_note", "created_at",

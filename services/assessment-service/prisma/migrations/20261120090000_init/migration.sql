@@ -485,13 +485,26 @@ ALTER TABLE "test_accommodations" ADD CONSTRAINT "test_accommodations_rest_minut
 CREATE UNIQUE INDEX "test_accommodations_student_id_8b57571a_key" ON "test_accommodations" ("student_id")
     WHERE (status = 'APPROVED' AND deleted_at IS NULL);
 
+-- Own rows of test_attempts
+CREATE VIEW azora_keys."test_attempts_8217e62e_own" AS
+    SELECT "id" FROM "test_attempts"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."test_attempts_8217e62e_own" TO azora_user;
+
+-- Own rows of item_responses
+CREATE VIEW azora_keys."item_responses_06e909c7_own" AS
+    SELECT "id" FROM "item_responses"
+    WHERE "attempt_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."test_attempts_8217e62e_own"));
+GRANT SELECT ON azora_keys."item_responses_06e909c7_own" TO azora_user;
+
 -- Access to question_banks
 ALTER TABLE "question_banks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "question_banks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "question_banks" TO azora_service;
 GRANT SELECT ON "question_banks" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("name", "description", "updated_at") ON "question_banks" TO azora_user;
-CREATE POLICY "question_banks_314f4b17_access" ON "question_banks"
+CREATE POLICY "question_banks_4b70de4e_access" ON "question_banks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "question_banks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "question_banks" FOR SELECT TO azora_user
@@ -512,13 +525,13 @@ GRANT SELECT ON azora_reader."question_banks" TO azora_reader;
 ALTER VIEW azora_reader."question_banks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "question_banks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_insert('owner_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "question_banks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_update('owner_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "question_banks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_delete('owner_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "question_banks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -527,7 +540,7 @@ ALTER TABLE "assessment_items" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "assessment_items" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assessment_items" TO azora_service;
 GRANT SELECT ON "assessment_items" TO azora_maintenance, azora_masker;
-CREATE POLICY "assessment_items_3bd5026e_access" ON "assessment_items"
+CREATE POLICY "assessment_items_2738c883_access" ON "assessment_items"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assessment_items" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."assessment_items" WITH (security_barrier = true) AS
@@ -539,13 +552,13 @@ GRANT SELECT ON azora_reader."assessment_items" TO azora_reader;
 ALTER VIEW azora_reader."assessment_items" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "assessment_items"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "assessment_items"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "assessment_items"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "assessment_items"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -554,7 +567,7 @@ ALTER TABLE "assessment_tests" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "assessment_tests" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assessment_tests" TO azora_service;
 GRANT SELECT ON "assessment_tests" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "assessment_tests_98b4c18a_access" ON "assessment_tests"
+CREATE POLICY "assessment_tests_35e4f019_access" ON "assessment_tests"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assessment_tests" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "assessment_tests" FOR SELECT TO azora_user
@@ -573,13 +586,13 @@ GRANT SELECT ON azora_reader."assessment_tests" TO azora_reader;
 ALTER VIEW azora_reader."assessment_tests" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "assessment_tests"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_insert('author_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "assessment_tests"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_update('author_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "assessment_tests"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_delete('author_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "assessment_tests"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -603,7 +616,7 @@ ALTER TABLE "test_attempts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "test_attempts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "test_attempts" TO azora_service;
 GRANT SELECT ON "test_attempts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "test_attempts_86653caf_access" ON "test_attempts"
+CREATE POLICY "test_attempts_3ba403d3_access" ON "test_attempts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "test_attempts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "test_attempts" FOR SELECT TO azora_user
@@ -622,13 +635,13 @@ GRANT SELECT ON azora_reader."test_attempts" TO azora_reader;
 ALTER VIEW azora_reader."test_attempts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "test_attempts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "test_attempts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "test_attempts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "test_attempts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -638,12 +651,11 @@ REVOKE ALL ON "item_responses" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "item_responses" TO azora_service;
 GRANT SELECT ON "item_responses" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("response") ON "item_responses" TO azora_maintenance;
-CREATE POLICY "item_responses_9211daee_access" ON "item_responses"
+CREATE POLICY "item_responses_c3d2ea03_access" ON "item_responses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "item_responses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "item_responses" FOR SELECT TO azora_user
-    USING ("attempt_id" = ANY (ARRAY(SELECT p1."id" FROM "test_attempts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("attempt_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."test_attempts_8217e62e_own")));
 CREATE VIEW azora_reader."item_responses" WITH (security_barrier = true) AS
     SELECT "id", "attempt_id", "item_ref_id", NULL::jsonb AS "response", "file_id", "word_count", "num_attempts",
         "duration_ms", "session_status", "completion_status", "is_flagged", "answered_at", "created_at", "updated_at"
@@ -657,13 +669,11 @@ REVOKE ALL ON "scoring_outcomes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "scoring_outcomes" TO azora_service;
 GRANT SELECT ON "scoring_outcomes" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("comment") ON "scoring_outcomes" TO azora_maintenance;
-CREATE POLICY "scoring_outcomes_2eacf1c9_access" ON "scoring_outcomes"
+CREATE POLICY "scoring_outcomes_27abafda_access" ON "scoring_outcomes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "scoring_outcomes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "scoring_outcomes" FOR SELECT TO azora_user
-    USING ("response_id" = ANY (ARRAY(SELECT p1."id" FROM "item_responses" p1
-        WHERE p1."attempt_id" = ANY (ARRAY(SELECT p2."id" FROM "test_attempts" p2
-        WHERE p2."user_id" = (SELECT azora.subject()))))));
+    USING ("response_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."item_responses_06e909c7_own")));
 CREATE VIEW azora_reader."scoring_outcomes" WITH (security_barrier = true) AS
     SELECT "id", "response_id", "round", "scorer", "marker_id", "score", "max_score", "machine_confidence",
         azora.mask_free_text("comment") AS "comment", "is_current", "scored_at", "created_at", "updated_at"

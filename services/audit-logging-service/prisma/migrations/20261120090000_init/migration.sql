@@ -374,7 +374,7 @@ ALTER TABLE "audited_resources" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "audited_resources" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "audited_resources" TO azora_service;
 GRANT SELECT ON "audited_resources" TO azora_maintenance, azora_masker;
-CREATE POLICY "audited_resources_aacf2b24_access" ON "audited_resources"
+CREATE POLICY "audited_resources_91421a5b_access" ON "audited_resources"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "audited_resources" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."audited_resources" WITH (security_barrier = true) AS
@@ -385,13 +385,13 @@ GRANT SELECT ON azora_reader."audited_resources" TO azora_reader;
 ALTER VIEW azora_reader."audited_resources" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "audited_resources"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "audited_resources"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "audited_resources"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "audited_resources"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -400,7 +400,7 @@ ALTER TABLE "audit_retention_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "audit_retention_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "audit_retention_policies" TO azora_service;
 GRANT SELECT ON "audit_retention_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "audit_retention_policies_f654b37e_access" ON "audit_retention_policies"
+CREATE POLICY "audit_retention_policies_d42d893a_access" ON "audit_retention_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "audit_retention_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "audit_retention_policies" FOR SELECT TO azora_user
@@ -418,13 +418,13 @@ GRANT SELECT ON azora_reader."audit_retention_policies" TO azora_reader;
 ALTER VIEW azora_reader."audit_retention_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "audit_retention_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "audit_retention_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "audit_retention_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "audit_retention_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -461,7 +461,7 @@ ALTER TABLE "audit_exports" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "audit_exports" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "audit_exports" TO azora_service;
 GRANT SELECT ON "audit_exports" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "audit_exports_7b835bd1_access" ON "audit_exports"
+CREATE POLICY "audit_exports_978c9308_access" ON "audit_exports"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "audit_exports" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "audit_exports" FOR SELECT TO azora_user
@@ -479,13 +479,13 @@ GRANT SELECT ON azora_reader."audit_exports" TO azora_reader;
 ALTER VIEW azora_reader."audit_exports" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "audit_exports"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_insert('requested_by_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "audit_exports"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_update('requested_by_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "audit_exports"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_delete('requested_by_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "audit_exports"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -296,23 +296,23 @@ ALTER TABLE "key_usage_windows" ADD CONSTRAINT "key_usage_windows_distinct_addre
     CHECK (distinct_address_count BETWEEN 0 AND request_count);
 
 -- Live rows of api_keys
-CREATE VIEW azora_live."api_keys_2664d3c9_live" AS
+CREATE VIEW azora_keys."api_keys_2664d3c9_live" AS
     SELECT "id" FROM "api_keys"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."api_keys_2664d3c9_live" TO azora_user;
+GRANT SELECT ON azora_keys."api_keys_2664d3c9_live" TO azora_user;
 
 -- Live rows of service_accounts
-CREATE VIEW azora_live."service_accounts_60cc33da_live" AS
+CREATE VIEW azora_keys."service_accounts_60cc33da_live" AS
     SELECT "id" FROM "service_accounts"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."service_accounts_60cc33da_live" TO azora_user;
+GRANT SELECT ON azora_keys."service_accounts_60cc33da_live" TO azora_user;
 
 -- Access to service_accounts
 ALTER TABLE "service_accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "service_accounts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "service_accounts" TO azora_service;
 GRANT SELECT ON "service_accounts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "service_accounts_166f37a3_access" ON "service_accounts"
+CREATE POLICY "service_accounts_5601ee2b_access" ON "service_accounts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "service_accounts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "service_accounts" FOR SELECT TO azora_user
@@ -329,13 +329,13 @@ GRANT SELECT ON azora_reader."service_accounts" TO azora_reader;
 ALTER VIEW azora_reader."service_accounts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "service_accounts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "service_accounts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "service_accounts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "service_accounts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -379,14 +379,14 @@ ALTER TABLE "key_scopes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "key_scopes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "key_scopes" TO azora_service;
 GRANT SELECT ON "key_scopes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "key_scopes_02f030f2_access" ON "key_scopes"
+CREATE POLICY "key_scopes_4a5400af_access" ON "key_scopes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "key_scopes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "key_scopes" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "key_scopes" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."api_keys_2664d3c9_live" live WHERE live."id" = "key_scopes"."key_id"));
+        OR EXISTS (SELECT FROM azora_keys."api_keys_2664d3c9_live" live WHERE live."id" = "key_scopes"."key_id"));
 CREATE VIEW azora_reader."key_scopes" WITH (security_barrier = true) AS
     SELECT "id", "key_id", "organization_id", "scope", "access", "resource_pattern", "granted_by_id", "valid_from",
         "valid_until", "created_at", "updated_at"
@@ -419,14 +419,14 @@ ALTER TABLE "ip_allow_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "ip_allow_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ip_allow_rules" TO azora_service;
 GRANT SELECT ON "ip_allow_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ip_allow_rules_206ccd14_access" ON "ip_allow_rules"
+CREATE POLICY "ip_allow_rules_3b6ea81e_access" ON "ip_allow_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ip_allow_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ip_allow_rules" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "ip_allow_rules" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."service_accounts_60cc33da_live" live WHERE live."id" = "ip_allow_rules"."account_id"));
+        OR EXISTS (SELECT FROM azora_keys."service_accounts_60cc33da_live" live WHERE live."id" = "ip_allow_rules"."account_id"));
 CREATE VIEW azora_reader."ip_allow_rules" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "organization_id", "network", "effect", "priority", "reason", "created_by_id",
         "effective_from", "effective_to", "hit_count", "created_at", "updated_at"
@@ -439,14 +439,14 @@ ALTER TABLE "key_usage_windows" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "key_usage_windows" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "key_usage_windows" TO azora_service;
 GRANT SELECT ON "key_usage_windows" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "key_usage_windows_fffd2c80_access" ON "key_usage_windows"
+CREATE POLICY "key_usage_windows_9a57c713_access" ON "key_usage_windows"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "key_usage_windows" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "key_usage_windows" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "key_usage_windows" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."api_keys_2664d3c9_live" live WHERE live."id" = "key_usage_windows"."key_id"));
+        OR EXISTS (SELECT FROM azora_keys."api_keys_2664d3c9_live" live WHERE live."id" = "key_usage_windows"."key_id"));
 CREATE VIEW azora_reader."key_usage_windows" WITH (security_barrier = true) AS
     SELECT "id", "key_id", "organization_id", "window_start", "request_count", "denied_count", "rate_limited_count",
         "error_count", "distinct_address_count", "created_at", "updated_at"

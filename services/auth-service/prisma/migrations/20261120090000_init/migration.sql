@@ -365,10 +365,10 @@ ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_user_id_failure_reason_adb74
     CHECK (user_id IS NOT NULL OR failure_reason IS NOT DISTINCT FROM 'UNKNOWN_USER');
 
 -- Live rows of users
-CREATE VIEW azora_live."users_f4b8606f_live" AS
+CREATE VIEW azora_keys."users_f4b8606f_live" AS
     SELECT "id" FROM "users"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."users_f4b8606f_live" TO azora_user;
+GRANT SELECT ON azora_keys."users_f4b8606f_live" TO azora_user;
 
 -- Access to users
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -419,14 +419,14 @@ GRANT SELECT ("id", "user_id", "methods", "assurance_level", "authenticated_at",
         "user_agent", "last_seen_at", "expires_at", "revoked_at", "revocation_reason", "created_at", "updated_at")
     ON "sessions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("ip_address", "user_agent") ON "sessions" TO azora_maintenance;
-CREATE POLICY "sessions_dce63e14_access" ON "sessions"
+CREATE POLICY "sessions_4985cfc4_access" ON "sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sessions" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "sessions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "sessions"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."users_f4b8606f_live" live WHERE live."id" = "sessions"."user_id"));
 CREATE VIEW azora_reader."sessions" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "methods", "assurance_level", "authenticated_at", "acting_organization_id",
         azora.mask_ip("ip_address") AS "ip_address", azora.mask_free_text("user_agent") AS "user_agent",
@@ -443,14 +443,14 @@ GRANT SELECT ("id", "user_id", "type", "session_id", "generation", "sent_to", "f
         "revoked_at", "created_at", "updated_at")
     ON "tokens" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("sent_to") ON "tokens" TO azora_maintenance;
-CREATE POLICY "tokens_6e8f776f_access" ON "tokens"
+CREATE POLICY "tokens_8864f955_access" ON "tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tokens" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "tokens" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "tokens"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."users_f4b8606f_live" live WHERE live."id" = "tokens"."user_id"));
 CREATE VIEW azora_reader."tokens" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "type", "session_id", "generation", azora.mask_email("sent_to") AS "sent_to",
         "failed_attempts", "expires_at", "used_at", "revoked_at", "created_at", "updated_at"
@@ -466,14 +466,14 @@ GRANT SELECT ("id", "user_id", "preferred_method", "totp_algorithm", "totp_digit
         "totp_confirmed_at", "sms_number", "sms_confirmed_at", "email_confirmed_at", "created_at", "updated_at")
     ON "mfa_settings" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("sms_number") ON "mfa_settings" TO azora_maintenance;
-CREATE POLICY "mfa_settings_e4171cc3_access" ON "mfa_settings"
+CREATE POLICY "mfa_settings_c39f1137_access" ON "mfa_settings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mfa_settings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mfa_settings" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "mfa_settings" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "mfa_settings"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."users_f4b8606f_live" live WHERE live."id" = "mfa_settings"."user_id"));
 CREATE VIEW azora_reader."mfa_settings" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "preferred_method", "totp_algorithm", "totp_digits", "totp_period_seconds", "totp_last_step",
         "totp_confirmed_at", azora.mask_phone("sms_number") AS "sms_number", "sms_confirmed_at", "email_confirmed_at",
@@ -503,7 +503,7 @@ GRANT INSERT ("id", "user_id", "given_name", "family_name", "nickname", "picture
     UPDATE ("given_name", "family_name", "nickname", "picture_url", "bio", "locality", "country_code", "locale",
         "zoneinfo", "metadata", "updated_at") ON "user_profiles" TO azora_user;
 GRANT UPDATE ("given_name", "family_name", "nickname", "bio", "birthdate", "phone_number", "locality", "metadata") ON "user_profiles" TO azora_maintenance;
-CREATE POLICY "user_profiles_813f08ec_access" ON "user_profiles"
+CREATE POLICY "user_profiles_c953da92_access" ON "user_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "user_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "user_profiles" FOR SELECT TO azora_user
@@ -515,7 +515,7 @@ CREATE POLICY azora_user_update ON "user_profiles" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "user_profiles" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "user_profiles"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."users_f4b8606f_live" live WHERE live."id" = "user_profiles"."user_id"));
 CREATE VIEW azora_reader."user_profiles" WITH (security_barrier = true) AS
     SELECT "id", "user_id", azora.mask_name("given_name") AS "given_name",
         azora.mask_name("family_name") AS "family_name", azora.mask_name("nickname") AS "nickname", "picture_url",
@@ -535,14 +535,14 @@ GRANT SELECT ("id", "user_id", "provider", "provider_account_id", "provider_emai
         "created_at", "updated_at")
     ON "accounts" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("provider_email") ON "accounts" TO azora_maintenance;
-CREATE POLICY "accounts_d511cb28_access" ON "accounts"
+CREATE POLICY "accounts_a63f0b8a_access" ON "accounts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "accounts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "accounts" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "accounts" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "accounts"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."users_f4b8606f_live" live WHERE live."id" = "accounts"."user_id"));
 CREATE VIEW azora_reader."accounts" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "provider", "provider_account_id", azora.mask_email("provider_email") AS "provider_email",
         "scopes", "access_token_expires_at", "created_at", "updated_at"

@@ -404,29 +404,36 @@ CREATE UNIQUE INDEX "signing_keys_algorithm_2191df5f_key" ON "signing_keys" ("al
     WHERE (status = 'ACTIVE');
 
 -- Live rows of users
-CREATE VIEW azora_live."users_f4b8606f_live" AS
+CREATE VIEW azora_keys."users_f4b8606f_live" AS
     SELECT "id" FROM "users"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."users_f4b8606f_live" TO azora_user;
+GRANT SELECT ON azora_keys."users_f4b8606f_live" TO azora_user;
 
 -- Live rows of oauth_clients
-CREATE VIEW azora_live."oauth_clients_3c801d23_live" AS
+CREATE VIEW azora_keys."oauth_clients_3c801d23_live" AS
     SELECT "id" FROM "oauth_clients"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."oauth_clients_3c801d23_live" TO azora_user;
+GRANT SELECT ON azora_keys."oauth_clients_3c801d23_live" TO azora_user;
 
 -- Live rows of consent_grants
-CREATE VIEW azora_live."consent_grants_782db891_live" AS
+CREATE VIEW azora_keys."consent_grants_a001f2f5_live" AS
     SELECT "id" FROM "consent_grants"
-    WHERE EXISTS (SELECT FROM azora_live."oauth_clients_3c801d23_live" live WHERE live."id" = "consent_grants"."client_id");
-GRANT SELECT ON azora_live."consent_grants_782db891_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."oauth_clients_3c801d23_live" live WHERE live."id" = "consent_grants"."client_id");
+GRANT SELECT ON azora_keys."consent_grants_a001f2f5_live" TO azora_user;
+
+-- Own rows of sessions
+CREATE VIEW azora_keys."sessions_19735f1c_own" AS
+    SELECT "id" FROM "sessions"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."users_f4b8606f_live" live WHERE live."id" = "sessions"."subject_id"));
+GRANT SELECT ON azora_keys."sessions_19735f1c_own" TO azora_user;
 
 -- Access to users
 ALTER TABLE "users" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "users" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "users" TO azora_service;
 GRANT SELECT ON "users" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "users_0ae313fe_access" ON "users"
+CREATE POLICY "users_8ada8660_access" ON "users"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "users" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "users" FOR SELECT TO azora_user
@@ -444,13 +451,13 @@ GRANT SELECT ON azora_reader."users" TO azora_reader;
 ALTER VIEW azora_reader."users" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "users"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "users"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "users"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "users"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -461,14 +468,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "sessions" TO azora_service;
 GRANT SELECT ("id", "subject_id", "user_id", "sid", "auth_session_id", "acr", "amr", "auth_time", "idle_expires_at",
         "expires_at", "ended_at", "end_reason", "created_at", "updated_at")
     ON "sessions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "sessions_51074441_access" ON "sessions"
+CREATE POLICY "sessions_467d260a_access" ON "sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sessions" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "sessions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."users_f4b8606f_live" live WHERE live."id" = "sessions"."subject_id"));
+        OR EXISTS (SELECT FROM azora_keys."users_f4b8606f_live" live WHERE live."id" = "sessions"."subject_id"));
 CREATE VIEW azora_reader."sessions" WITH (security_barrier = true) AS
     SELECT "id", "subject_id", "user_id", "sid", "auth_session_id", "acr", "amr", "auth_time", "idle_expires_at",
         "expires_at", "ended_at", "end_reason", "created_at", "updated_at"
@@ -522,15 +529,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "authorization_codes" TO azora_service;
 GRANT SELECT ("id", "session_id", "client_id", "redirect_uri", "scopes", "nonce", "code_challenge", "redeemed_at",
         "expires_at", "created_at", "updated_at")
     ON "authorization_codes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "authorization_codes_be2d2eb2_access" ON "authorization_codes"
+CREATE POLICY "authorization_codes_cfc7837f_access" ON "authorization_codes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "authorization_codes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "authorization_codes" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "sessions" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."sessions_19735f1c_own")));
 CREATE POLICY azora_user_live ON "authorization_codes" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."oauth_clients_3c801d23_live" live WHERE live."id" = "authorization_codes"."client_id"));
+        OR EXISTS (SELECT FROM azora_keys."oauth_clients_3c801d23_live" live WHERE live."id" = "authorization_codes"."client_id"));
 CREATE VIEW azora_reader."authorization_codes" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "client_id", "redirect_uri", "scopes", "nonce", "code_challenge", "redeemed_at",
         "expires_at", "created_at", "updated_at"
@@ -545,14 +551,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "refresh_tokens" TO azora_service;
 GRANT SELECT ("id", "user_id", "grant_id", "session_id", "family_id", "generation", "previous_id", "scopes", "dpop_jkt",
         "used_at", "revoked_at", "revocation_reason", "expires_at", "created_at", "updated_at")
     ON "refresh_tokens" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "refresh_tokens_d16ecd20_access" ON "refresh_tokens"
+CREATE POLICY "refresh_tokens_b0dcac51_access" ON "refresh_tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "refresh_tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "refresh_tokens" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "refresh_tokens" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."consent_grants_782db891_live" live WHERE live."id" = "refresh_tokens"."grant_id"));
+        OR EXISTS (SELECT FROM azora_keys."consent_grants_a001f2f5_live" live WHERE live."id" = "refresh_tokens"."grant_id"));
 CREATE VIEW azora_reader."refresh_tokens" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "grant_id", "session_id", "family_id", "generation", "previous_id", "scopes", "dpop_jkt",
         "used_at", "revoked_at", "revocation_reason", "expires_at", "created_at", "updated_at"
@@ -565,14 +571,14 @@ ALTER TABLE "consent_grants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "consent_grants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "consent_grants" TO azora_service;
 GRANT SELECT ON "consent_grants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "consent_grants_ea40e99e_access" ON "consent_grants"
+CREATE POLICY "consent_grants_dad73707_access" ON "consent_grants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "consent_grants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "consent_grants" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "consent_grants" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."oauth_clients_3c801d23_live" live WHERE live."id" = "consent_grants"."client_id"));
+        OR EXISTS (SELECT FROM azora_keys."oauth_clients_3c801d23_live" live WHERE live."id" = "consent_grants"."client_id"));
 CREATE VIEW azora_reader."consent_grants" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "client_id", "scopes", "claims", "authorization_details", "status", "granted_at",
         "expires_at", "revoked_at", "created_at", "updated_at"
@@ -581,13 +587,13 @@ GRANT SELECT ON azora_reader."consent_grants" TO azora_reader;
 ALTER VIEW azora_reader."consent_grants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "consent_grants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "consent_grants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "consent_grants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "consent_grants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -410,12 +410,25 @@ ALTER TABLE "local_model_runtimes" ADD CONSTRAINT "local_model_runtimes_tokens_p
 CREATE UNIQUE INDEX "local_model_runtimes_host_model_tag_a0eb4121_key" ON "local_model_runtimes" ("host", "model_tag")
     WHERE (state IN ('LOADED', 'PULLING') AND deleted_at IS NULL);
 
+-- Own rows of rag_queries
+CREATE VIEW azora_keys."rag_queries_69b83c76_own" AS
+    SELECT "id" FROM "rag_queries"
+    WHERE "asker_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."rag_queries_69b83c76_own" TO azora_user;
+
+-- Own rows of grounded_answers
+CREATE VIEW azora_keys."grounded_answers_d08c158a_own" AS
+    SELECT "id" FROM "grounded_answers"
+    WHERE "query_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."rag_queries_69b83c76_own"));
+GRANT SELECT ON azora_keys."grounded_answers_d08c158a_own" TO azora_user;
+
 -- Access to vector_collections
 ALTER TABLE "vector_collections" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "vector_collections" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "vector_collections" TO azora_service;
 GRANT SELECT ON "vector_collections" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "vector_collections_a9126b7b_access" ON "vector_collections"
+CREATE POLICY "vector_collections_e18f694e_access" ON "vector_collections"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "vector_collections" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "vector_collections" FOR SELECT TO azora_user
@@ -433,13 +446,13 @@ GRANT SELECT ON azora_reader."vector_collections" TO azora_reader;
 ALTER VIEW azora_reader."vector_collections" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "vector_collections"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "vector_collections"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "vector_collections"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "vector_collections"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -500,12 +513,11 @@ ALTER TABLE "retrieval_hits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "retrieval_hits" FROM PUBLIC;
 GRANT SELECT, INSERT ON "retrieval_hits" TO azora_service;
 GRANT SELECT ON "retrieval_hits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "retrieval_hits_2771bf34_access" ON "retrieval_hits"
+CREATE POLICY "retrieval_hits_fb275bd1_access" ON "retrieval_hits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "retrieval_hits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "retrieval_hits" FOR SELECT TO azora_user
-    USING ("query_id" = ANY (ARRAY(SELECT p1."id" FROM "rag_queries" p1
-        WHERE p1."asker_id" = (SELECT azora.subject()))));
+    USING ("query_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."rag_queries_69b83c76_own")));
 CREATE VIEW azora_reader."retrieval_hits" WITH (security_barrier = true) AS
     SELECT "id", "query_id", "chunk_id", "final_rank", "vector_rank", "similarity", "lexical_rank", "bm25_score",
         "fused_score", "rerank_score", "used_in_prompt", "judged_relevance", "created_at"
@@ -524,17 +536,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "grounded_answers" TO azora_service;
 GRANT SELECT ON "grounded_answers" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("helpful", "updated_at") ON "grounded_answers" TO azora_user;
 GRANT UPDATE ("answer_text") ON "grounded_answers" TO azora_maintenance;
-CREATE POLICY "grounded_answers_80c86c67_access" ON "grounded_answers"
+CREATE POLICY "grounded_answers_64cef818_access" ON "grounded_answers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "grounded_answers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "grounded_answers" FOR SELECT TO azora_user
-    USING ("query_id" = ANY (ARRAY(SELECT p1."id" FROM "rag_queries" p1
-        WHERE p1."asker_id" = (SELECT azora.subject()))));
+    USING ("query_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."rag_queries_69b83c76_own")));
 CREATE POLICY azora_user_update ON "grounded_answers" FOR UPDATE TO azora_user
-    USING ("query_id" = ANY (ARRAY(SELECT p1."id" FROM "rag_queries" p1
-        WHERE p1."asker_id" = (SELECT azora.subject()))))
-    WITH CHECK ("query_id" = ANY (ARRAY(SELECT p1."id" FROM "rag_queries" p1
-        WHERE p1."asker_id" = (SELECT azora.subject()))));
+    USING ("query_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."rag_queries_69b83c76_own")))
+    WITH CHECK ("query_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."rag_queries_69b83c76_own")));
 CREATE VIEW azora_reader."grounded_answers" WITH (security_barrier = true) AS
     SELECT "id", "query_id", "runtime_id", azora.mask_free_text("answer_text") AS "answer_text", "is_abstention",
         "claim_count", "supported_claim_count", "faithfulness", "answer_relevancy", "context_precision", "done_reason",
@@ -549,13 +558,11 @@ REVOKE ALL ON "grounded_claims" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "grounded_claims" TO azora_service;
 GRANT SELECT ON "grounded_claims" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("statement") ON "grounded_claims" TO azora_maintenance;
-CREATE POLICY "grounded_claims_8f233131_access" ON "grounded_claims"
+CREATE POLICY "grounded_claims_43fec271_access" ON "grounded_claims"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "grounded_claims" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "grounded_claims" FOR SELECT TO azora_user
-    USING ("answer_id" = ANY (ARRAY(SELECT p1."id" FROM "grounded_answers" p1
-        WHERE p1."query_id" = ANY (ARRAY(SELECT p2."id" FROM "rag_queries" p2
-        WHERE p2."asker_id" = (SELECT azora.subject()))))));
+    USING ("answer_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."grounded_answers_d08c158a_own")));
 CREATE VIEW azora_reader."grounded_claims" WITH (security_barrier = true) AS
     SELECT "id", "answer_id", "position", azora.mask_free_text("statement") AS "statement", "support", "chunk_id",
         "entailment", "char_start", "char_end", "created_at", "updated_at"
@@ -568,7 +575,7 @@ ALTER TABLE "local_model_runtimes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "local_model_runtimes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "local_model_runtimes" TO azora_service;
 GRANT SELECT ON "local_model_runtimes" TO azora_maintenance, azora_masker;
-CREATE POLICY "local_model_runtimes_88eabe17_access" ON "local_model_runtimes"
+CREATE POLICY "local_model_runtimes_ca7334a4_access" ON "local_model_runtimes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "local_model_runtimes" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."local_model_runtimes" WITH (security_barrier = true) AS
@@ -580,12 +587,12 @@ GRANT SELECT ON azora_reader."local_model_runtimes" TO azora_reader;
 ALTER VIEW azora_reader."local_model_runtimes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "local_model_runtimes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "local_model_runtimes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "local_model_runtimes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "local_model_runtimes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -451,6 +451,27 @@ ALTER TABLE "proctoring_flags" ADD CONSTRAINT "proctoring_flags_verdict_reviewed
 ALTER TABLE "proctoring_flags" ADD CONSTRAINT "proctoring_flags_reviewed_by_id_reviewed_at_66a79751_check"
     CHECK ((reviewed_by_id IS NULL) = (reviewed_at IS NULL));
 
+-- Own rows of integrity_cases
+CREATE VIEW azora_keys."integrity_cases_0a618f13_own" AS
+    SELECT "id" FROM "integrity_cases"
+    WHERE "student_user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."integrity_cases_0a618f13_own" TO azora_user;
+
+-- Own rows of plagiarism_checks
+CREATE VIEW azora_keys."plagiarism_checks_35ff3fa4_own" AS
+    SELECT "id" FROM "plagiarism_checks"
+    WHERE "student_user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."plagiarism_checks_35ff3fa4_own" TO azora_user;
+
+-- Own rows of proctoring_sessions
+CREATE VIEW azora_keys."proctoring_sessions_277003d6_own" AS
+    SELECT "id" FROM "proctoring_sessions"
+    WHERE "student_user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."proctoring_sessions_277003d6_own" TO azora_user;
+
 -- Access to integrity_cases
 ALTER TABLE "integrity_cases" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "integrity_cases" FROM PUBLIC;
@@ -492,12 +513,11 @@ REVOKE ALL ON "integrity_rulings" FROM PUBLIC;
 GRANT SELECT, INSERT ON "integrity_rulings" TO azora_service;
 GRANT SELECT ON "integrity_rulings" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("reasons") ON "integrity_rulings" TO azora_maintenance;
-CREATE POLICY "integrity_rulings_7029394d_access" ON "integrity_rulings"
+CREATE POLICY "integrity_rulings_1a73a288_access" ON "integrity_rulings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "integrity_rulings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "integrity_rulings" FOR SELECT TO azora_user
-    USING ("case_id" = ANY (ARRAY(SELECT p1."id" FROM "integrity_cases" p1
-        WHERE p1."student_user_id" = (SELECT azora.subject()))));
+    USING ("case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."integrity_cases_0a618f13_own")));
 CREATE VIEW azora_reader."integrity_rulings" WITH (security_barrier = true) AS
     SELECT "id", "case_id", "instance", "panel_ids", "finding", "sanction", "penalty_percent", "suspended_until",
         "upholds", azora.mask_free_text("reasons") AS "reasons", "decided_on", "appeal_until", "created_at"
@@ -550,12 +570,11 @@ REVOKE ALL ON "similarity_matches" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "similarity_matches" TO azora_service;
 GRANT SELECT ON "similarity_matches" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("excerpt") ON "similarity_matches" TO azora_maintenance;
-CREATE POLICY "similarity_matches_a5d8934f_access" ON "similarity_matches"
+CREATE POLICY "similarity_matches_a52af7be_access" ON "similarity_matches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "similarity_matches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "similarity_matches" FOR SELECT TO azora_user
-    USING ("check_id" = ANY (ARRAY(SELECT p1."id" FROM "plagiarism_checks" p1
-        WHERE p1."student_user_id" = (SELECT azora.subject()))));
+    USING ("check_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."plagiarism_checks_35ff3fa4_own")));
 CREATE VIEW azora_reader."similarity_matches" WITH (security_barrier = true) AS
     SELECT "id", "check_id", "rank", "source_kind", "source_url", "source_title", "source_submission_id", "start_offset",
         "end_offset", "matched_words", "match_percent", "similarity", azora.mask_free_text("excerpt") AS "excerpt",
@@ -569,7 +588,7 @@ ALTER TABLE "lockdown_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "lockdown_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lockdown_policies" TO azora_service;
 GRANT SELECT ON "lockdown_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lockdown_policies_a3785e9d_access" ON "lockdown_policies"
+CREATE POLICY "lockdown_policies_7eec2de1_access" ON "lockdown_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lockdown_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lockdown_policies" FOR SELECT TO azora_user
@@ -587,13 +606,13 @@ GRANT SELECT ON azora_reader."lockdown_policies" TO azora_reader;
 ALTER VIEW azora_reader."lockdown_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "lockdown_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "lockdown_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "lockdown_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "lockdown_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -602,7 +621,7 @@ ALTER TABLE "proctoring_sessions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "proctoring_sessions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "proctoring_sessions" TO azora_service;
 GRANT SELECT ON "proctoring_sessions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "proctoring_sessions_c26e6a73_access" ON "proctoring_sessions"
+CREATE POLICY "proctoring_sessions_fe85f82f_access" ON "proctoring_sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "proctoring_sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "proctoring_sessions" FOR SELECT TO azora_user
@@ -621,13 +640,13 @@ GRANT SELECT ON azora_reader."proctoring_sessions" TO azora_reader;
 ALTER VIEW azora_reader."proctoring_sessions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "proctoring_sessions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{student_user_id}');
+    EXECUTE FUNCTION azora.audit_insert('student_user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "proctoring_sessions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{student_user_id}');
+    EXECUTE FUNCTION azora.audit_update('student_user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "proctoring_sessions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{student_user_id}');
+    EXECUTE FUNCTION azora.audit_delete('student_user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "proctoring_sessions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -636,12 +655,11 @@ ALTER TABLE "proctoring_flags" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "proctoring_flags" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "proctoring_flags" TO azora_service;
 GRANT SELECT ON "proctoring_flags" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "proctoring_flags_0c6073be_access" ON "proctoring_flags"
+CREATE POLICY "proctoring_flags_abbbf506_access" ON "proctoring_flags"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "proctoring_flags" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "proctoring_flags" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "proctoring_sessions" p1
-        WHERE p1."student_user_id" = (SELECT azora.subject()))));
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."proctoring_sessions_277003d6_own")));
 CREATE VIEW azora_reader."proctoring_flags" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "kind", "raised_by", "severity", "detector_confidence", "offset_ms", "duration_ms",
         "verdict", "reviewed_by_id", "reviewed_at", "created_at", "updated_at"

@@ -517,7 +517,7 @@ ALTER TABLE "threat_indicators" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "threat_indicators" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "threat_indicators" TO azora_service;
 GRANT SELECT ON "threat_indicators" TO azora_maintenance, azora_masker;
-CREATE POLICY "threat_indicators_1a667171_access" ON "threat_indicators"
+CREATE POLICY "threat_indicators_2c870239_access" ON "threat_indicators"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "threat_indicators" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."threat_indicators" WITH (security_barrier = true) AS
@@ -529,13 +529,13 @@ GRANT SELECT ON azora_reader."threat_indicators" TO azora_reader;
 ALTER VIEW azora_reader."threat_indicators" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "threat_indicators"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "threat_indicators"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "threat_indicators"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "threat_indicators"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -559,7 +559,7 @@ ALTER TABLE "vulnerability_findings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "vulnerability_findings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "vulnerability_findings" TO azora_service;
 GRANT SELECT ON "vulnerability_findings" TO azora_maintenance, azora_masker;
-CREATE POLICY "vulnerability_findings_32ecec62_access" ON "vulnerability_findings"
+CREATE POLICY "vulnerability_findings_d6a61f94_access" ON "vulnerability_findings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "vulnerability_findings" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."vulnerability_findings" WITH (security_barrier = true) AS
@@ -571,13 +571,13 @@ GRANT SELECT ON azora_reader."vulnerability_findings" TO azora_reader;
 ALTER VIEW azora_reader."vulnerability_findings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "vulnerability_findings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "vulnerability_findings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "vulnerability_findings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "vulnerability_findings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -586,7 +586,7 @@ ALTER TABLE "penetration_tests" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "penetration_tests" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "penetration_tests" TO azora_service;
 GRANT SELECT ON "penetration_tests" TO azora_maintenance, azora_masker;
-CREATE POLICY "penetration_tests_d427adaa_access" ON "penetration_tests"
+CREATE POLICY "penetration_tests_cf2335f1_access" ON "penetration_tests"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "penetration_tests" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."penetration_tests" WITH (security_barrier = true) AS
@@ -598,13 +598,13 @@ GRANT SELECT ON azora_reader."penetration_tests" TO azora_reader;
 ALTER VIEW azora_reader."penetration_tests" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "penetration_tests"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "penetration_tests"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "penetration_tests"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "penetration_tests"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -613,7 +613,7 @@ ALTER TABLE "fraud_alerts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "fraud_alerts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "fraud_alerts" TO azora_service;
 GRANT SELECT ON "fraud_alerts" TO azora_maintenance, azora_masker;
-CREATE POLICY "fraud_alerts_9591c781_access" ON "fraud_alerts"
+CREATE POLICY "fraud_alerts_3870d5a7_access" ON "fraud_alerts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "fraud_alerts" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."fraud_alerts" WITH (security_barrier = true) AS
@@ -625,13 +625,13 @@ GRANT SELECT ON azora_reader."fraud_alerts" TO azora_reader;
 ALTER VIEW azora_reader."fraud_alerts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "fraud_alerts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "fraud_alerts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "fraud_alerts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "fraud_alerts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -640,7 +640,7 @@ ALTER TABLE "response_playbooks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "response_playbooks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "response_playbooks" TO azora_service;
 GRANT SELECT ON "response_playbooks" TO azora_maintenance, azora_masker;
-CREATE POLICY "response_playbooks_25eaa141_access" ON "response_playbooks"
+CREATE POLICY "response_playbooks_dcba95d3_access" ON "response_playbooks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "response_playbooks" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."response_playbooks" WITH (security_barrier = true) AS
@@ -651,13 +651,13 @@ GRANT SELECT ON azora_reader."response_playbooks" TO azora_reader;
 ALTER VIEW azora_reader."response_playbooks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "response_playbooks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "response_playbooks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "response_playbooks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "response_playbooks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -666,7 +666,7 @@ ALTER TABLE "response_actions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "response_actions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "response_actions" TO azora_service;
 GRANT SELECT ON "response_actions" TO azora_maintenance, azora_masker;
-CREATE POLICY "response_actions_eb0fe078_access" ON "response_actions"
+CREATE POLICY "response_actions_8b5389d5_access" ON "response_actions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "response_actions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."response_actions" WITH (security_barrier = true) AS
@@ -678,12 +678,12 @@ GRANT SELECT ON azora_reader."response_actions" TO azora_reader;
 ALTER VIEW azora_reader."response_actions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "response_actions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "response_actions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "response_actions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "response_actions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -406,7 +406,7 @@ ALTER TABLE "learning_gaps" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "learning_gaps" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_gaps" TO azora_service;
 GRANT SELECT ON "learning_gaps" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learning_gaps_9d01b5e1_access" ON "learning_gaps"
+CREATE POLICY "learning_gaps_9138d6c1_access" ON "learning_gaps"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_gaps" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_gaps" FOR SELECT TO azora_user
@@ -424,13 +424,13 @@ GRANT SELECT ON azora_reader."learning_gaps" TO azora_reader;
 ALTER VIEW azora_reader."learning_gaps" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "learning_gaps"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "learning_gaps"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "learning_gaps"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "learning_gaps"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -461,7 +461,7 @@ ALTER TABLE "cohort_comparisons" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "cohort_comparisons" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "cohort_comparisons" TO azora_service;
 GRANT SELECT ON "cohort_comparisons" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "cohort_comparisons_2deb7f69_access" ON "cohort_comparisons"
+CREATE POLICY "cohort_comparisons_586d4ee3_access" ON "cohort_comparisons"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "cohort_comparisons" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "cohort_comparisons" FOR SELECT TO azora_user
@@ -479,13 +479,13 @@ GRANT SELECT ON azora_reader."cohort_comparisons" TO azora_reader;
 ALTER VIEW azora_reader."cohort_comparisons" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "cohort_comparisons"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "cohort_comparisons"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "cohort_comparisons"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "cohort_comparisons"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

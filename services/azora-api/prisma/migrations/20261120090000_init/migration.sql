@@ -401,17 +401,24 @@ ALTER TABLE "problem_types" ADD CONSTRAINT "problem_types_extension_members_5cca
     CHECK (jsonb_typeof(extension_members) = 'object');
 
 -- Live rows of api_products
-CREATE VIEW azora_live."api_products_9e24f26d_live" AS
+CREATE VIEW azora_keys."api_products_9e24f26d_live" AS
     SELECT "id" FROM "api_products"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."api_products_9e24f26d_live" TO azora_user;
+GRANT SELECT ON azora_keys."api_products_9e24f26d_live" TO azora_user;
+
+-- Own rows of api_products
+CREATE VIEW azora_keys."api_products_bc4a04c1_own" AS
+    SELECT "id" FROM "api_products"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."api_products_bc4a04c1_own" TO azora_user;
 
 -- Access to api_products
 ALTER TABLE "api_products" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "api_products" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "api_products" TO azora_service;
 GRANT SELECT ON "api_products" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "api_products_258a9c1a_access" ON "api_products"
+CREATE POLICY "api_products_38cf5ed3_access" ON "api_products"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "api_products" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "api_products" FOR SELECT TO azora_user
@@ -428,13 +435,13 @@ GRANT SELECT ON azora_reader."api_products" TO azora_reader;
 ALTER VIEW azora_reader."api_products" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "api_products"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "api_products"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "api_products"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "api_products"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -443,7 +450,7 @@ ALTER TABLE "api_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "api_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "api_versions" TO azora_service;
 GRANT SELECT ON "api_versions" TO azora_maintenance, azora_masker;
-CREATE POLICY "api_versions_3af381d9_access" ON "api_versions"
+CREATE POLICY "api_versions_b2c82ddb_access" ON "api_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "api_versions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."api_versions" WITH (security_barrier = true) AS
@@ -454,13 +461,13 @@ GRANT SELECT ON azora_reader."api_versions" TO azora_reader;
 ALTER VIEW azora_reader."api_versions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "api_versions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "api_versions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "api_versions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "api_versions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -469,7 +476,7 @@ ALTER TABLE "api_version_routes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "api_version_routes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "api_version_routes" TO azora_service;
 GRANT SELECT ON "api_version_routes" TO azora_maintenance, azora_masker;
-CREATE POLICY "api_version_routes_cc06d689_access" ON "api_version_routes"
+CREATE POLICY "api_version_routes_bfb0e4c5_access" ON "api_version_routes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "api_version_routes" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."api_version_routes" WITH (security_barrier = true) AS
@@ -480,13 +487,13 @@ GRANT SELECT ON azora_reader."api_version_routes" TO azora_reader;
 ALTER VIEW azora_reader."api_version_routes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "api_version_routes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "api_version_routes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "api_version_routes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "api_version_routes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -538,15 +545,14 @@ ALTER TABLE "api_usage_plans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "api_usage_plans" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "api_usage_plans" TO azora_service;
 GRANT SELECT ON "api_usage_plans" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "api_usage_plans_31f4e4cd_access" ON "api_usage_plans"
+CREATE POLICY "api_usage_plans_db3826df_access" ON "api_usage_plans"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "api_usage_plans" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "api_usage_plans" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "api_usage_plans" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "product_id" = ANY (ARRAY(SELECT p1."id" FROM "api_products" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."api_products_9e24f26d_live" live WHERE live."id" = "api_usage_plans"."product_id"));
+    USING (((SELECT azora.include_deleted()) AND "product_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."api_products_bc4a04c1_own")))
+        OR EXISTS (SELECT FROM azora_keys."api_products_9e24f26d_live" live WHERE live."id" = "api_usage_plans"."product_id"));
 CREATE VIEW azora_reader."api_usage_plans" WITH (security_barrier = true) AS
     SELECT "id", "product_id", "slug", "title", "requests_per_minute", "monthly_quota", "overage", "price_amount",
         "overage_price", "currency", "availability_target", "is_offered", "created_at", "updated_at"
@@ -555,13 +561,13 @@ GRANT SELECT ON azora_reader."api_usage_plans" TO azora_reader;
 ALTER VIEW azora_reader."api_usage_plans" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "api_usage_plans"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "api_usage_plans"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "api_usage_plans"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "api_usage_plans"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -604,7 +610,7 @@ ALTER TABLE "deprecation_notices" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "deprecation_notices" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "deprecation_notices" TO azora_service;
 GRANT SELECT ON "deprecation_notices" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "deprecation_notices_7a7e2247_access" ON "deprecation_notices"
+CREATE POLICY "deprecation_notices_d5196300_access" ON "deprecation_notices"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "deprecation_notices" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "deprecation_notices" FOR SELECT TO azora_user
@@ -620,13 +626,13 @@ GRANT SELECT ON azora_reader."deprecation_notices" TO azora_reader;
 ALTER VIEW azora_reader."deprecation_notices" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "deprecation_notices"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "deprecation_notices"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "deprecation_notices"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "deprecation_notices"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -635,7 +641,7 @@ ALTER TABLE "problem_types" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "problem_types" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "problem_types" TO azora_service;
 GRANT SELECT ON "problem_types" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "problem_types_ea5c14e7_access" ON "problem_types"
+CREATE POLICY "problem_types_1fb69484_access" ON "problem_types"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "problem_types" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "problem_types" FOR SELECT TO azora_user
@@ -650,12 +656,12 @@ GRANT SELECT ON azora_reader."problem_types" TO azora_reader;
 ALTER VIEW azora_reader."problem_types" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "problem_types"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "problem_types"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "problem_types"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "problem_types"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

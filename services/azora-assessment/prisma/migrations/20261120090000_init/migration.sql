@@ -473,35 +473,56 @@ CREATE UNIQUE INDEX "grade_appeals_entry_id_03a3ddb8_key" ON "grade_appeals" ("e
     WHERE (status IN ('LODGED', 'UNDER_REVIEW') AND deleted_at IS NULL);
 
 -- Live rows of grading_scales
-CREATE VIEW azora_live."grading_scales_7f5ec0e6_live" AS
+CREATE VIEW azora_keys."grading_scales_7f5ec0e6_live" AS
     SELECT "id" FROM "grading_scales"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."grading_scales_7f5ec0e6_live" TO azora_user;
+GRANT SELECT ON azora_keys."grading_scales_7f5ec0e6_live" TO azora_user;
 
 -- Live rows of gradebooks
-CREATE VIEW azora_live."gradebooks_6197117e_live" AS
+CREATE VIEW azora_keys."gradebooks_6197117e_live" AS
     SELECT "id" FROM "gradebooks"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."gradebooks_6197117e_live" TO azora_user;
+GRANT SELECT ON azora_keys."gradebooks_6197117e_live" TO azora_user;
 
 -- Live rows of rubrics
-CREATE VIEW azora_live."rubrics_c9da388b_live" AS
+CREATE VIEW azora_keys."rubrics_c9da388b_live" AS
     SELECT "id" FROM "rubrics"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."rubrics_c9da388b_live" TO azora_user;
+GRANT SELECT ON azora_keys."rubrics_c9da388b_live" TO azora_user;
 
 -- Live rows of rubric_criteria
-CREATE VIEW azora_live."rubric_criteria_287f4012_live" AS
+CREATE VIEW azora_keys."rubric_criteria_0ab3d4af_live" AS
     SELECT "id" FROM "rubric_criteria"
-    WHERE EXISTS (SELECT FROM azora_live."rubrics_c9da388b_live" live WHERE live."id" = "rubric_criteria"."rubric_id");
-GRANT SELECT ON azora_live."rubric_criteria_287f4012_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."rubrics_c9da388b_live" live WHERE live."id" = "rubric_criteria"."rubric_id");
+GRANT SELECT ON azora_keys."rubric_criteria_0ab3d4af_live" TO azora_user;
+
+-- Own rows of grading_scales
+CREATE VIEW azora_keys."grading_scales_fe07a7e2_own" AS
+    SELECT "id" FROM "grading_scales"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."grading_scales_fe07a7e2_own" TO azora_user;
+
+-- Own rows of rubrics
+CREATE VIEW azora_keys."rubrics_56f54a3d_own" AS
+    SELECT "id" FROM "rubrics"
+    WHERE "author_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."rubrics_56f54a3d_own" TO azora_user;
+
+-- Own rows of rubric_criteria
+CREATE VIEW azora_keys."rubric_criteria_cff2a62e_own" AS
+    SELECT "id" FROM "rubric_criteria"
+    WHERE "rubric_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."rubrics_56f54a3d_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."rubrics_c9da388b_live" live WHERE live."id" = "rubric_criteria"."rubric_id"));
+GRANT SELECT ON azora_keys."rubric_criteria_cff2a62e_own" TO azora_user;
 
 -- Access to grading_scales
 ALTER TABLE "grading_scales" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "grading_scales" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "grading_scales" TO azora_service;
 GRANT SELECT ON "grading_scales" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "grading_scales_b6833746_access" ON "grading_scales"
+CREATE POLICY "grading_scales_7a92118f_access" ON "grading_scales"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "grading_scales" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "grading_scales" FOR SELECT TO azora_user
@@ -518,13 +539,13 @@ GRANT SELECT ON azora_reader."grading_scales" TO azora_reader;
 ALTER VIEW azora_reader."grading_scales" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "grading_scales"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "grading_scales"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "grading_scales"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "grading_scales"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -533,15 +554,14 @@ ALTER TABLE "grade_bands" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "grade_bands" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "grade_bands" TO azora_service;
 GRANT SELECT ON "grade_bands" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "grade_bands_ce53cd86_access" ON "grade_bands"
+CREATE POLICY "grade_bands_4f6b5835_access" ON "grade_bands"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "grade_bands" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "grade_bands" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "grade_bands" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "scale_id" = ANY (ARRAY(SELECT p1."id" FROM "grading_scales" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."grading_scales_7f5ec0e6_live" live WHERE live."id" = "grade_bands"."scale_id"));
+    USING (((SELECT azora.include_deleted()) AND "scale_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."grading_scales_fe07a7e2_own")))
+        OR EXISTS (SELECT FROM azora_keys."grading_scales_7f5ec0e6_live" live WHERE live."id" = "grade_bands"."scale_id"));
 CREATE VIEW azora_reader."grade_bands" WITH (security_barrier = true) AS
     SELECT "id", "scale_id", "symbol", "description", "lower_percent", "upper_percent", "points", "is_pass", "created_at",
         "updated_at"
@@ -554,7 +574,7 @@ ALTER TABLE "gradebooks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "gradebooks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "gradebooks" TO azora_service;
 GRANT SELECT ON "gradebooks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "gradebooks_ec8be1a5_access" ON "gradebooks"
+CREATE POLICY "gradebooks_7223f2f0_access" ON "gradebooks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "gradebooks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "gradebooks" FOR SELECT TO azora_user
@@ -571,13 +591,13 @@ GRANT SELECT ON azora_reader."gradebooks" TO azora_reader;
 ALTER VIEW azora_reader."gradebooks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "gradebooks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "gradebooks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "gradebooks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "gradebooks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -586,14 +606,14 @@ ALTER TABLE "gradebook_columns" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "gradebook_columns" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "gradebook_columns" TO azora_service;
 GRANT SELECT ON "gradebook_columns" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "gradebook_columns_05950bb5_access" ON "gradebook_columns"
+CREATE POLICY "gradebook_columns_a966c5cd_access" ON "gradebook_columns"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "gradebook_columns" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "gradebook_columns" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "gradebook_columns" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."gradebooks_6197117e_live" live WHERE live."id" = "gradebook_columns"."gradebook_id"));
+        OR EXISTS (SELECT FROM azora_keys."gradebooks_6197117e_live" live WHERE live."id" = "gradebook_columns"."gradebook_id"));
 CREATE VIEW azora_reader."gradebook_columns" WITH (security_barrier = true) AS
     SELECT "id", "gradebook_id", "organization_id", "position", "title", "category", "test_id", "assignment_id",
         "rubric_id", "result_value_min", "result_value_max", "weight_percent", "is_extra_credit", "is_visible",
@@ -644,7 +664,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "rubrics" TO azora_service;
 GRANT SELECT ON "rubrics" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "author_id", "title", "method", "points_possible", "created_at", "updated_at"),
     UPDATE ("title", "description", "updated_at") ON "rubrics" TO azora_user;
-CREATE POLICY "rubrics_1bcd0f13_access" ON "rubrics"
+CREATE POLICY "rubrics_f78d3d22_access" ON "rubrics"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rubrics" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "rubrics" FOR SELECT TO azora_user
@@ -666,13 +686,13 @@ GRANT SELECT ON azora_reader."rubrics" TO azora_reader;
 ALTER VIEW azora_reader."rubrics" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "rubrics"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_insert('author_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "rubrics"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_update('author_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "rubrics"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_delete('author_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "rubrics"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -681,15 +701,14 @@ ALTER TABLE "rubric_criteria" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "rubric_criteria" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "rubric_criteria" TO azora_service;
 GRANT SELECT ON "rubric_criteria" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "rubric_criteria_88da7bb1_access" ON "rubric_criteria"
+CREATE POLICY "rubric_criteria_e06f555f_access" ON "rubric_criteria"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rubric_criteria" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "rubric_criteria" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "rubric_criteria" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "rubric_id" = ANY (ARRAY(SELECT p1."id" FROM "rubrics" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."rubrics_c9da388b_live" live WHERE live."id" = "rubric_criteria"."rubric_id"));
+    USING (((SELECT azora.include_deleted()) AND "rubric_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."rubrics_56f54a3d_own")))
+        OR EXISTS (SELECT FROM azora_keys."rubrics_c9da388b_live" live WHERE live."id" = "rubric_criteria"."rubric_id"));
 CREATE VIEW azora_reader."rubric_criteria" WITH (security_barrier = true) AS
     SELECT "id", "rubric_id", "position", "description", "category", "points", "outcome_id", "created_at", "updated_at"
     FROM "rubric_criteria";
@@ -701,16 +720,14 @@ ALTER TABLE "rubric_criterion_levels" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "rubric_criterion_levels" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "rubric_criterion_levels" TO azora_service;
 GRANT SELECT ON "rubric_criterion_levels" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "rubric_criterion_levels_c7064029_access" ON "rubric_criterion_levels"
+CREATE POLICY "rubric_criterion_levels_c834903e_access" ON "rubric_criterion_levels"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rubric_criterion_levels" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "rubric_criterion_levels" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "rubric_criterion_levels" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "criterion_id" = ANY (ARRAY(SELECT p1."id" FROM "rubric_criteria" p1
-        WHERE p1."rubric_id" = ANY (ARRAY(SELECT p2."id" FROM "rubrics" p2
-        WHERE p2."author_id" = (SELECT azora.subject()))))))
-        OR EXISTS (SELECT FROM azora_live."rubric_criteria_287f4012_live" live WHERE live."id" = "rubric_criterion_levels"."criterion_id"));
+    USING (((SELECT azora.include_deleted()) AND "criterion_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."rubric_criteria_cff2a62e_own")))
+        OR EXISTS (SELECT FROM azora_keys."rubric_criteria_0ab3d4af_live" live WHERE live."id" = "rubric_criterion_levels"."criterion_id"));
 CREATE VIEW azora_reader."rubric_criterion_levels" WITH (security_barrier = true) AS
     SELECT "id", "criterion_id", "position", "quality", "description", "score", "feedback", "created_at", "updated_at"
     FROM "rubric_criterion_levels";

@@ -468,6 +468,20 @@ ALTER TABLE "salary_benchmarks" ADD CONSTRAINT "salary_benchmarks_subdivision_co
 CREATE UNIQUE INDEX "salary_benchmarks_ofo_code_country_code_experience_c3974207_key" ON "salary_benchmarks" ("ofo_code", "country_code", "experience_band", "survey_source", "survey_year")
     WHERE (subdivision IS NULL);
 
+-- Own rows of career_profiles
+CREATE VIEW azora_keys."career_profiles_726131fc_own" AS
+    SELECT "id" FROM "career_profiles"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."career_profiles_726131fc_own" TO azora_user;
+
+-- Own rows of mock_interviews
+CREATE VIEW azora_keys."mock_interviews_eb44e9d9_own" AS
+    SELECT "id" FROM "mock_interviews"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."mock_interviews_eb44e9d9_own" TO azora_user;
+
 -- Access to career_profiles
 ALTER TABLE "career_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "career_profiles" FROM PUBLIC;
@@ -515,7 +529,7 @@ ALTER TABLE "career_pathways" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "career_pathways" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "career_pathways" TO azora_service;
 GRANT SELECT ON "career_pathways" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "career_pathways_329a6a79_access" ON "career_pathways"
+CREATE POLICY "career_pathways_ccf84e74_access" ON "career_pathways"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "career_pathways" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "career_pathways" FOR SELECT TO azora_user
@@ -531,13 +545,13 @@ GRANT SELECT ON azora_reader."career_pathways" TO azora_reader;
 ALTER VIEW azora_reader."career_pathways" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "career_pathways"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "career_pathways"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "career_pathways"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "career_pathways"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -548,7 +562,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "pathway_journeys" TO azora_service;
 GRANT SELECT ON "pathway_journeys" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "pathway_id", "target_on", "created_at", "updated_at"),
     UPDATE ("target_on", "updated_at") ON "pathway_journeys" TO azora_user;
-CREATE POLICY "pathway_journeys_e35ea679_access" ON "pathway_journeys"
+CREATE POLICY "pathway_journeys_384e1eeb_access" ON "pathway_journeys"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "pathway_journeys" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "pathway_journeys" FOR SELECT TO azora_user
@@ -571,13 +585,13 @@ GRANT SELECT ON azora_reader."pathway_journeys" TO azora_reader;
 ALTER VIEW azora_reader."pathway_journeys" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "pathway_journeys"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "pathway_journeys"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "pathway_journeys"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "pathway_journeys"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -587,12 +601,11 @@ REVOKE ALL ON "skill_gaps" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "skill_gaps" TO azora_service;
 GRANT SELECT ON "skill_gaps" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("closing_note") ON "skill_gaps" TO azora_maintenance;
-CREATE POLICY "skill_gaps_8e847fa5_access" ON "skill_gaps"
+CREATE POLICY "skill_gaps_5aaf3dba_access" ON "skill_gaps"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "skill_gaps" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "skill_gaps" FOR SELECT TO azora_user
-    USING ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "career_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."career_profiles_726131fc_own")));
 CREATE VIEW azora_reader."skill_gaps" WITH (security_barrier = true) AS
     SELECT "id", "profile_id", "journey_id", "esco_uri", "label", "necessity", "current_proficiency",
         "target_proficiency", "weight", "recommended_course_id", "closing_credential_id",
@@ -659,7 +672,7 @@ ALTER TABLE "mock_interviews" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "mock_interviews" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mock_interviews" TO azora_service;
 GRANT SELECT ON "mock_interviews" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mock_interviews_734366ce_access" ON "mock_interviews"
+CREATE POLICY "mock_interviews_d1b03108_access" ON "mock_interviews"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mock_interviews" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mock_interviews" FOR SELECT TO azora_user
@@ -678,13 +691,13 @@ GRANT SELECT ON azora_reader."mock_interviews" TO azora_reader;
 ALTER VIEW azora_reader."mock_interviews" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mock_interviews"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mock_interviews"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mock_interviews"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mock_interviews"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -694,12 +707,11 @@ REVOKE ALL ON "interview_answers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "interview_answers" TO azora_service;
 GRANT SELECT ON "interview_answers" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("answer", "feedback") ON "interview_answers" TO azora_maintenance;
-CREATE POLICY "interview_answers_b02b888f_access" ON "interview_answers"
+CREATE POLICY "interview_answers_10f44b93_access" ON "interview_answers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "interview_answers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "interview_answers" FOR SELECT TO azora_user
-    USING ("interview_id" = ANY (ARRAY(SELECT p1."id" FROM "mock_interviews" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("interview_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mock_interviews_eb44e9d9_own")));
 CREATE VIEW azora_reader."interview_answers" WITH (security_barrier = true) AS
     SELECT "id", "interview_id", "position", "question", "competency", "question_kind",
         azora.mask_free_text("answer") AS "answer", "skipped", "duration_seconds", "words_per_minute",

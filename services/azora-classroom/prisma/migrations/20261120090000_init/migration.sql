@@ -348,16 +348,23 @@ ALTER TABLE "session_recordings" ADD CONSTRAINT "session_recordings_consent_anno
     CHECK (consent_announced OR state IN ('PROCESSING', 'UNPUBLISHED', 'DELETED'));
 
 -- Live rows of live_sessions
-CREATE VIEW azora_live."live_sessions_51891157_live" AS
+CREATE VIEW azora_keys."live_sessions_51891157_live" AS
     SELECT "id" FROM "live_sessions"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."live_sessions_51891157_live" TO azora_user;
+GRANT SELECT ON azora_keys."live_sessions_51891157_live" TO azora_user;
 
 -- Live rows of classroom_polls
-CREATE VIEW azora_live."classroom_polls_a9ed64d5_live" AS
+CREATE VIEW azora_keys."classroom_polls_f981428d_live" AS
     SELECT "id" FROM "classroom_polls"
-    WHERE EXISTS (SELECT FROM azora_live."live_sessions_51891157_live" live WHERE live."id" = "classroom_polls"."session_id");
-GRANT SELECT ON azora_live."classroom_polls_a9ed64d5_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."live_sessions_51891157_live" live WHERE live."id" = "classroom_polls"."session_id");
+GRANT SELECT ON azora_keys."classroom_polls_f981428d_live" TO azora_user;
+
+-- Own rows of live_sessions
+CREATE VIEW azora_keys."live_sessions_532ded25_own" AS
+    SELECT "id" FROM "live_sessions"
+    WHERE "host_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."live_sessions_532ded25_own" TO azora_user;
 
 -- Access to live_sessions
 ALTER TABLE "live_sessions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -365,7 +372,7 @@ REVOKE ALL ON "live_sessions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "live_sessions" TO azora_service;
 GRANT SELECT ON "live_sessions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("title", "agenda", "starts_at", "ends_at", "guest_policy", "updated_at") ON "live_sessions" TO azora_user;
-CREATE POLICY "live_sessions_d67e36a4_access" ON "live_sessions"
+CREATE POLICY "live_sessions_dbb84e29_access" ON "live_sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "live_sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "live_sessions" FOR SELECT TO azora_user
@@ -387,13 +394,13 @@ GRANT SELECT ON azora_reader."live_sessions" TO azora_reader;
 ALTER VIEW azora_reader."live_sessions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "live_sessions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{host_id}');
+    EXECUTE FUNCTION azora.audit_insert('host_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "live_sessions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{host_id}');
+    EXECUTE FUNCTION azora.audit_update('host_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "live_sessions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{host_id}');
+    EXECUTE FUNCTION azora.audit_delete('host_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "live_sessions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -403,14 +410,14 @@ REVOKE ALL ON "session_attendees" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "session_attendees" TO azora_service;
 GRANT SELECT ON "session_attendees" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("display_name", "ip_address") ON "session_attendees" TO azora_maintenance;
-CREATE POLICY "session_attendees_69133377_access" ON "session_attendees"
+CREATE POLICY "session_attendees_3c3eb27f_access" ON "session_attendees"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "session_attendees" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "session_attendees" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "session_attendees" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."live_sessions_51891157_live" live WHERE live."id" = "session_attendees"."session_id"));
+        OR EXISTS (SELECT FROM azora_keys."live_sessions_51891157_live" live WHERE live."id" = "session_attendees"."session_id"));
 CREATE VIEW azora_reader."session_attendees" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "user_id", "part", azora.mask_name("display_name") AS "display_name", "client_kind",
         azora.mask_ip("ip_address") AS "ip_address", "joined_at", "left_at", "leave_cause", "talk_seconds",
@@ -424,12 +431,11 @@ ALTER TABLE "breakout_rooms" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "breakout_rooms" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "breakout_rooms" TO azora_service;
 GRANT SELECT ON "breakout_rooms" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "breakout_rooms_a1b97fdf_access" ON "breakout_rooms"
+CREATE POLICY "breakout_rooms_66af0533_access" ON "breakout_rooms"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "breakout_rooms" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "breakout_rooms" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "live_sessions" p1
-        WHERE p1."host_id" = (SELECT azora.subject()))));
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."live_sessions_532ded25_own")));
 CREATE VIEW azora_reader."breakout_rooms" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "round", "room_number", "name", "task", "assignment", "member_ids", "capacity",
         "duration_minutes", "opened_at", "closed_at", "created_at", "updated_at"
@@ -442,12 +448,11 @@ ALTER TABLE "classroom_polls" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "classroom_polls" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "classroom_polls" TO azora_service;
 GRANT SELECT ON "classroom_polls" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "classroom_polls_35497897_access" ON "classroom_polls"
+CREATE POLICY "classroom_polls_f80a225c_access" ON "classroom_polls"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "classroom_polls" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "classroom_polls" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "live_sessions" p1
-        WHERE p1."host_id" = (SELECT azora.subject()))));
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."live_sessions_532ded25_own")));
 CREATE VIEW azora_reader."classroom_polls" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "number", "kind", "question", "options", "correct_option", "is_anonymous", "status",
         "response_count", "opened_at", "closed_at", "created_at", "updated_at"
@@ -462,7 +467,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "poll_responses" TO azora_service;
 GRANT SELECT ON "poll_responses" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("chosen_options", "answer", "updated_at") ON "poll_responses" TO azora_user;
 GRANT UPDATE ("answer") ON "poll_responses" TO azora_maintenance;
-CREATE POLICY "poll_responses_b1899c96_access" ON "poll_responses"
+CREATE POLICY "poll_responses_52a97ede_access" ON "poll_responses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "poll_responses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "poll_responses" FOR SELECT TO azora_user
@@ -472,7 +477,7 @@ CREATE POLICY azora_user_update ON "poll_responses" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "poll_responses" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."classroom_polls_a9ed64d5_live" live WHERE live."id" = "poll_responses"."poll_id"));
+        OR EXISTS (SELECT FROM azora_keys."classroom_polls_f981428d_live" live WHERE live."id" = "poll_responses"."poll_id"));
 CREATE VIEW azora_reader."poll_responses" WITH (security_barrier = true) AS
     SELECT "id", "poll_id", "user_id", "chosen_options", azora.mask_free_text("answer") AS "answer", "is_correct",
         "latency_ms", "created_at", "updated_at"
@@ -485,12 +490,11 @@ ALTER TABLE "whiteboard_surfaces" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "whiteboard_surfaces" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "whiteboard_surfaces" TO azora_service;
 GRANT SELECT ON "whiteboard_surfaces" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "whiteboard_surfaces_620004d2_access" ON "whiteboard_surfaces"
+CREATE POLICY "whiteboard_surfaces_64e73c99_access" ON "whiteboard_surfaces"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "whiteboard_surfaces" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "whiteboard_surfaces" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "live_sessions" p1
-        WHERE p1."host_id" = (SELECT azora.subject()))));
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."live_sessions_532ded25_own")));
 CREATE VIEW azora_reader."whiteboard_surfaces" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "page_number", "title", "width_px", "height_px", "background_file_id", "access",
         "snapshot", "shape_count", "revision", "created_at", "updated_at"
@@ -503,12 +507,11 @@ ALTER TABLE "session_recordings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "session_recordings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "session_recordings" TO azora_service;
 GRANT SELECT ON "session_recordings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "session_recordings_bc99e523_access" ON "session_recordings"
+CREATE POLICY "session_recordings_761ad9b7_access" ON "session_recordings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "session_recordings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "session_recordings" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "live_sessions" p1
-        WHERE p1."host_id" = (SELECT azora.subject()))));
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."live_sessions_532ded25_own")));
 CREATE VIEW azora_reader."session_recordings" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "record_id", "part", "media_asset_id", "layout", "started_at", "ended_at",
         "duration_seconds", "consent_announced", "state", "published_at", "created_at", "updated_at"

@@ -400,6 +400,13 @@ ALTER TABLE "codespace_usages" ADD CONSTRAINT "codespace_usages_cpu_core_minutes
 ALTER TABLE "codespace_usages" ADD CONSTRAINT "codespace_usages_charged_amount_fa36b3e2_check"
     CHECK (charged_amount >= 0 AND charged_amount < 'NaN');
 
+-- Own rows of codespaces
+CREATE VIEW azora_keys."codespaces_1589a41b_own" AS
+    SELECT "id" FROM "codespaces"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."codespaces_1589a41b_own" TO azora_user;
+
 -- Access to codespaces
 ALTER TABLE "codespaces" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "codespaces" FROM PUBLIC;
@@ -445,7 +452,7 @@ ALTER TABLE "dev_container_configs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "dev_container_configs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "dev_container_configs" TO azora_service;
 GRANT SELECT ON "dev_container_configs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "dev_container_configs_a1f6c8eb_access" ON "dev_container_configs"
+CREATE POLICY "dev_container_configs_5eb3eee0_access" ON "dev_container_configs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dev_container_configs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "dev_container_configs" FOR SELECT TO azora_user
@@ -463,13 +470,13 @@ GRANT SELECT ON azora_reader."dev_container_configs" TO azora_reader;
 ALTER VIEW azora_reader."dev_container_configs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "dev_container_configs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "dev_container_configs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "dev_container_configs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "dev_container_configs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -478,7 +485,7 @@ ALTER TABLE "machine_classes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "machine_classes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "machine_classes" TO azora_service;
 GRANT SELECT ON "machine_classes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "machine_classes_f1064f99_access" ON "machine_classes"
+CREATE POLICY "machine_classes_2e69b9c8_access" ON "machine_classes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "machine_classes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "machine_classes" FOR SELECT TO azora_user
@@ -494,13 +501,13 @@ GRANT SELECT ON azora_reader."machine_classes" TO azora_reader;
 ALTER VIEW azora_reader."machine_classes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "machine_classes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "machine_classes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "machine_classes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "machine_classes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -560,17 +567,14 @@ REVOKE ALL ON "forwarded_ports" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "forwarded_ports" TO azora_service;
 GRANT SELECT ON "forwarded_ports" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("label", "visibility", "updated_at") ON "forwarded_ports" TO azora_user;
-CREATE POLICY "forwarded_ports_6dd0c2cb_access" ON "forwarded_ports"
+CREATE POLICY "forwarded_ports_0b73250a_access" ON "forwarded_ports"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "forwarded_ports" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "forwarded_ports" FOR SELECT TO azora_user
-    USING ("codespace_id" = ANY (ARRAY(SELECT p1."id" FROM "codespaces" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("codespace_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."codespaces_1589a41b_own")));
 CREATE POLICY azora_user_update ON "forwarded_ports" FOR UPDATE TO azora_user
-    USING ("codespace_id" = ANY (ARRAY(SELECT p1."id" FROM "codespaces" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-    WITH CHECK ("codespace_id" = ANY (ARRAY(SELECT p1."id" FROM "codespaces" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("codespace_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."codespaces_1589a41b_own")))
+    WITH CHECK ("codespace_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."codespaces_1589a41b_own")));
 CREATE VIEW azora_reader."forwarded_ports" WITH (security_barrier = true) AS
     SELECT "id", "codespace_id", "port", "protocol", "label", "visibility", "on_auto_forward", "host_name", "opened_at",
         "closed_at", "created_at", "updated_at"

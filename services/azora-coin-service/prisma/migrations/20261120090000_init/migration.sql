@@ -405,6 +405,19 @@ ALTER TABLE "sweep_transactions" ADD CONSTRAINT "sweep_transactions_moved_base_u
 ALTER TABLE "sweep_transactions" ADD CONSTRAINT "sweep_transactions_network_fee_base_units_2503ad4b_check"
     CHECK (network_fee_base_units >= 0 AND network_fee_base_units < 'NaN');
 
+-- Own rows of coin_accounts
+CREATE VIEW azora_keys."coin_accounts_6d7241be_own" AS
+    SELECT "id" FROM "coin_accounts"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."coin_accounts_6d7241be_own" TO azora_user;
+
+-- Own rows of deposit_addresses
+CREATE VIEW azora_keys."deposit_addresses_853d08d5_own" AS
+    SELECT "id" FROM "deposit_addresses"
+    WHERE "account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."coin_accounts_6d7241be_own"));
+GRANT SELECT ON azora_keys."deposit_addresses_853d08d5_own" TO azora_user;
+
 -- Access to coin_accounts
 ALTER TABLE "coin_accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "coin_accounts" FROM PUBLIC;
@@ -447,12 +460,11 @@ REVOKE ALL ON "deposit_addresses" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "deposit_addresses" TO azora_service;
 GRANT SELECT ON "deposit_addresses" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("label") ON "deposit_addresses" TO azora_maintenance;
-CREATE POLICY "deposit_addresses_8e18fdd1_access" ON "deposit_addresses"
+CREATE POLICY "deposit_addresses_117337c9_access" ON "deposit_addresses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "deposit_addresses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "deposit_addresses" FOR SELECT TO azora_user
-    USING ("account_id" = ANY (ARRAY(SELECT p1."id" FROM "coin_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."coin_accounts_6d7241be_own")));
 CREATE VIEW azora_reader."deposit_addresses" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "caip10", "change_index", "address_index", "memo",
         azora.mask_free_text("label") AS "label", "status", "first_used_at", "retired_at", "created_at", "updated_at"
@@ -465,13 +477,11 @@ ALTER TABLE "coin_deposits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "coin_deposits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "coin_deposits" TO azora_service;
 GRANT SELECT ON "coin_deposits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "coin_deposits_e8b89c97_access" ON "coin_deposits"
+CREATE POLICY "coin_deposits_1bd39217_access" ON "coin_deposits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "coin_deposits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "coin_deposits" FOR SELECT TO azora_user
-    USING ("address_id" = ANY (ARRAY(SELECT p1."id" FROM "deposit_addresses" p1
-        WHERE p1."account_id" = ANY (ARRAY(SELECT p2."id" FROM "coin_accounts" p2
-        WHERE p2."user_id" = (SELECT azora.subject()))))));
+    USING ("address_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."deposit_addresses_853d08d5_own")));
 CREATE VIEW azora_reader."coin_deposits" WITH (security_barrier = true) AS
     SELECT "id", "address_id", "transaction_id", "output_index", "sender_address", "base_units", "block_height",
         "confirmations", "required_confirmations", "origin_kind", "status", "quarantine_reason", "mint_transaction_id",
@@ -485,7 +495,7 @@ ALTER TABLE "coin_withdrawals" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "coin_withdrawals" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "coin_withdrawals" TO azora_service;
 GRANT SELECT ON "coin_withdrawals" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "coin_withdrawals_a9d885d4_access" ON "coin_withdrawals"
+CREATE POLICY "coin_withdrawals_ddec7285_access" ON "coin_withdrawals"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "coin_withdrawals" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "coin_withdrawals" FOR SELECT TO azora_user
@@ -505,13 +515,13 @@ GRANT SELECT ON azora_reader."coin_withdrawals" TO azora_reader;
 ALTER VIEW azora_reader."coin_withdrawals" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "coin_withdrawals"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "coin_withdrawals"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "coin_withdrawals"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "coin_withdrawals"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -562,7 +572,7 @@ ALTER TABLE "sweep_transactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "sweep_transactions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sweep_transactions" TO azora_service;
 GRANT SELECT ON "sweep_transactions" TO azora_maintenance, azora_masker;
-CREATE POLICY "sweep_transactions_5cb29edd_access" ON "sweep_transactions"
+CREATE POLICY "sweep_transactions_3b7e24bb_access" ON "sweep_transactions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sweep_transactions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."sweep_transactions" WITH (security_barrier = true) AS
@@ -574,12 +584,12 @@ GRANT SELECT ON azora_reader."sweep_transactions" TO azora_reader;
 ALTER VIEW azora_reader."sweep_transactions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "sweep_transactions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "sweep_transactions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "sweep_transactions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "sweep_transactions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

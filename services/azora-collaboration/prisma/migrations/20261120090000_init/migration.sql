@@ -368,22 +368,30 @@ ALTER TABLE "peer_review_scores" ADD CONSTRAINT "peer_review_scores_calibrated_s
     CHECK (calibrated_score BETWEEN 0 AND max_score);
 
 -- Live rows of study_groups
-CREATE VIEW azora_live."study_groups_421ebfec_live" AS
+CREATE VIEW azora_keys."study_groups_421ebfec_live" AS
     SELECT "id" FROM "study_groups"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."study_groups_421ebfec_live" TO azora_user;
+GRANT SELECT ON azora_keys."study_groups_421ebfec_live" TO azora_user;
 
 -- Live rows of discussion_forums
-CREATE VIEW azora_live."discussion_forums_2d2f036c_live" AS
+CREATE VIEW azora_keys."discussion_forums_2d2f036c_live" AS
     SELECT "id" FROM "discussion_forums"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."discussion_forums_2d2f036c_live" TO azora_user;
+GRANT SELECT ON azora_keys."discussion_forums_2d2f036c_live" TO azora_user;
 
 -- Live rows of forum_topics
-CREATE VIEW azora_live."forum_topics_b15d4dda_live" AS
+CREATE VIEW azora_keys."forum_topics_4fa8b945_live" AS
     SELECT "id" FROM "forum_topics"
-    WHERE EXISTS (SELECT FROM azora_live."discussion_forums_2d2f036c_live" live WHERE live."id" = "forum_topics"."forum_id");
-GRANT SELECT ON azora_live."forum_topics_b15d4dda_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."discussion_forums_2d2f036c_live" live WHERE live."id" = "forum_topics"."forum_id");
+GRANT SELECT ON azora_keys."forum_topics_4fa8b945_live" TO azora_user;
+
+-- Own rows of peer_reviews
+CREATE VIEW azora_keys."peer_reviews_d7092a83_own" AS
+    SELECT "id" FROM "peer_reviews"
+    WHERE ("reviewer_id" = (SELECT azora.subject())
+        OR "author_id" = (SELECT azora.subject()))
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."peer_reviews_d7092a83_own" TO azora_user;
 
 -- Access to study_groups
 ALTER TABLE "study_groups" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -429,7 +437,7 @@ REVOKE ALL ON "group_memberships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "group_memberships" TO azora_service;
 GRANT SELECT ON "group_memberships" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "group_id", "student_id", "user_id", "created_at", "updated_at") ON "group_memberships" TO azora_user;
-CREATE POLICY "group_memberships_45881481_access" ON "group_memberships"
+CREATE POLICY "group_memberships_2994e281_access" ON "group_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "group_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "group_memberships" FOR SELECT TO azora_user
@@ -438,7 +446,7 @@ CREATE POLICY azora_user_insert ON "group_memberships" FOR INSERT TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "group_memberships" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."study_groups_421ebfec_live" live WHERE live."id" = "group_memberships"."group_id"));
+        OR EXISTS (SELECT FROM azora_keys."study_groups_421ebfec_live" live WHERE live."id" = "group_memberships"."group_id"));
 CREATE VIEW azora_reader."group_memberships" WITH (security_barrier = true) AS
     SELECT "id", "group_id", "student_id", "user_id", "part", "state", "invited_by_id", "contribution_count", "joined_at",
         "left_at", "created_at", "updated_at"
@@ -451,7 +459,7 @@ ALTER TABLE "discussion_forums" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "discussion_forums" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "discussion_forums" TO azora_service;
 GRANT SELECT ON "discussion_forums" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "discussion_forums_38665286_access" ON "discussion_forums"
+CREATE POLICY "discussion_forums_0a7279d1_access" ON "discussion_forums"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "discussion_forums" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "discussion_forums" FOR SELECT TO azora_user
@@ -469,13 +477,13 @@ GRANT SELECT ON azora_reader."discussion_forums" TO azora_reader;
 ALTER VIEW azora_reader."discussion_forums" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "discussion_forums"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "discussion_forums"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "discussion_forums"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "discussion_forums"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -486,7 +494,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "forum_topics" TO azora_service;
 GRANT SELECT ON "forum_topics" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("title", "body", "updated_at") ON "forum_topics" TO azora_user;
 GRANT UPDATE ("title", "body") ON "forum_topics" TO azora_maintenance;
-CREATE POLICY "forum_topics_d8c12a3d_access" ON "forum_topics"
+CREATE POLICY "forum_topics_1f49f4c7_access" ON "forum_topics"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "forum_topics" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "forum_topics" FOR SELECT TO azora_user
@@ -496,7 +504,7 @@ CREATE POLICY azora_user_update ON "forum_topics" FOR UPDATE TO azora_user
     WITH CHECK ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "forum_topics" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."discussion_forums_2d2f036c_live" live WHERE live."id" = "forum_topics"."forum_id"));
+        OR EXISTS (SELECT FROM azora_keys."discussion_forums_2d2f036c_live" live WHERE live."id" = "forum_topics"."forum_id"));
 CREATE VIEW azora_reader."forum_topics" WITH (security_barrier = true) AS
     SELECT "id", "forum_id", "author_id", azora.mask_free_text("title") AS "title",
         azora.mask_free_text("body") AS "body", "tags", "status", "is_pinned", "view_count", "reply_count",
@@ -512,7 +520,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "forum_replies" TO azora_service;
 GRANT SELECT ON "forum_replies" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("body", "updated_at") ON "forum_replies" TO azora_user;
 GRANT UPDATE ("body") ON "forum_replies" TO azora_maintenance;
-CREATE POLICY "forum_replies_e7a7d676_access" ON "forum_replies"
+CREATE POLICY "forum_replies_d6d2e4ec_access" ON "forum_replies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "forum_replies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "forum_replies" FOR SELECT TO azora_user
@@ -522,7 +530,7 @@ CREATE POLICY azora_user_update ON "forum_replies" FOR UPDATE TO azora_user
     WITH CHECK ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "forum_replies" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."forum_topics_b15d4dda_live" live WHERE live."id" = "forum_replies"."topic_id"));
+        OR EXISTS (SELECT FROM azora_keys."forum_topics_4fa8b945_live" live WHERE live."id" = "forum_replies"."topic_id"));
 CREATE VIEW azora_reader."forum_replies" WITH (security_barrier = true) AS
     SELECT "id", "topic_id", "author_id", "in_reply_to_id", azora.mask_free_text("body") AS "body", "upvote_count",
         "is_accepted", "edited_at", "hidden_at", "hidden_reason", "created_at", "updated_at"
@@ -573,13 +581,11 @@ REVOKE ALL ON "peer_review_scores" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "peer_review_scores" TO azora_service;
 GRANT SELECT ON "peer_review_scores" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("comment") ON "peer_review_scores" TO azora_maintenance;
-CREATE POLICY "peer_review_scores_a753b5db_access" ON "peer_review_scores"
+CREATE POLICY "peer_review_scores_e1c71a87_access" ON "peer_review_scores"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "peer_review_scores" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "peer_review_scores" FOR SELECT TO azora_user
-    USING ("review_id" = ANY (ARRAY(SELECT p1."id" FROM "peer_reviews" p1
-        WHERE p1."reviewer_id" = (SELECT azora.subject())
-        OR p1."author_id" = (SELECT azora.subject()))));
+    USING ("review_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."peer_reviews_d7092a83_own")));
 CREATE VIEW azora_reader."peer_review_scores" WITH (security_barrier = true) AS
     SELECT "id", "review_id", "criterion_id", "score", "max_score", "calibrated_score",
         azora.mask_free_text("comment") AS "comment", "created_at", "updated_at"

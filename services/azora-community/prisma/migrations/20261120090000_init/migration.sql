@@ -471,16 +471,16 @@ CREATE UNIQUE INDEX "mentorship_requests_mentee_id_mentor_id_6dc21867_key" ON "m
     WHERE (status IN ('REQUESTED', 'ACCEPTED') AND deleted_at IS NULL);
 
 -- Live rows of community_groups
-CREATE VIEW azora_live."community_groups_e39e5d85_live" AS
+CREATE VIEW azora_keys."community_groups_e39e5d85_live" AS
     SELECT "id" FROM "community_groups"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."community_groups_e39e5d85_live" TO azora_user;
+GRANT SELECT ON azora_keys."community_groups_e39e5d85_live" TO azora_user;
 
 -- Live rows of community_posts
-CREATE VIEW azora_live."community_posts_e65cf775_live" AS
+CREATE VIEW azora_keys."community_posts_e65cf775_live" AS
     SELECT "id" FROM "community_posts"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."community_posts_e65cf775_live" TO azora_user;
+GRANT SELECT ON azora_keys."community_posts_e65cf775_live" TO azora_user;
 
 -- Access to community_profiles
 ALTER TABLE "community_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -530,7 +530,7 @@ ALTER TABLE "community_groups" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "community_groups" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "community_groups" TO azora_service;
 GRANT SELECT ON "community_groups" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "community_groups_d89ee4b3_access" ON "community_groups"
+CREATE POLICY "community_groups_e8de8138_access" ON "community_groups"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "community_groups" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "community_groups" FOR SELECT TO azora_user
@@ -548,13 +548,13 @@ GRANT SELECT ON azora_reader."community_groups" TO azora_reader;
 ALTER VIEW azora_reader."community_groups" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "community_groups"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_insert('owner_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "community_groups"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_update('owner_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "community_groups"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_delete('owner_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "community_groups"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -565,7 +565,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "group_members" TO azora_service;
 GRANT SELECT ON "group_members" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "group_id", "user_id", "answer", "created_at", "updated_at") ON "group_members" TO azora_user;
 GRANT UPDATE ("answer") ON "group_members" TO azora_maintenance;
-CREATE POLICY "group_members_2404c646_access" ON "group_members"
+CREATE POLICY "group_members_12a4e3bb_access" ON "group_members"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "group_members" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "group_members" FOR SELECT TO azora_user
@@ -574,7 +574,7 @@ CREATE POLICY azora_user_insert ON "group_members" FOR INSERT TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "group_members" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."community_groups_e39e5d85_live" live WHERE live."id" = "group_members"."group_id"));
+        OR EXISTS (SELECT FROM azora_keys."community_groups_e39e5d85_live" live WHERE live."id" = "group_members"."group_id"));
 CREATE VIEW azora_reader."group_members" WITH (security_barrier = true) AS
     SELECT "id", "group_id", "user_id", "part", "status", azora.mask_free_text("answer") AS "answer", "invited_by_id",
         "joined_at", "muted_until", "left_at", "created_at", "updated_at"
@@ -631,7 +631,7 @@ GRANT SELECT ON "post_comments" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("content", "updated_at"),
     DELETE ON "post_comments" TO azora_user;
 GRANT UPDATE ("content") ON "post_comments" TO azora_maintenance;
-CREATE POLICY "post_comments_2f4fe4c6_access" ON "post_comments"
+CREATE POLICY "post_comments_a4feca87_access" ON "post_comments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "post_comments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "post_comments" FOR SELECT TO azora_user
@@ -643,7 +643,7 @@ CREATE POLICY azora_user_delete ON "post_comments" FOR DELETE TO azora_user
     USING ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "post_comments" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."community_posts_e65cf775_live" live WHERE live."id" = "post_comments"."post_id"));
+        OR EXISTS (SELECT FROM azora_keys."community_posts_e65cf775_live" live WHERE live."id" = "post_comments"."post_id"));
 CREATE VIEW azora_reader."post_comments" WITH (security_barrier = true) AS
     SELECT "id", "post_id", "author_id", "in_reply_to_id", azora.mask_free_text("content") AS "content", "reaction_count",
         "is_pinned", "edited_at", "hidden_at", "hidden_because", "created_at", "updated_at"

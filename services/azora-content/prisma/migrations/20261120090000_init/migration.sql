@@ -373,17 +373,17 @@ CREATE UNIQUE INDEX "usage_licenses_asset_id_464f5766_key" ON "usage_licenses" (
     WHERE (kind <> 'COMMERCIAL' AND valid_until IS NULL AND deleted_at IS NULL);
 
 -- Live rows of content_assets
-CREATE VIEW azora_live."content_assets_baa3cbc2_live" AS
+CREATE VIEW azora_keys."content_assets_baa3cbc2_live" AS
     SELECT "id" FROM "content_assets"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."content_assets_baa3cbc2_live" TO azora_user;
+GRANT SELECT ON azora_keys."content_assets_baa3cbc2_live" TO azora_user;
 
 -- Access to content_libraries
 ALTER TABLE "content_libraries" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "content_libraries" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "content_libraries" TO azora_service;
 GRANT SELECT ON "content_libraries" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "content_libraries_db4be2bf_access" ON "content_libraries"
+CREATE POLICY "content_libraries_c471403c_access" ON "content_libraries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "content_libraries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "content_libraries" FOR SELECT TO azora_user
@@ -400,13 +400,13 @@ GRANT SELECT ON azora_reader."content_libraries" TO azora_reader;
 ALTER VIEW azora_reader."content_libraries" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "content_libraries"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "content_libraries"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "content_libraries"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "content_libraries"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -416,7 +416,7 @@ REVOKE ALL ON "content_assets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "content_assets" TO azora_service;
 GRANT SELECT ON "content_assets" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("title", "description", "keywords", "updated_at") ON "content_assets" TO azora_user;
-CREATE POLICY "content_assets_15fe5cd2_access" ON "content_assets"
+CREATE POLICY "content_assets_4dd763b3_access" ON "content_assets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "content_assets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "content_assets" FOR SELECT TO azora_user
@@ -438,13 +438,13 @@ GRANT SELECT ON azora_reader."content_assets" TO azora_reader;
 ALTER VIEW azora_reader."content_assets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "content_assets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{creator_id}');
+    EXECUTE FUNCTION azora.audit_insert('creator_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "content_assets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{creator_id}');
+    EXECUTE FUNCTION azora.audit_update('creator_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "content_assets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{creator_id}');
+    EXECUTE FUNCTION azora.audit_delete('creator_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "content_assets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -453,14 +453,14 @@ ALTER TABLE "content_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "content_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "content_versions" TO azora_service;
 GRANT SELECT ON "content_versions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "content_versions_87385788_access" ON "content_versions"
+CREATE POLICY "content_versions_f4f9d7e8_access" ON "content_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "content_versions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "content_versions" FOR SELECT TO azora_user
     USING ("editor_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "content_versions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."content_assets_baa3cbc2_live" live WHERE live."id" = "content_versions"."asset_id"));
+        OR EXISTS (SELECT FROM azora_keys."content_assets_baa3cbc2_live" live WHERE live."id" = "content_versions"."asset_id"));
 CREATE VIEW azora_reader."content_versions" WITH (security_barrier = true) AS
     SELECT "id", "asset_id", "number", "editor_id", "file_id", "external_url", "media_type", "size_bytes",
         "duration_seconds", "content_sha256", "wcag", "change_note", "status", "published_at", "superseded_at",

@@ -486,7 +486,7 @@ ALTER TABLE "licensed_seats" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "licensed_seats" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "licensed_seats" TO azora_service;
 GRANT SELECT ON "licensed_seats" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "licensed_seats_906d024a_access" ON "licensed_seats"
+CREATE POLICY "licensed_seats_1e188fba_access" ON "licensed_seats"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "licensed_seats" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "licensed_seats" FOR SELECT TO azora_user
@@ -503,13 +503,13 @@ GRANT SELECT ON azora_reader."licensed_seats" TO azora_reader;
 ALTER VIEW azora_reader."licensed_seats" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "licensed_seats"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "licensed_seats"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "licensed_seats"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "licensed_seats"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -553,7 +553,7 @@ ALTER TABLE "training_programs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "training_programs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "training_programs" TO azora_service;
 GRANT SELECT ON "training_programs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "training_programs_1d25f2d9_access" ON "training_programs"
+CREATE POLICY "training_programs_9714cef1_access" ON "training_programs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "training_programs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "training_programs" FOR SELECT TO azora_user
@@ -570,13 +570,13 @@ GRANT SELECT ON azora_reader."training_programs" TO azora_reader;
 ALTER VIEW azora_reader."training_programs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "training_programs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "training_programs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "training_programs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "training_programs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -585,7 +585,7 @@ ALTER TABLE "program_assignments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "program_assignments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "program_assignments" TO azora_service;
 GRANT SELECT ON "program_assignments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "program_assignments_2cad1975_access" ON "program_assignments"
+CREATE POLICY "program_assignments_2e170dcf_access" ON "program_assignments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "program_assignments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "program_assignments" FOR SELECT TO azora_user
@@ -603,13 +603,13 @@ GRANT SELECT ON azora_reader."program_assignments" TO azora_reader;
 ALTER VIEW azora_reader."program_assignments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "program_assignments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "program_assignments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "program_assignments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "program_assignments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -618,7 +618,7 @@ ALTER TABLE "mandatory_training_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "mandatory_training_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mandatory_training_rules" TO azora_service;
 GRANT SELECT ON "mandatory_training_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mandatory_training_rules_9fda8123_access" ON "mandatory_training_rules"
+CREATE POLICY "mandatory_training_rules_19183f06_access" ON "mandatory_training_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mandatory_training_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mandatory_training_rules" FOR SELECT TO azora_user
@@ -635,13 +635,13 @@ GRANT SELECT ON azora_reader."mandatory_training_rules" TO azora_reader;
 ALTER VIEW azora_reader."mandatory_training_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mandatory_training_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mandatory_training_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mandatory_training_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mandatory_training_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -650,7 +650,7 @@ ALTER TABLE "skills_gap_reports" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "skills_gap_reports" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "skills_gap_reports" TO azora_service;
 GRANT SELECT ON "skills_gap_reports" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "skills_gap_reports_b9dd6d7a_access" ON "skills_gap_reports"
+CREATE POLICY "skills_gap_reports_083326c7_access" ON "skills_gap_reports"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "skills_gap_reports" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "skills_gap_reports" FOR SELECT TO azora_user
@@ -668,12 +668,12 @@ GRANT SELECT ON azora_reader."skills_gap_reports" TO azora_reader;
 ALTER VIEW azora_reader."skills_gap_reports" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "skills_gap_reports"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "skills_gap_reports"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "skills_gap_reports"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "skills_gap_reports"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

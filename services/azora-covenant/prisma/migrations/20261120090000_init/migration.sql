@@ -365,10 +365,17 @@ ALTER TABLE "covenant_entries" ADD CONSTRAINT "covenant_entries_anchor_chain_id_
     CHECK (anchor_chain_id ~ '^[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}$');
 
 -- Live rows of constitutional_articles
-CREATE VIEW azora_live."constitutional_articles_7821369c_live" AS
+CREATE VIEW azora_keys."constitutional_articles_7821369c_live" AS
     SELECT "id" FROM "constitutional_articles"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."constitutional_articles_7821369c_live" TO azora_user;
+GRANT SELECT ON azora_keys."constitutional_articles_7821369c_live" TO azora_user;
+
+-- Own rows of constitutional_compliance
+CREATE VIEW azora_keys."constitutional_compliance_4d339ce0_own" AS
+    SELECT "id" FROM "constitutional_compliance"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."constitutional_compliance_4d339ce0_own" TO azora_user;
 
 -- Access to constitutional_compliance
 ALTER TABLE "constitutional_compliance" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -409,7 +416,7 @@ ALTER TABLE "constitutional_articles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "constitutional_articles" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_articles" TO azora_service;
 GRANT SELECT ON "constitutional_articles" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "constitutional_articles_bed2513d_access" ON "constitutional_articles"
+CREATE POLICY "constitutional_articles_7fa855dc_access" ON "constitutional_articles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_articles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_articles" FOR SELECT TO azora_user
@@ -424,13 +431,13 @@ GRANT SELECT ON azora_reader."constitutional_articles" TO azora_reader;
 ALTER VIEW azora_reader."constitutional_articles" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "constitutional_articles"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "constitutional_articles"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "constitutional_articles"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "constitutional_articles"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -439,13 +446,13 @@ ALTER TABLE "constitutional_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "constitutional_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_rules" TO azora_service;
 GRANT SELECT ON "constitutional_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "constitutional_rules_131c6187_access" ON "constitutional_rules"
+CREATE POLICY "constitutional_rules_a3c4bfba_access" ON "constitutional_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_rules" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "constitutional_rules" AS RESTRICTIVE TO azora_user
-    USING (EXISTS (SELECT FROM azora_live."constitutional_articles_7821369c_live" live WHERE live."id" = "constitutional_rules"."article_id"));
+    USING (EXISTS (SELECT FROM azora_keys."constitutional_articles_7821369c_live" live WHERE live."id" = "constitutional_rules"."article_id"));
 CREATE VIEW azora_reader."constitutional_rules" WITH (security_barrier = true) AS
     SELECT "id", "article_id", "code", "statement", "deontic", "strength", "bearer", "severity", "status", "applies_to",
         "is_automated", "expression", "overrides_id", "effective_from", "effective_to", "created_at", "updated_at"
@@ -454,13 +461,13 @@ GRANT SELECT ON azora_reader."constitutional_rules" TO azora_reader;
 ALTER VIEW azora_reader."constitutional_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "constitutional_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "constitutional_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "constitutional_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "constitutional_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -470,12 +477,11 @@ REVOKE ALL ON "constitutional_violations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_violations" TO azora_service;
 GRANT SELECT ON "constitutional_violations" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("description", "resolution") ON "constitutional_violations" TO azora_maintenance;
-CREATE POLICY "constitutional_violations_1631f1d8_access" ON "constitutional_violations"
+CREATE POLICY "constitutional_violations_c0827911_access" ON "constitutional_violations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_violations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_violations" FOR SELECT TO azora_user
-    USING ("compliance_id" = ANY (ARRAY(SELECT p1."id" FROM "constitutional_compliance" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("compliance_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."constitutional_compliance_4d339ce0_own")));
 CREATE VIEW azora_reader."constitutional_violations" WITH (security_barrier = true) AS
     SELECT "id", "compliance_id", "rule_id", "severity", "status", azora.mask_free_text("description") AS "description",
         "detected_at", "remediation_due_at", "resolved_at", "resolved_by_id",

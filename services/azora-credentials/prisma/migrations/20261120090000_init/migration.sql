@@ -440,12 +440,19 @@ ALTER TABLE "verification_requests" ADD CONSTRAINT "verification_requests_durati
 ALTER TABLE "verification_requests" ADD CONSTRAINT "verification_requests_result_credential_id_6e740d3e_check"
     CHECK (result <> 'NOT_FOUND' OR credential_id IS NULL);
 
+-- Own rows of issued_credentials
+CREATE VIEW azora_keys."issued_credentials_de8581a2_own" AS
+    SELECT "id" FROM "issued_credentials"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."issued_credentials_de8581a2_own" TO azora_user;
+
 -- Access to issuer_profiles
 ALTER TABLE "issuer_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "issuer_profiles" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "issuer_profiles" TO azora_service;
 GRANT SELECT ON "issuer_profiles" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "issuer_profiles_be52d806_access" ON "issuer_profiles"
+CREATE POLICY "issuer_profiles_42dab3f1_access" ON "issuer_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "issuer_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "issuer_profiles" FOR SELECT TO azora_user
@@ -463,13 +470,13 @@ GRANT SELECT ON azora_reader."issuer_profiles" TO azora_reader;
 ALTER VIEW azora_reader."issuer_profiles" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "issuer_profiles"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "issuer_profiles"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "issuer_profiles"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "issuer_profiles"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -478,7 +485,7 @@ ALTER TABLE "achievement_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "achievement_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "achievement_definitions" TO azora_service;
 GRANT SELECT ON "achievement_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "achievement_definitions_c0370556_access" ON "achievement_definitions"
+CREATE POLICY "achievement_definitions_c871ab11_access" ON "achievement_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "achievement_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "achievement_definitions" FOR SELECT TO azora_user
@@ -497,13 +504,13 @@ GRANT SELECT ON azora_reader."achievement_definitions" TO azora_reader;
 ALTER VIEW azora_reader."achievement_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "achievement_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "achievement_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "achievement_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "achievement_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -549,12 +556,11 @@ REVOKE ALL ON "credential_evidence" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "credential_evidence" TO azora_service;
 GRANT SELECT ON "credential_evidence" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("narrative") ON "credential_evidence" TO azora_maintenance;
-CREATE POLICY "credential_evidence_8232e407_access" ON "credential_evidence"
+CREATE POLICY "credential_evidence_2a10d07f_access" ON "credential_evidence"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "credential_evidence" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "credential_evidence" FOR SELECT TO azora_user
-    USING ("credential_id" = ANY (ARRAY(SELECT p1."id" FROM "issued_credentials" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("credential_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."issued_credentials_de8581a2_own")));
 CREATE VIEW azora_reader."credential_evidence" WITH (security_barrier = true) AS
     SELECT "id", "credential_id", "name", "genre", azora.mask_free_text("narrative") AS "narrative", "audience",
         "submission_id", "file_id", "url", "content_sha256", "created_at", "updated_at"
@@ -641,12 +647,11 @@ GRANT SELECT ("id", "credential_id", "channel", "verifier_name", "verifier_organ
         "is_signature_valid", "is_in_period", "is_status_clear", "result", "duration_ms", "created_at")
     ON "verification_requests" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("ip_address") ON "verification_requests" TO azora_maintenance;
-CREATE POLICY "verification_requests_2654a29d_access" ON "verification_requests"
+CREATE POLICY "verification_requests_ee1c3cd9_access" ON "verification_requests"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "verification_requests" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "verification_requests" FOR SELECT TO azora_user
-    USING ("credential_id" = ANY (ARRAY(SELECT p1."id" FROM "issued_credentials" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("credential_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."issued_credentials_de8581a2_own")));
 CREATE VIEW azora_reader."verification_requests" WITH (security_barrier = true) AS
     SELECT "id", "credential_id", "channel", "verifier_name", "verifier_organization_id",
         azora.mask_ip("ip_address") AS "ip_address", "is_signature_valid", "is_in_period", "is_status_clear", "result",

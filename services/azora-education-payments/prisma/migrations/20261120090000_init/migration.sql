@@ -451,7 +451,7 @@ ALTER TABLE "course_payments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "course_payments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "course_payments" TO azora_service;
 GRANT SELECT ON "course_payments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "course_payments_cf6ecb46_access" ON "course_payments"
+CREATE POLICY "course_payments_6a53385a_access" ON "course_payments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_payments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_payments" FOR SELECT TO azora_user
@@ -470,13 +470,13 @@ GRANT SELECT ON azora_reader."course_payments" TO azora_reader;
 ALTER VIEW azora_reader."course_payments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "course_payments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "course_payments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "course_payments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "course_payments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -485,7 +485,7 @@ ALTER TABLE "scholarships" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "scholarships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "scholarships" TO azora_service;
 GRANT SELECT ON "scholarships" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "scholarships_152a0095_access" ON "scholarships"
+CREATE POLICY "scholarships_adb11463_access" ON "scholarships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "scholarships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "scholarships" FOR SELECT TO azora_user
@@ -504,13 +504,13 @@ GRANT SELECT ON azora_reader."scholarships" TO azora_reader;
 ALTER VIEW azora_reader."scholarships" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "scholarships"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "scholarships"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "scholarships"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "scholarships"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -558,7 +558,7 @@ ALTER TABLE "scholarship_awards" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "scholarship_awards" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "scholarship_awards" TO azora_service;
 GRANT SELECT ON "scholarship_awards" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "scholarship_awards_e1af3bf9_access" ON "scholarship_awards"
+CREATE POLICY "scholarship_awards_dbc779ab_access" ON "scholarship_awards"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "scholarship_awards" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "scholarship_awards" FOR SELECT TO azora_user
@@ -576,13 +576,13 @@ GRANT SELECT ON azora_reader."scholarship_awards" TO azora_reader;
 ALTER VIEW azora_reader."scholarship_awards" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "scholarship_awards"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "scholarship_awards"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "scholarship_awards"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "scholarship_awards"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -355,16 +355,23 @@ CREATE UNIQUE INDEX "transactions_enrollment_id_type_8957fb66_key" ON "transacti
     WHERE (type IN ('COURSE_PAYMENT', 'REFUND'));
 
 -- Live rows of courses
-CREATE VIEW azora_live."courses_825ed45c_live" AS
+CREATE VIEW azora_keys."courses_825ed45c_live" AS
     SELECT "id" FROM "courses"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."courses_825ed45c_live" TO azora_user;
+GRANT SELECT ON azora_keys."courses_825ed45c_live" TO azora_user;
 
 -- Live rows of students
-CREATE VIEW azora_live."students_84b130f9_live" AS
+CREATE VIEW azora_keys."students_84b130f9_live" AS
     SELECT "id" FROM "students"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."students_84b130f9_live" TO azora_user;
+GRANT SELECT ON azora_keys."students_84b130f9_live" TO azora_user;
+
+-- Own rows of courses
+CREATE VIEW azora_keys."courses_8d3b719a_own" AS
+    SELECT "id" FROM "courses"
+    WHERE "instructor_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."courses_8d3b719a_own" TO azora_user;
 
 -- Access to students
 ALTER TABLE "students" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -373,7 +380,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "students" TO azora_service;
 GRANT SELECT ON "students" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "grade_level", "created_at", "updated_at"),
     UPDATE ("grade_level", "updated_at") ON "students" TO azora_user;
-CREATE POLICY "students_09200dd7_access" ON "students"
+CREATE POLICY "students_204e8a8a_access" ON "students"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "students" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "students" FOR SELECT TO azora_user
@@ -395,13 +402,13 @@ GRANT SELECT ON azora_reader."students" TO azora_reader;
 ALTER VIEW azora_reader."students" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "students"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "students"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "students"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "students"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -412,7 +419,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "courses" TO azora_service;
 GRANT SELECT ON "courses" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "instructor_id", "title", "description", "level", "price", "duration_hours", "created_at", "updated_at"),
     UPDATE ("title", "description", "level", "price", "duration_hours", "updated_at") ON "courses" TO azora_user;
-CREATE POLICY "courses_8173dbfa_access" ON "courses"
+CREATE POLICY "courses_851c25fd_access" ON "courses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "courses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "courses" FOR SELECT TO azora_user
@@ -434,13 +441,13 @@ GRANT SELECT ON azora_reader."courses" TO azora_reader;
 ALTER VIEW azora_reader."courses" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "courses"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{instructor_id}');
+    EXECUTE FUNCTION azora.audit_insert('instructor_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "courses"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{instructor_id}');
+    EXECUTE FUNCTION azora.audit_update('instructor_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "courses"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{instructor_id}');
+    EXECUTE FUNCTION azora.audit_delete('instructor_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "courses"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -452,26 +459,21 @@ GRANT SELECT ON "modules" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "course_id", "position", "title", "description", "duration_minutes", "created_at", "updated_at"),
     UPDATE ("position", "title", "description", "duration_minutes", "updated_at"),
     DELETE ON "modules" TO azora_user;
-CREATE POLICY "modules_3a8d8856_access" ON "modules"
+CREATE POLICY "modules_7ff7eb86_access" ON "modules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "modules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "modules" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_insert ON "modules" FOR INSERT TO azora_user
-    WITH CHECK ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
-        WHERE p1."instructor_id" = (SELECT azora.subject()))));
+    WITH CHECK ("course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_8d3b719a_own")));
 CREATE POLICY azora_user_update ON "modules" FOR UPDATE TO azora_user
-    USING ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
-        WHERE p1."instructor_id" = (SELECT azora.subject()))))
-    WITH CHECK ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
-        WHERE p1."instructor_id" = (SELECT azora.subject()))));
+    USING ("course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_8d3b719a_own")))
+    WITH CHECK ("course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_8d3b719a_own")));
 CREATE POLICY azora_user_delete ON "modules" FOR DELETE TO azora_user
-    USING ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
-        WHERE p1."instructor_id" = (SELECT azora.subject()))));
+    USING ("course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_8d3b719a_own")));
 CREATE POLICY azora_user_live ON "modules" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
-        WHERE p1."instructor_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."courses_825ed45c_live" live WHERE live."id" = "modules"."course_id"));
+    USING (((SELECT azora.include_deleted()) AND "course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_8d3b719a_own")))
+        OR EXISTS (SELECT FROM azora_keys."courses_825ed45c_live" live WHERE live."id" = "modules"."course_id"));
 CREATE VIEW azora_reader."modules" WITH (security_barrier = true) AS
     SELECT "id", "course_id", "position", "title", "description", "duration_minutes", "created_at", "updated_at"
     FROM "modules";
@@ -483,7 +485,7 @@ ALTER TABLE "enrollments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "enrollments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "enrollments" TO azora_service;
 GRANT SELECT ON "enrollments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "enrollments_d8a1d9ea_access" ON "enrollments"
+CREATE POLICY "enrollments_f22e1cb2_access" ON "enrollments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "enrollments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "enrollments" FOR SELECT TO azora_user
@@ -491,7 +493,7 @@ CREATE POLICY azora_user_select ON "enrollments" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "enrollments" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "enrollments"."student_id"));
+        OR EXISTS (SELECT FROM azora_keys."students_84b130f9_live" live WHERE live."id" = "enrollments"."student_id"));
 CREATE VIEW azora_reader."enrollments" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "course_id", "status", "progress", "completed_at", "withdrawn_at",
         "organization_id", "created_at", "updated_at"
@@ -504,14 +506,14 @@ ALTER TABLE "learning_progress" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "learning_progress" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_progress" TO azora_service;
 GRANT SELECT ON "learning_progress" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learning_progress_50444d53_access" ON "learning_progress"
+CREATE POLICY "learning_progress_ec2a538a_access" ON "learning_progress"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_progress" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_progress" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "learning_progress" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "learning_progress"."student_id"));
+        OR EXISTS (SELECT FROM azora_keys."students_84b130f9_live" live WHERE live."id" = "learning_progress"."student_id"));
 CREATE VIEW azora_reader."learning_progress" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "course_id", "module_id", "status", "progress", "duration_seconds",
         "completed_at", "created_at", "updated_at"
@@ -525,7 +527,7 @@ REVOKE ALL ON "assessment_submissions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assessment_submissions" TO azora_service;
 GRANT SELECT ON "assessment_submissions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("content", "feedback") ON "assessment_submissions" TO azora_maintenance;
-CREATE POLICY "assessment_submissions_1d1d7a8b_access" ON "assessment_submissions"
+CREATE POLICY "assessment_submissions_265e21ab_access" ON "assessment_submissions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assessment_submissions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "assessment_submissions" FOR SELECT TO azora_user
@@ -533,7 +535,7 @@ CREATE POLICY azora_user_select ON "assessment_submissions" FOR SELECT TO azora_
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "assessment_submissions" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "assessment_submissions"."student_id"));
+        OR EXISTS (SELECT FROM azora_keys."students_84b130f9_live" live WHERE live."id" = "assessment_submissions"."student_id"));
 CREATE VIEW azora_reader."assessment_submissions" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "course_id", "module_id", "line_item_id", "kind", "attempt",
         azora.mask_free_text("content") AS "content", "status", "score", "max_score",
@@ -548,14 +550,14 @@ ALTER TABLE "wallets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "wallets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "wallets" TO azora_service;
 GRANT SELECT ON "wallets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "wallets_f7db6418_access" ON "wallets"
+CREATE POLICY "wallets_ee7e645a_access" ON "wallets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "wallets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "wallets" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "wallets" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."students_84b130f9_live" live WHERE live."id" = "wallets"."student_id"));
+        OR EXISTS (SELECT FROM azora_keys."students_84b130f9_live" live WHERE live."id" = "wallets"."student_id"));
 CREATE VIEW azora_reader."wallets" WITH (security_barrier = true) AS
     SELECT "id", "student_id", "user_id", "balance", "mint_wallet_id", "created_at", "updated_at"
     FROM "wallets";

@@ -385,23 +385,30 @@ ALTER TABLE "mailbox_quotas" ADD CONSTRAINT "mailbox_quotas_over_since_used_soft
     CHECK (over_since IS NULL OR used > soft_limit);
 
 -- Live rows of mail_aliases
-CREATE VIEW azora_live."mail_aliases_849d27f1_live" AS
+CREATE VIEW azora_keys."mail_aliases_849d27f1_live" AS
     SELECT "id" FROM "mail_aliases"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."mail_aliases_849d27f1_live" TO azora_user;
+GRANT SELECT ON azora_keys."mail_aliases_849d27f1_live" TO azora_user;
 
 -- Live rows of mailboxes
-CREATE VIEW azora_live."mailboxes_5f4f4cdc_live" AS
+CREATE VIEW azora_keys."mailboxes_5f4f4cdc_live" AS
     SELECT "id" FROM "mailboxes"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."mailboxes_5f4f4cdc_live" TO azora_user;
+GRANT SELECT ON azora_keys."mailboxes_5f4f4cdc_live" TO azora_user;
+
+-- Own rows of mailboxes
+CREATE VIEW azora_keys."mailboxes_6b5ef9a8_own" AS
+    SELECT "id" FROM "mailboxes"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."mailboxes_6b5ef9a8_own" TO azora_user;
 
 -- Access to mail_domains
 ALTER TABLE "mail_domains" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "mail_domains" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mail_domains" TO azora_service;
 GRANT SELECT ON "mail_domains" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mail_domains_ec012491_access" ON "mail_domains"
+CREATE POLICY "mail_domains_3ca89994_access" ON "mail_domains"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mail_domains" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mail_domains" FOR SELECT TO azora_user
@@ -418,13 +425,13 @@ GRANT SELECT ON azora_reader."mail_domains" TO azora_reader;
 ALTER VIEW azora_reader."mail_domains" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mail_domains"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mail_domains"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mail_domains"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mail_domains"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -472,7 +479,7 @@ ALTER TABLE "mail_aliases" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "mail_aliases" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mail_aliases" TO azora_service;
 GRANT SELECT ON "mail_aliases" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mail_aliases_e6dabd2a_access" ON "mail_aliases"
+CREATE POLICY "mail_aliases_ec776c71_access" ON "mail_aliases"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mail_aliases" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mail_aliases" FOR SELECT TO azora_user
@@ -489,13 +496,13 @@ GRANT SELECT ON azora_reader."mail_aliases" TO azora_reader;
 ALTER VIEW azora_reader."mail_aliases" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mail_aliases"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mail_aliases"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mail_aliases"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mail_aliases"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -504,15 +511,15 @@ ALTER TABLE "alias_targets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "alias_targets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "alias_targets" TO azora_service;
 GRANT SELECT ON "alias_targets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "alias_targets_b8604298_access" ON "alias_targets"
+CREATE POLICY "alias_targets_3f2ab3c8_access" ON "alias_targets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "alias_targets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "alias_targets" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "alias_targets" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR (EXISTS (SELECT FROM azora_live."mail_aliases_849d27f1_live" live WHERE live."id" = "alias_targets"."alias_id")
-        AND EXISTS (SELECT FROM azora_live."mailboxes_5f4f4cdc_live" live WHERE live."id" = "alias_targets"."mailbox_id")));
+        OR (EXISTS (SELECT FROM azora_keys."mail_aliases_849d27f1_live" live WHERE live."id" = "alias_targets"."alias_id")
+        AND EXISTS (SELECT FROM azora_keys."mailboxes_5f4f4cdc_live" live WHERE live."id" = "alias_targets"."mailbox_id")));
 CREATE VIEW azora_reader."alias_targets" WITH (security_barrier = true) AS
     SELECT "id", "alias_id", "mailbox_id", "organization_id", "delivery", "digest_hour", "is_moderator", "added_by_id",
         "valid_until", "created_at", "updated_at"
@@ -525,12 +532,11 @@ ALTER TABLE "mailbox_provisionings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "mailbox_provisionings" FROM PUBLIC;
 GRANT SELECT, INSERT ON "mailbox_provisionings" TO azora_service;
 GRANT SELECT ON "mailbox_provisionings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mailbox_provisionings_45187005_access" ON "mailbox_provisionings"
+CREATE POLICY "mailbox_provisionings_de188186_access" ON "mailbox_provisionings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mailbox_provisionings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mailbox_provisionings" FOR SELECT TO azora_user
-    USING ("mailbox_id" = ANY (ARRAY(SELECT p1."id" FROM "mailboxes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("mailbox_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mailboxes_6b5ef9a8_own")));
 CREATE VIEW azora_reader."mailbox_provisionings" WITH (security_barrier = true) AS
     SELECT "id", "mailbox_id", "operation", "cause", "from_state", "to_state", "external_id", "http_status", "outcome",
         "error", "started_at", "finished_at", "created_at"
@@ -553,23 +559,18 @@ GRANT INSERT ("id", "mailbox_id", "position", "name", "action", "matches", "targ
         "ends_at", "updated_at"),
     DELETE ON "forwarding_rules" TO azora_user;
 GRANT UPDATE ("matches", "redirect_to", "auto_reply") ON "forwarding_rules" TO azora_maintenance;
-CREATE POLICY "forwarding_rules_6d279dd0_access" ON "forwarding_rules"
+CREATE POLICY "forwarding_rules_d4f7ebfd_access" ON "forwarding_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "forwarding_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "forwarding_rules" FOR SELECT TO azora_user
-    USING ("mailbox_id" = ANY (ARRAY(SELECT p1."id" FROM "mailboxes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("mailbox_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mailboxes_6b5ef9a8_own")));
 CREATE POLICY azora_user_insert ON "forwarding_rules" FOR INSERT TO azora_user
-    WITH CHECK ("mailbox_id" = ANY (ARRAY(SELECT p1."id" FROM "mailboxes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    WITH CHECK ("mailbox_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mailboxes_6b5ef9a8_own")));
 CREATE POLICY azora_user_update ON "forwarding_rules" FOR UPDATE TO azora_user
-    USING ("mailbox_id" = ANY (ARRAY(SELECT p1."id" FROM "mailboxes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-    WITH CHECK ("mailbox_id" = ANY (ARRAY(SELECT p1."id" FROM "mailboxes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("mailbox_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mailboxes_6b5ef9a8_own")))
+    WITH CHECK ("mailbox_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mailboxes_6b5ef9a8_own")));
 CREATE POLICY azora_user_delete ON "forwarding_rules" FOR DELETE TO azora_user
-    USING ("mailbox_id" = ANY (ARRAY(SELECT p1."id" FROM "mailboxes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("mailbox_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mailboxes_6b5ef9a8_own")));
 CREATE VIEW azora_reader."forwarding_rules" WITH (security_barrier = true) AS
     SELECT "id", "mailbox_id", "position", "name", "action", NULL::jsonb AS "matches",
         azora.mask_email("redirect_to") AS "redirect_to", "is_internal_target", "approved_by_id", "target_folder",
@@ -584,12 +585,11 @@ ALTER TABLE "mailbox_quotas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "mailbox_quotas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mailbox_quotas" TO azora_service;
 GRANT SELECT ON "mailbox_quotas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mailbox_quotas_9745048b_access" ON "mailbox_quotas"
+CREATE POLICY "mailbox_quotas_d4945afe_access" ON "mailbox_quotas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mailbox_quotas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mailbox_quotas" FOR SELECT TO azora_user
-    USING ("mailbox_id" = ANY (ARRAY(SELECT p1."id" FROM "mailboxes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("mailbox_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mailboxes_6b5ef9a8_own")));
 CREATE VIEW azora_reader."mailbox_quotas" WITH (security_barrier = true) AS
     SELECT "id", "mailbox_id", "resource", "hard_limit", "soft_limit", "warn_limit", "used", "over_since",
         "last_warned_at", "measured_at", "created_at", "updated_at"

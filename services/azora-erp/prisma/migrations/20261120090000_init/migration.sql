@@ -544,7 +544,7 @@ ALTER TABLE "degree_requirements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "degree_requirements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "degree_requirements" TO azora_service;
 GRANT SELECT ON "degree_requirements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "degree_requirements_a8ec8e62_access" ON "degree_requirements"
+CREATE POLICY "degree_requirements_bd66171f_access" ON "degree_requirements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "degree_requirements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "degree_requirements" FOR SELECT TO azora_user
@@ -562,13 +562,13 @@ GRANT SELECT ON azora_reader."degree_requirements" TO azora_reader;
 ALTER VIEW azora_reader."degree_requirements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "degree_requirements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "degree_requirements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "degree_requirements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "degree_requirements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -600,7 +600,7 @@ ALTER TABLE "transfer_credits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "transfer_credits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "transfer_credits" TO azora_service;
 GRANT SELECT ON "transfer_credits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "transfer_credits_3423f2f9_access" ON "transfer_credits"
+CREATE POLICY "transfer_credits_44a65d4e_access" ON "transfer_credits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "transfer_credits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "transfer_credits" FOR SELECT TO azora_user
@@ -619,13 +619,13 @@ GRANT SELECT ON azora_reader."transfer_credits" TO azora_reader;
 ALTER VIEW azora_reader."transfer_credits" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "transfer_credits"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "transfer_credits"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "transfer_credits"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "transfer_credits"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

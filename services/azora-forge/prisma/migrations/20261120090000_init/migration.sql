@@ -354,10 +354,18 @@ ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_rating_rating_count_
     CHECK ((rating IS NULL) = (rating_count = 0));
 
 -- Live rows of jobs
-CREATE VIEW azora_live."jobs_ef0808db_live" AS
+CREATE VIEW azora_keys."jobs_ef0808db_live" AS
     SELECT "id" FROM "jobs"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."jobs_ef0808db_live" TO azora_user;
+GRANT SELECT ON azora_keys."jobs_ef0808db_live" TO azora_user;
+
+-- Own rows of contracts
+CREATE VIEW azora_keys."contracts_abb6c3c4_own" AS
+    SELECT "id" FROM "contracts"
+    WHERE ("client_id" = (SELECT azora.subject())
+        OR "freelancer_id" = (SELECT azora.subject()))
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."contracts_abb6c3c4_own" TO azora_user;
 
 -- Access to jobs
 ALTER TABLE "jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -407,7 +415,7 @@ REVOKE ALL ON "applications" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "applications" TO azora_service;
 GRANT SELECT ON "applications" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("cover_letter") ON "applications" TO azora_maintenance;
-CREATE POLICY "applications_4197328d_access" ON "applications"
+CREATE POLICY "applications_cc9c5f4a_access" ON "applications"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "applications" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "applications" FOR SELECT TO azora_user
@@ -417,7 +425,7 @@ CREATE POLICY azora_user_select ON "applications" FOR SELECT TO azora_user
 CREATE POLICY azora_user_live ON "applications" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND ("freelancer_id" = (SELECT azora.subject())
         OR "client_id" = (SELECT azora.subject())))
-        OR EXISTS (SELECT FROM azora_live."jobs_ef0808db_live" live WHERE live."id" = "applications"."job_id"));
+        OR EXISTS (SELECT FROM azora_keys."jobs_ef0808db_live" live WHERE live."id" = "applications"."job_id"));
 CREATE VIEW azora_reader."applications" WITH (security_barrier = true) AS
     SELECT "id", "job_id", "client_id", "freelancer_id", azora.mask_free_text("cover_letter") AS "cover_letter",
         "proposed_amount", "status", "decided_at", "organization_id", "created_at", "updated_at"
@@ -466,13 +474,11 @@ ALTER TABLE "milestones" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "milestones" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "milestones" TO azora_service;
 GRANT SELECT ON "milestones" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "milestones_f7b3fc61_access" ON "milestones"
+CREATE POLICY "milestones_02bd04c7_access" ON "milestones"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "milestones" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "milestones" FOR SELECT TO azora_user
-    USING ("contract_id" = ANY (ARRAY(SELECT p1."id" FROM "contracts" p1
-        WHERE p1."client_id" = (SELECT azora.subject())
-        OR p1."freelancer_id" = (SELECT azora.subject()))));
+    USING ("contract_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."contracts_abb6c3c4_own")));
 CREATE VIEW azora_reader."milestones" WITH (security_barrier = true) AS
     SELECT "id", "contract_id", "position", "title", "amount", "status", "due_at", "funded_at", "submitted_at",
         "approved_at", "released_at", "refunded_at", "funding_transaction_id", "release_transaction_id",

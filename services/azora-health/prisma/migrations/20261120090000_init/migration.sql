@@ -381,7 +381,7 @@ ALTER TABLE "symbiotic_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "symbiotic_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "symbiotic_rules" TO azora_service;
 GRANT SELECT ON "symbiotic_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "symbiotic_rules_3fc6029f_access" ON "symbiotic_rules"
+CREATE POLICY "symbiotic_rules_b422c65b_access" ON "symbiotic_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "symbiotic_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "symbiotic_rules" FOR SELECT TO azora_user
@@ -398,13 +398,13 @@ GRANT SELECT ON azora_reader."symbiotic_rules" TO azora_reader;
 ALTER VIEW azora_reader."symbiotic_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "symbiotic_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "symbiotic_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "symbiotic_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "symbiotic_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -413,7 +413,7 @@ ALTER TABLE "rule_triggers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "rule_triggers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "rule_triggers" TO azora_service;
 GRANT SELECT ON "rule_triggers" TO azora_maintenance, azora_masker;
-CREATE POLICY "rule_triggers_c1b6ab22_access" ON "rule_triggers"
+CREATE POLICY "rule_triggers_d0e20399_access" ON "rule_triggers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rule_triggers" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."rule_triggers" WITH (security_barrier = true) AS
@@ -424,13 +424,13 @@ GRANT SELECT ON azora_reader."rule_triggers" TO azora_reader;
 ALTER VIEW azora_reader."rule_triggers" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "rule_triggers"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "rule_triggers"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "rule_triggers"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "rule_triggers"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -439,7 +439,7 @@ ALTER TABLE "rule_actions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "rule_actions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "rule_actions" TO azora_service;
 GRANT SELECT ON "rule_actions" TO azora_maintenance, azora_masker;
-CREATE POLICY "rule_actions_382e8259_access" ON "rule_actions"
+CREATE POLICY "rule_actions_917ed389_access" ON "rule_actions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rule_actions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."rule_actions" WITH (security_barrier = true) AS
@@ -450,13 +450,13 @@ GRANT SELECT ON azora_reader."rule_actions" TO azora_reader;
 ALTER VIEW azora_reader."rule_actions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "rule_actions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "rule_actions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "rule_actions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "rule_actions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -484,7 +484,7 @@ ALTER TABLE "resource_budgets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "resource_budgets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "resource_budgets" TO azora_service;
 GRANT SELECT ON "resource_budgets" TO azora_maintenance, azora_masker;
-CREATE POLICY "resource_budgets_50ed31b1_access" ON "resource_budgets"
+CREATE POLICY "resource_budgets_b54ecce8_access" ON "resource_budgets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "resource_budgets" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."resource_budgets" WITH (security_barrier = true) AS
@@ -495,13 +495,13 @@ GRANT SELECT ON azora_reader."resource_budgets" TO azora_reader;
 ALTER VIEW azora_reader."resource_budgets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "resource_budgets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "resource_budgets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "resource_budgets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "resource_budgets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -510,7 +510,7 @@ ALTER TABLE "tuning_actions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "tuning_actions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "tuning_actions" TO azora_service;
 GRANT SELECT ON "tuning_actions" TO azora_maintenance, azora_masker;
-CREATE POLICY "tuning_actions_9c9c0174_access" ON "tuning_actions"
+CREATE POLICY "tuning_actions_04eb3f3b_access" ON "tuning_actions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tuning_actions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."tuning_actions" WITH (security_barrier = true) AS
@@ -522,13 +522,13 @@ GRANT SELECT ON azora_reader."tuning_actions" TO azora_reader;
 ALTER VIEW azora_reader."tuning_actions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "tuning_actions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "tuning_actions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "tuning_actions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "tuning_actions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

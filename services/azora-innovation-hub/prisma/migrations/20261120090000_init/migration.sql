@@ -480,7 +480,7 @@ ALTER TABLE "incubation_programs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "incubation_programs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "incubation_programs" TO azora_service;
 GRANT SELECT ON "incubation_programs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "incubation_programs_edb4f5e0_access" ON "incubation_programs"
+CREATE POLICY "incubation_programs_8b9b0d60_access" ON "incubation_programs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "incubation_programs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "incubation_programs" FOR SELECT TO azora_user
@@ -498,13 +498,13 @@ GRANT SELECT ON azora_reader."incubation_programs" TO azora_reader;
 ALTER VIEW azora_reader."incubation_programs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "incubation_programs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "incubation_programs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "incubation_programs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "incubation_programs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -560,7 +560,7 @@ ALTER TABLE "startups" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "startups" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "startups" TO azora_service;
 GRANT SELECT ON "startups" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "startups_23394d7d_access" ON "startups"
+CREATE POLICY "startups_e4801f47_access" ON "startups"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "startups" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "startups" FOR SELECT TO azora_user
@@ -578,13 +578,13 @@ GRANT SELECT ON azora_reader."startups" TO azora_reader;
 ALTER VIEW azora_reader."startups" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "startups"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{lead_founder_id}');
+    EXECUTE FUNCTION azora.audit_insert('lead_founder_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "startups"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{lead_founder_id}');
+    EXECUTE FUNCTION azora.audit_update('lead_founder_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "startups"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{lead_founder_id}');
+    EXECUTE FUNCTION azora.audit_delete('lead_founder_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "startups"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -593,7 +593,7 @@ ALTER TABLE "founder_memberships" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "founder_memberships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "founder_memberships" TO azora_service;
 GRANT SELECT ON "founder_memberships" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "founder_memberships_a5c3006d_access" ON "founder_memberships"
+CREATE POLICY "founder_memberships_d24e5aaf_access" ON "founder_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "founder_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "founder_memberships" FOR SELECT TO azora_user
@@ -611,13 +611,13 @@ GRANT SELECT ON azora_reader."founder_memberships" TO azora_reader;
 ALTER VIEW azora_reader."founder_memberships" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "founder_memberships"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "founder_memberships"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "founder_memberships"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "founder_memberships"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -662,7 +662,7 @@ ALTER TABLE "funding_rounds" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "funding_rounds" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "funding_rounds" TO azora_service;
 GRANT SELECT ON "funding_rounds" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "funding_rounds_b98e274d_access" ON "funding_rounds"
+CREATE POLICY "funding_rounds_b727c8fe_access" ON "funding_rounds"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "funding_rounds" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "funding_rounds" FOR SELECT TO azora_user
@@ -680,13 +680,13 @@ GRANT SELECT ON azora_reader."funding_rounds" TO azora_reader;
 ALTER VIEW azora_reader."funding_rounds" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "funding_rounds"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "funding_rounds"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "funding_rounds"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "funding_rounds"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -695,7 +695,7 @@ ALTER TABLE "demo_day_pitches" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "demo_day_pitches" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "demo_day_pitches" TO azora_service;
 GRANT SELECT ON "demo_day_pitches" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "demo_day_pitches_c761e114_access" ON "demo_day_pitches"
+CREATE POLICY "demo_day_pitches_e000ea64_access" ON "demo_day_pitches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "demo_day_pitches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "demo_day_pitches" FOR SELECT TO azora_user
@@ -714,12 +714,12 @@ GRANT SELECT ON azora_reader."demo_day_pitches" TO azora_reader;
 ALTER VIEW azora_reader."demo_day_pitches" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "demo_day_pitches"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{presenter_id}');
+    EXECUTE FUNCTION azora.audit_insert('presenter_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "demo_day_pitches"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{presenter_id}');
+    EXECUTE FUNCTION azora.audit_update('presenter_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "demo_day_pitches"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{presenter_id}');
+    EXECUTE FUNCTION azora.audit_delete('presenter_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "demo_day_pitches"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -426,23 +426,23 @@ CREATE UNIQUE INDEX "staff_appointments_department_id_f7a03269_key" ON "staff_ap
     WHERE (office = 'HEAD' AND ended_reason IS NULL AND deleted_at IS NULL);
 
 -- Live rows of institutions
-CREATE VIEW azora_live."institutions_d0b5671d_live" AS
+CREATE VIEW azora_keys."institutions_d0b5671d_live" AS
     SELECT "id" FROM "institutions"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."institutions_d0b5671d_live" TO azora_user;
+GRANT SELECT ON azora_keys."institutions_d0b5671d_live" TO azora_user;
 
 -- Live rows of academic_programmes
-CREATE VIEW azora_live."academic_programmes_d4e53da7_live" AS
+CREATE VIEW azora_keys."academic_programmes_d4e53da7_live" AS
     SELECT "id" FROM "academic_programmes"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."academic_programmes_d4e53da7_live" TO azora_user;
+GRANT SELECT ON azora_keys."academic_programmes_d4e53da7_live" TO azora_user;
 
 -- Access to institutions
 ALTER TABLE "institutions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "institutions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "institutions" TO azora_service;
 GRANT SELECT ON "institutions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "institutions_03e082f7_access" ON "institutions"
+CREATE POLICY "institutions_97d25ba9_access" ON "institutions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "institutions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "institutions" FOR SELECT TO azora_user
@@ -460,13 +460,13 @@ GRANT SELECT ON azora_reader."institutions" TO azora_reader;
 ALTER VIEW azora_reader."institutions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "institutions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "institutions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "institutions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "institutions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -475,7 +475,7 @@ ALTER TABLE "campuses" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "campuses" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "campuses" TO azora_service;
 GRANT SELECT ON "campuses" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "campuses_eb8f9c4b_access" ON "campuses"
+CREATE POLICY "campuses_fc0423eb_access" ON "campuses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "campuses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "campuses" FOR SELECT TO azora_user
@@ -483,7 +483,7 @@ CREATE POLICY azora_user_select ON "campuses" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "campuses" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."institutions_d0b5671d_live" live WHERE live."id" = "campuses"."institution_id"));
+        OR EXISTS (SELECT FROM azora_keys."institutions_d0b5671d_live" live WHERE live."id" = "campuses"."institution_id"));
 CREATE VIEW azora_reader."campuses" WITH (security_barrier = true) AS
     SELECT "id", "institution_id", "organization_id", "code", "name", "kind", "is_main", "locality", "geonames_id",
         "latitude", "longitude", "time_zone", "capacity", "created_at", "updated_at"
@@ -496,7 +496,7 @@ ALTER TABLE "academic_departments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "academic_departments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "academic_departments" TO azora_service;
 GRANT SELECT ON "academic_departments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "academic_departments_d0a1fdd2_access" ON "academic_departments"
+CREATE POLICY "academic_departments_4aba0a46_access" ON "academic_departments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "academic_departments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "academic_departments" FOR SELECT TO azora_user
@@ -504,7 +504,7 @@ CREATE POLICY azora_user_select ON "academic_departments" FOR SELECT TO azora_us
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "academic_departments" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."institutions_d0b5671d_live" live WHERE live."id" = "academic_departments"."institution_id"));
+        OR EXISTS (SELECT FROM azora_keys."institutions_d0b5671d_live" live WHERE live."id" = "academic_departments"."institution_id"));
 CREATE VIEW azora_reader."academic_departments" WITH (security_barrier = true) AS
     SELECT "id", "institution_id", "parent_id", "organization_id", "code", "name", "kind", "cesm_code", "head_id",
         "campus_id", "opened_on", "closed_on", "created_at", "updated_at"
@@ -517,7 +517,7 @@ ALTER TABLE "academic_programmes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "academic_programmes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "academic_programmes" TO azora_service;
 GRANT SELECT ON "academic_programmes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "academic_programmes_26871bfd_access" ON "academic_programmes"
+CREATE POLICY "academic_programmes_b72a0d2f_access" ON "academic_programmes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "academic_programmes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "academic_programmes" FOR SELECT TO azora_user
@@ -536,13 +536,13 @@ GRANT SELECT ON azora_reader."academic_programmes" TO azora_reader;
 ALTER VIEW azora_reader."academic_programmes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "academic_programmes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "academic_programmes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "academic_programmes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "academic_programmes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -551,7 +551,7 @@ ALTER TABLE "programme_accreditations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "programme_accreditations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "programme_accreditations" TO azora_service;
 GRANT SELECT ON "programme_accreditations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "programme_accreditations_2878187c_access" ON "programme_accreditations"
+CREATE POLICY "programme_accreditations_26048647_access" ON "programme_accreditations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "programme_accreditations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "programme_accreditations" FOR SELECT TO azora_user
@@ -559,7 +559,7 @@ CREATE POLICY azora_user_select ON "programme_accreditations" FOR SELECT TO azor
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "programme_accreditations" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."academic_programmes_d4e53da7_live" live WHERE live."id" = "programme_accreditations"."programme_id"));
+        OR EXISTS (SELECT FROM azora_keys."academic_programmes_d4e53da7_live" live WHERE live."id" = "programme_accreditations"."programme_id"));
 CREATE VIEW azora_reader."programme_accreditations" WITH (security_barrier = true) AS
     SELECT "id", "programme_id", "organization_id", "accreditor", "reference_number", "outcome", "conditions",
         "conditions_due_on", "applied_on", "decided_on", "valid_from", "valid_until", "is_superseded", "created_at",
@@ -573,14 +573,14 @@ ALTER TABLE "student_number_sequences" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "student_number_sequences" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "student_number_sequences" TO azora_service;
 GRANT SELECT ON "student_number_sequences" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "student_number_sequences_43b3ec39_access" ON "student_number_sequences"
+CREATE POLICY "student_number_sequences_85c40e20_access" ON "student_number_sequences"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "student_number_sequences" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "student_number_sequences" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "student_number_sequences" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."institutions_d0b5671d_live" live WHERE live."id" = "student_number_sequences"."institution_id"));
+        OR EXISTS (SELECT FROM azora_keys."institutions_d0b5671d_live" live WHERE live."id" = "student_number_sequences"."institution_id"));
 CREATE VIEW azora_reader."student_number_sequences" WITH (security_barrier = true) AS
     SELECT "id", "institution_id", "organization_id", "year", "prefix", "width", "next_value", "check_digit",
         "exhausted_at", "created_at", "updated_at"
@@ -589,13 +589,13 @@ GRANT SELECT ON azora_reader."student_number_sequences" TO azora_reader;
 ALTER VIEW azora_reader."student_number_sequences" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "student_number_sequences"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "student_number_sequences"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "student_number_sequences"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "student_number_sequences"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -407,10 +407,24 @@ ALTER TABLE "cross_platform_transactions" ADD CONSTRAINT "cross_platform_transac
     CHECK (seller_proceeds >= 0 AND seller_proceeds < 'NaN');
 
 -- Live rows of marketplace_channels
-CREATE VIEW azora_live."marketplace_channels_56a31095_live" AS
+CREATE VIEW azora_keys."marketplace_channels_56a31095_live" AS
     SELECT "id" FROM "marketplace_channels"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."marketplace_channels_56a31095_live" TO azora_user;
+GRANT SELECT ON azora_keys."marketplace_channels_56a31095_live" TO azora_user;
+
+-- Own rows of marketplace_channels
+CREATE VIEW azora_keys."marketplace_channels_f28d8780_own" AS
+    SELECT "id" FROM "marketplace_channels"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."marketplace_channels_f28d8780_own" TO azora_user;
+
+-- Own rows of unified_listings
+CREATE VIEW azora_keys."unified_listings_01a0ce5c_own" AS
+    SELECT "id" FROM "unified_listings"
+    WHERE "seller_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."unified_listings_01a0ce5c_own" TO azora_user;
 
 -- Access to marketplace_channels
 ALTER TABLE "marketplace_channels" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -536,15 +550,14 @@ ALTER TABLE "channel_category_maps" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "channel_category_maps" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "channel_category_maps" TO azora_service;
 GRANT SELECT ON "channel_category_maps" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "channel_category_maps_9ff7131c_access" ON "channel_category_maps"
+CREATE POLICY "channel_category_maps_83dc7ef5_access" ON "channel_category_maps"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "channel_category_maps" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "channel_category_maps" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "channel_category_maps" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "channel_id" = ANY (ARRAY(SELECT p1."id" FROM "marketplace_channels" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."marketplace_channels_56a31095_live" live WHERE live."id" = "channel_category_maps"."channel_id"));
+    USING (((SELECT azora.include_deleted()) AND "channel_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."marketplace_channels_f28d8780_own")))
+        OR EXISTS (SELECT FROM azora_keys."marketplace_channels_56a31095_live" live WHERE live."id" = "channel_category_maps"."channel_id"));
 CREATE VIEW azora_reader."channel_category_maps" WITH (security_barrier = true) AS
     SELECT "id", "channel_id", "kind", "local_category", "external_category_id", "external_category_name",
         "attribute_map", "origin", "confidence", "confirmed_by_id", "retired_at", "created_at", "updated_at"
@@ -557,12 +570,11 @@ ALTER TABLE "listing_syncs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "listing_syncs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "listing_syncs" TO azora_service;
 GRANT SELECT ON "listing_syncs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "listing_syncs_47e81a39_access" ON "listing_syncs"
+CREATE POLICY "listing_syncs_64c37240_access" ON "listing_syncs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "listing_syncs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "listing_syncs" FOR SELECT TO azora_user
-    USING ("listing_id" = ANY (ARRAY(SELECT p1."id" FROM "unified_listings" p1
-        WHERE p1."seller_id" = (SELECT azora.subject()))));
+    USING ("listing_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."unified_listings_01a0ce5c_own")));
 CREATE VIEW azora_reader."listing_syncs" WITH (security_barrier = true) AS
     SELECT "id", "listing_id", "channel_id", "identity_id", "category_map_id", "operation", "external_listing_id",
         "published_sha256", "published_price", "published_currency", "attempts", "status", "last_error",

@@ -522,16 +522,32 @@ ALTER TABLE "enforcement_orders" ADD CONSTRAINT "enforcement_orders_satisfied_am
     CHECK (satisfied_amount >= 0 AND satisfied_amount < 'NaN');
 
 -- Live rows of judicial_cases
-CREATE VIEW azora_live."judicial_cases_4ffba2b3_live" AS
+CREATE VIEW azora_keys."judicial_cases_4ffba2b3_live" AS
     SELECT "id" FROM "judicial_cases"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."judicial_cases_4ffba2b3_live" TO azora_user;
+GRANT SELECT ON azora_keys."judicial_cases_4ffba2b3_live" TO azora_user;
 
 -- Live rows of case_decisions
-CREATE VIEW azora_live."case_decisions_ff40469f_live" AS
+CREATE VIEW azora_keys."case_decisions_985c4db3_live" AS
     SELECT "id" FROM "case_decisions"
-    WHERE EXISTS (SELECT FROM azora_live."judicial_cases_4ffba2b3_live" live WHERE live."id" = "case_decisions"."case_id");
-GRANT SELECT ON azora_live."case_decisions_ff40469f_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."judicial_cases_4ffba2b3_live" live WHERE live."id" = "case_decisions"."case_id");
+GRANT SELECT ON azora_keys."case_decisions_985c4db3_live" TO azora_user;
+
+-- Own rows of judicial_cases
+CREATE VIEW azora_keys."judicial_cases_41d124c9_own" AS
+    SELECT "id" FROM "judicial_cases"
+    WHERE ("filed_by_id" = (SELECT azora.subject())
+        OR "respondent_id" = (SELECT azora.subject()))
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."judicial_cases_41d124c9_own" TO azora_user;
+
+-- Own rows of case_parties
+CREATE VIEW azora_keys."case_parties_e80b1c23_own" AS
+    SELECT "id" FROM "case_parties"
+    WHERE ("user_id" = (SELECT azora.subject())
+        OR "case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."judicial_cases_41d124c9_own")))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."judicial_cases_4ffba2b3_live" live WHERE live."id" = "case_parties"."case_id"));
+GRANT SELECT ON azora_keys."case_parties_e80b1c23_own" TO azora_user;
 
 -- Access to judicial_cases
 ALTER TABLE "judicial_cases" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -576,17 +592,15 @@ REVOKE ALL ON "case_parties" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "case_parties" TO azora_service;
 GRANT SELECT ON "case_parties" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("outside_name", "contact_email") ON "case_parties" TO azora_maintenance;
-CREATE POLICY "case_parties_7fc62462_access" ON "case_parties"
+CREATE POLICY "case_parties_306aefba_access" ON "case_parties"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "case_parties" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "case_parties" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
-        OR "case_id" = ANY (ARRAY(SELECT p1."id" FROM "judicial_cases" p1
-        WHERE p1."filed_by_id" = (SELECT azora.subject())
-        OR p1."respondent_id" = (SELECT azora.subject()))));
+        OR "case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."judicial_cases_41d124c9_own")));
 CREATE POLICY azora_user_live ON "case_parties" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."judicial_cases_4ffba2b3_live" live WHERE live."id" = "case_parties"."case_id"));
+        OR EXISTS (SELECT FROM azora_keys."judicial_cases_4ffba2b3_live" live WHERE live."id" = "case_parties"."case_id"));
 CREATE VIEW azora_reader."case_parties" WITH (security_barrier = true) AS
     SELECT "id", "case_id", "user_id", "party_organization_id", "is_outsider",
         azora.mask_name("outside_name") AS "outside_name", azora.mask_email("contact_email") AS "contact_email",
@@ -601,13 +615,11 @@ REVOKE ALL ON "evidence_exhibits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "evidence_exhibits" TO azora_service;
 GRANT SELECT ON "evidence_exhibits" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("description") ON "evidence_exhibits" TO azora_maintenance;
-CREATE POLICY "evidence_exhibits_6fd47ea6_access" ON "evidence_exhibits"
+CREATE POLICY "evidence_exhibits_fb9443e4_access" ON "evidence_exhibits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "evidence_exhibits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "evidence_exhibits" FOR SELECT TO azora_user
-    USING ("case_id" = ANY (ARRAY(SELECT p1."id" FROM "judicial_cases" p1
-        WHERE p1."filed_by_id" = (SELECT azora.subject())
-        OR p1."respondent_id" = (SELECT azora.subject()))));
+    USING ("case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."judicial_cases_41d124c9_own")));
 CREATE VIEW azora_reader."evidence_exhibits" WITH (security_barrier = true) AS
     SELECT "id", "case_id", "submitted_by_id", "exhibit_mark", "kind",
         azora.mask_free_text("description") AS "description", "file_id", "content_sha256", "size_bytes", "acquisition",
@@ -640,19 +652,15 @@ ALTER TABLE "hearings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "hearings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "hearings" TO azora_service;
 GRANT SELECT ON "hearings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "hearings_73c43b87_access" ON "hearings"
+CREATE POLICY "hearings_5dd2dd76_access" ON "hearings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "hearings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "hearings" FOR SELECT TO azora_user
-    USING ("case_id" = ANY (ARRAY(SELECT p1."id" FROM "judicial_cases" p1
-        WHERE p1."filed_by_id" = (SELECT azora.subject())
-        OR p1."respondent_id" = (SELECT azora.subject())))
+    USING ("case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."judicial_cases_41d124c9_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "hearings" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND ("case_id" = ANY (ARRAY(SELECT p1."id" FROM "judicial_cases" p1
-        WHERE p1."filed_by_id" = (SELECT azora.subject())
-        OR p1."respondent_id" = (SELECT azora.subject())))))
-        OR EXISTS (SELECT FROM azora_live."judicial_cases_4ffba2b3_live" live WHERE live."id" = "hearings"."case_id"));
+    USING (((SELECT azora.include_deleted()) AND "case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."judicial_cases_41d124c9_own")))
+        OR EXISTS (SELECT FROM azora_keys."judicial_cases_4ffba2b3_live" live WHERE live."id" = "hearings"."case_id"));
 CREATE VIEW azora_reader."hearings" WITH (security_barrier = true) AS
     SELECT "id", "case_id", "organization_id", "number", "purpose", "mode", "language", "presiding_arbiter_id",
         "meeting_url", "public_access", "transcript_file_id", "transcript_sha256", "status", "postponement_reason",
@@ -662,13 +670,13 @@ GRANT SELECT ON azora_reader."hearings" TO azora_reader;
 ALTER VIEW azora_reader."hearings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "hearings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "hearings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "hearings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "hearings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -699,19 +707,15 @@ ALTER TABLE "case_decisions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "case_decisions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "case_decisions" TO azora_service;
 GRANT SELECT ON "case_decisions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "case_decisions_08235329_access" ON "case_decisions"
+CREATE POLICY "case_decisions_594f55eb_access" ON "case_decisions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "case_decisions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "case_decisions" FOR SELECT TO azora_user
-    USING ("case_id" = ANY (ARRAY(SELECT p1."id" FROM "judicial_cases" p1
-        WHERE p1."filed_by_id" = (SELECT azora.subject())
-        OR p1."respondent_id" = (SELECT azora.subject())))
+    USING ("case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."judicial_cases_41d124c9_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "case_decisions" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND ("case_id" = ANY (ARRAY(SELECT p1."id" FROM "judicial_cases" p1
-        WHERE p1."filed_by_id" = (SELECT azora.subject())
-        OR p1."respondent_id" = (SELECT azora.subject())))))
-        OR EXISTS (SELECT FROM azora_live."judicial_cases_4ffba2b3_live" live WHERE live."id" = "case_decisions"."case_id"));
+    USING (((SELECT azora.include_deleted()) AND "case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."judicial_cases_41d124c9_own")))
+        OR EXISTS (SELECT FROM azora_keys."judicial_cases_4ffba2b3_live" live WHERE live."id" = "case_decisions"."case_id"));
 CREATE VIEW azora_reader."case_decisions" WITH (security_barrier = true) AS
     SELECT "id", "case_id", "organization_id", "citation", "outcome", "prevailing_party_id", "votes_for", "votes_against",
         "awarded_amount", "costs_against", "summary", "decision_file_id", "decision_sha256", "supersedes_id",
@@ -721,13 +725,13 @@ GRANT SELECT ON azora_reader."case_decisions" TO azora_reader;
 ALTER VIEW azora_reader."case_decisions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "case_decisions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "case_decisions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "case_decisions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "case_decisions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -736,18 +740,14 @@ ALTER TABLE "enforcement_orders" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "enforcement_orders" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "enforcement_orders" TO azora_service;
 GRANT SELECT ON "enforcement_orders" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "enforcement_orders_e6f87f5d_access" ON "enforcement_orders"
+CREATE POLICY "enforcement_orders_6f1faad0_access" ON "enforcement_orders"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "enforcement_orders" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "enforcement_orders" FOR SELECT TO azora_user
-    USING ("against_id" = ANY (ARRAY(SELECT p1."id" FROM "case_parties" p1
-        WHERE p1."user_id" = (SELECT azora.subject())
-        OR p1."case_id" = ANY (ARRAY(SELECT p2."id" FROM "judicial_cases" p2
-        WHERE p2."filed_by_id" = (SELECT azora.subject())
-        OR p2."respondent_id" = (SELECT azora.subject()))))));
+    USING ("against_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."case_parties_e80b1c23_own")));
 CREATE POLICY azora_user_live ON "enforcement_orders" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."case_decisions_ff40469f_live" live WHERE live."id" = "enforcement_orders"."decision_id"));
+        OR EXISTS (SELECT FROM azora_keys."case_decisions_985c4db3_live" live WHERE live."id" = "enforcement_orders"."decision_id"));
 CREATE VIEW azora_reader."enforcement_orders" WITH (security_barrier = true) AS
     SELECT "id", "decision_id", "against_id", "kind", "direction", "order_amount", "satisfied_amount", "currency",
         "escrow_hold_id", "payment_order_id", "status", "issued_on", "due_on", "stay_until", "satisfied_at",
@@ -757,12 +757,12 @@ GRANT SELECT ON azora_reader."enforcement_orders" TO azora_reader;
 ALTER VIEW azora_reader."enforcement_orders" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "enforcement_orders"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "enforcement_orders"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "enforcement_orders"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "enforcement_orders"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

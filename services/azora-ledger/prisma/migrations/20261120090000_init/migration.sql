@@ -381,17 +381,17 @@ ALTER TABLE "balance_snapshots" ADD CONSTRAINT "balance_snapshots_posting_count_
     CHECK (posting_count >= 0 AND (posting_count > 0 OR (debit_turnover = 0 AND credit_turnover = 0)));
 
 -- Live rows of charts_of_accounts
-CREATE VIEW azora_live."charts_of_accounts_c34c3bd4_live" AS
+CREATE VIEW azora_keys."charts_of_accounts_c34c3bd4_live" AS
     SELECT "id" FROM "charts_of_accounts"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."charts_of_accounts_c34c3bd4_live" TO azora_user;
+GRANT SELECT ON azora_keys."charts_of_accounts_c34c3bd4_live" TO azora_user;
 
 -- Access to charts_of_accounts
 ALTER TABLE "charts_of_accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "charts_of_accounts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "charts_of_accounts" TO azora_service;
 GRANT SELECT ON "charts_of_accounts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "charts_of_accounts_d6febd97_access" ON "charts_of_accounts"
+CREATE POLICY "charts_of_accounts_ef0156d0_access" ON "charts_of_accounts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "charts_of_accounts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "charts_of_accounts" FOR SELECT TO azora_user
@@ -407,13 +407,13 @@ GRANT SELECT ON azora_reader."charts_of_accounts" TO azora_reader;
 ALTER VIEW azora_reader."charts_of_accounts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "charts_of_accounts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "charts_of_accounts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "charts_of_accounts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "charts_of_accounts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -422,14 +422,14 @@ ALTER TABLE "ledger_accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "ledger_accounts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ledger_accounts" TO azora_service;
 GRANT SELECT ON "ledger_accounts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ledger_accounts_b5d8e1a6_access" ON "ledger_accounts"
+CREATE POLICY "ledger_accounts_da97146e_access" ON "ledger_accounts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ledger_accounts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ledger_accounts" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "ledger_accounts" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."charts_of_accounts_c34c3bd4_live" live WHERE live."id" = "ledger_accounts"."chart_id"));
+        OR EXISTS (SELECT FROM azora_keys."charts_of_accounts_c34c3bd4_live" live WHERE live."id" = "ledger_accounts"."chart_id"));
 CREATE VIEW azora_reader."ledger_accounts" WITH (security_barrier = true) AS
     SELECT "id", "chart_id", "organization_id", "parent_id", "number", "name", "element", "is_contra", "normal_balance",
         "ifrs_tag", "currency", "allows_posting", "is_control", "wallet_id", "status", "closed_at", "created_at",
@@ -439,13 +439,13 @@ GRANT SELECT ON azora_reader."ledger_accounts" TO azora_reader;
 ALTER VIEW azora_reader."ledger_accounts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ledger_accounts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ledger_accounts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ledger_accounts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ledger_accounts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -454,14 +454,14 @@ ALTER TABLE "accounting_periods" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "accounting_periods" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "accounting_periods" TO azora_service;
 GRANT SELECT ON "accounting_periods" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "accounting_periods_fb2e0643_access" ON "accounting_periods"
+CREATE POLICY "accounting_periods_b57422f9_access" ON "accounting_periods"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "accounting_periods" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "accounting_periods" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "accounting_periods" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."charts_of_accounts_c34c3bd4_live" live WHERE live."id" = "accounting_periods"."chart_id"));
+        OR EXISTS (SELECT FROM azora_keys."charts_of_accounts_c34c3bd4_live" live WHERE live."id" = "accounting_periods"."chart_id"));
 CREATE VIEW azora_reader."accounting_periods" WITH (security_barrier = true) AS
     SELECT "id", "chart_id", "organization_id", "fiscal_year", "number", "kind", "starts_on", "ends_on", "status",
         "closed_by_id", "closed_at", "created_at", "updated_at"
@@ -470,13 +470,13 @@ GRANT SELECT ON azora_reader."accounting_periods" TO azora_reader;
 ALTER VIEW azora_reader."accounting_periods" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "accounting_periods"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "accounting_periods"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "accounting_periods"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "accounting_periods"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -485,7 +485,7 @@ ALTER TABLE "journal_entries" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "journal_entries" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "journal_entries" TO azora_service;
 GRANT SELECT ON "journal_entries" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "journal_entries_aaa25bfc_access" ON "journal_entries"
+CREATE POLICY "journal_entries_d5e4f4b9_access" ON "journal_entries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "journal_entries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "journal_entries" FOR SELECT TO azora_user
@@ -503,13 +503,13 @@ GRANT SELECT ON azora_reader."journal_entries" TO azora_reader;
 ALTER VIEW azora_reader."journal_entries" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "journal_entries"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "journal_entries"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "journal_entries"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "journal_entries"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -448,10 +448,10 @@ CREATE UNIQUE INDEX "citations_user_id_citation_key_1699dc10_key" ON "citations"
     WHERE (file_id IS NULL AND deleted_at IS NULL);
 
 -- Live rows of library_holdings
-CREATE VIEW azora_live."library_holdings_4f21d469_live" AS
+CREATE VIEW azora_keys."library_holdings_4f21d469_live" AS
     SELECT "id" FROM "library_holdings"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."library_holdings_4f21d469_live" TO azora_user;
+GRANT SELECT ON azora_keys."library_holdings_4f21d469_live" TO azora_user;
 
 -- Access to bibliographic_works
 ALTER TABLE "bibliographic_works" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -478,7 +478,7 @@ ALTER TABLE "library_holdings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "library_holdings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "library_holdings" TO azora_service;
 GRANT SELECT ON "library_holdings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "library_holdings_74503abe_access" ON "library_holdings"
+CREATE POLICY "library_holdings_270916c8_access" ON "library_holdings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "library_holdings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "library_holdings" FOR SELECT TO azora_user
@@ -497,13 +497,13 @@ GRANT SELECT ON azora_reader."library_holdings" TO azora_reader;
 ALTER VIEW azora_reader."library_holdings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "library_holdings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "library_holdings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "library_holdings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "library_holdings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -547,7 +547,7 @@ REVOKE ALL ON "hold_requests" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "hold_requests" TO azora_service;
 GRANT SELECT ON "hold_requests" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "work_id", "user_id", "need_before_on", "organization_id", "created_at", "updated_at") ON "hold_requests" TO azora_user;
-CREATE POLICY "hold_requests_da6c3d97_access" ON "hold_requests"
+CREATE POLICY "hold_requests_930e587c_access" ON "hold_requests"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "hold_requests" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "hold_requests" FOR SELECT TO azora_user
@@ -566,13 +566,13 @@ GRANT SELECT ON azora_reader."hold_requests" TO azora_reader;
 ALTER VIEW azora_reader."hold_requests" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "hold_requests"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "hold_requests"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "hold_requests"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "hold_requests"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -581,14 +581,14 @@ ALTER TABLE "reading_sessions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "reading_sessions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "reading_sessions" TO azora_service;
 GRANT SELECT ON "reading_sessions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "reading_sessions_48aa0daa_access" ON "reading_sessions"
+CREATE POLICY "reading_sessions_1b607d86_access" ON "reading_sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "reading_sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "reading_sessions" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "reading_sessions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."library_holdings_4f21d469_live" live WHERE live."id" = "reading_sessions"."holding_id"));
+        OR EXISTS (SELECT FROM azora_keys."library_holdings_4f21d469_live" live WHERE live."id" = "reading_sessions"."holding_id"));
 CREATE VIEW azora_reader."reading_sessions" WITH (security_barrier = true) AS
     SELECT "id", "holding_id", "loan_id", "user_id", "access", "started_at", "ended_at", "pages_viewed", "pages_printed",
         "progress_percent", "last_cfi", "device", "created_at", "updated_at"
@@ -648,7 +648,7 @@ GRANT SELECT ON "citations" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "work_id", "user_id", "citation_key", "style", "created_at", "updated_at"),
     UPDATE ("citation_key", "style", "locator", "locator_label", "prefix", "suffix", "updated_at"),
     DELETE ON "citations" TO azora_user;
-CREATE POLICY "citations_1c7a8458_access" ON "citations"
+CREATE POLICY "citations_fb7ad069_access" ON "citations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "citations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "citations" FOR SELECT TO azora_user
@@ -672,12 +672,12 @@ GRANT SELECT ON azora_reader."citations" TO azora_reader;
 ALTER VIEW azora_reader."citations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "citations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "citations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "citations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "citations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -419,22 +419,29 @@ ALTER TABLE "course_announcements" ADD CONSTRAINT "course_announcements_read_cou
     CHECK (read_count >= 0);
 
 -- Live rows of course_offerings
-CREATE VIEW azora_live."course_offerings_d31b2589_live" AS
+CREATE VIEW azora_keys."course_offerings_d31b2589_live" AS
     SELECT "id" FROM "course_offerings"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."course_offerings_d31b2589_live" TO azora_user;
+GRANT SELECT ON azora_keys."course_offerings_d31b2589_live" TO azora_user;
 
 -- Live rows of assignments
-CREATE VIEW azora_live."assignments_757d5735_live" AS
+CREATE VIEW azora_keys."assignments_6bc079ba_live" AS
     SELECT "id" FROM "assignments"
-    WHERE EXISTS (SELECT FROM azora_live."course_offerings_d31b2589_live" live WHERE live."id" = "assignments"."offering_id");
-GRANT SELECT ON azora_live."assignments_757d5735_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."course_offerings_d31b2589_live" live WHERE live."id" = "assignments"."offering_id");
+GRANT SELECT ON azora_keys."assignments_6bc079ba_live" TO azora_user;
 
 -- Live rows of discussion_threads
-CREATE VIEW azora_live."discussion_threads_3777f619_live" AS
+CREATE VIEW azora_keys."discussion_threads_f428bfe3_live" AS
     SELECT "id" FROM "discussion_threads"
-    WHERE EXISTS (SELECT FROM azora_live."course_offerings_d31b2589_live" live WHERE live."id" = "discussion_threads"."offering_id");
-GRANT SELECT ON azora_live."discussion_threads_3777f619_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."course_offerings_d31b2589_live" live WHERE live."id" = "discussion_threads"."offering_id");
+GRANT SELECT ON azora_keys."discussion_threads_f428bfe3_live" TO azora_user;
+
+-- Own rows of course_offerings
+CREATE VIEW azora_keys."course_offerings_477b45f0_own" AS
+    SELECT "id" FROM "course_offerings"
+    WHERE "lecturer_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."course_offerings_477b45f0_own" TO azora_user;
 
 -- Access to course_offerings
 ALTER TABLE "course_offerings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -442,7 +449,7 @@ REVOKE ALL ON "course_offerings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "course_offerings" TO azora_service;
 GRANT SELECT ON "course_offerings" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("title", "welcome", "late_penalty_percent", "late_grace_minutes", "updated_at") ON "course_offerings" TO azora_user;
-CREATE POLICY "course_offerings_a20c1413_access" ON "course_offerings"
+CREATE POLICY "course_offerings_b88db2c4_access" ON "course_offerings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_offerings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_offerings" FOR SELECT TO azora_user
@@ -463,13 +470,13 @@ GRANT SELECT ON azora_reader."course_offerings" TO azora_reader;
 ALTER VIEW azora_reader."course_offerings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "course_offerings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{lecturer_id}');
+    EXECUTE FUNCTION azora.audit_insert('lecturer_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "course_offerings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{lecturer_id}');
+    EXECUTE FUNCTION azora.audit_update('lecturer_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "course_offerings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{lecturer_id}');
+    EXECUTE FUNCTION azora.audit_delete('lecturer_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "course_offerings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -481,26 +488,21 @@ GRANT SELECT ON "syllabus_units" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "offering_id", "position", "title", "starts_on", "ends_on", "created_at", "updated_at"),
     UPDATE ("position", "title", "aims", "reading", "starts_on", "ends_on", "is_published", "updated_at"),
     DELETE ON "syllabus_units" TO azora_user;
-CREATE POLICY "syllabus_units_13b1bee2_access" ON "syllabus_units"
+CREATE POLICY "syllabus_units_c517cbfa_access" ON "syllabus_units"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "syllabus_units" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "syllabus_units" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_insert ON "syllabus_units" FOR INSERT TO azora_user
-    WITH CHECK ("offering_id" = ANY (ARRAY(SELECT p1."id" FROM "course_offerings" p1
-        WHERE p1."lecturer_id" = (SELECT azora.subject()))));
+    WITH CHECK ("offering_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_offerings_477b45f0_own")));
 CREATE POLICY azora_user_update ON "syllabus_units" FOR UPDATE TO azora_user
-    USING ("offering_id" = ANY (ARRAY(SELECT p1."id" FROM "course_offerings" p1
-        WHERE p1."lecturer_id" = (SELECT azora.subject()))))
-    WITH CHECK ("offering_id" = ANY (ARRAY(SELECT p1."id" FROM "course_offerings" p1
-        WHERE p1."lecturer_id" = (SELECT azora.subject()))));
+    USING ("offering_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_offerings_477b45f0_own")))
+    WITH CHECK ("offering_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_offerings_477b45f0_own")));
 CREATE POLICY azora_user_delete ON "syllabus_units" FOR DELETE TO azora_user
-    USING ("offering_id" = ANY (ARRAY(SELECT p1."id" FROM "course_offerings" p1
-        WHERE p1."lecturer_id" = (SELECT azora.subject()))));
+    USING ("offering_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_offerings_477b45f0_own")));
 CREATE POLICY azora_user_live ON "syllabus_units" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "offering_id" = ANY (ARRAY(SELECT p1."id" FROM "course_offerings" p1
-        WHERE p1."lecturer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."course_offerings_d31b2589_live" live WHERE live."id" = "syllabus_units"."offering_id"));
+    USING (((SELECT azora.include_deleted()) AND "offering_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_offerings_477b45f0_own")))
+        OR EXISTS (SELECT FROM azora_keys."course_offerings_d31b2589_live" live WHERE live."id" = "syllabus_units"."offering_id"));
 CREATE VIEW azora_reader."syllabus_units" WITH (security_barrier = true) AS
     SELECT "id", "offering_id", "position", "title", "aims", "reading", "module_id", "starts_on", "ends_on",
         "is_published", "created_at", "updated_at"
@@ -513,12 +515,11 @@ ALTER TABLE "assignments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "assignments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assignments" TO azora_service;
 GRANT SELECT ON "assignments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "assignments_82d24e2b_access" ON "assignments"
+CREATE POLICY "assignments_3c55da83_access" ON "assignments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assignments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "assignments" FOR SELECT TO azora_user
-    USING ("offering_id" = ANY (ARRAY(SELECT p1."id" FROM "course_offerings" p1
-        WHERE p1."lecturer_id" = (SELECT azora.subject()))));
+    USING ("offering_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_offerings_477b45f0_own")));
 CREATE VIEW azora_reader."assignments" WITH (security_barrier = true) AS
     SELECT "id", "offering_id", "unit_id", "title", "instructions", "submission_forms", "points_possible",
         "weight_percent", "rubric_id", "unlock_at", "due_at", "lock_at", "allowed_attempts", "is_group_work",
@@ -533,14 +534,14 @@ REVOKE ALL ON "assignment_submissions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assignment_submissions" TO azora_service;
 GRANT SELECT ON "assignment_submissions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("body", "file_name", "feedback") ON "assignment_submissions" TO azora_maintenance;
-CREATE POLICY "assignment_submissions_2fb2e23e_access" ON "assignment_submissions"
+CREATE POLICY "assignment_submissions_71c090ef_access" ON "assignment_submissions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assignment_submissions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "assignment_submissions" FOR SELECT TO azora_user
     USING ("student_user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "assignment_submissions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."assignments_757d5735_live" live WHERE live."id" = "assignment_submissions"."assignment_id"));
+        OR EXISTS (SELECT FROM azora_keys."assignments_6bc079ba_live" live WHERE live."id" = "assignment_submissions"."assignment_id"));
 CREATE VIEW azora_reader."assignment_submissions" WITH (security_barrier = true) AS
     SELECT "id", "assignment_id", "student_id", "student_user_id", "attempt", "form",
         azora.mask_free_text("body") AS "body", "body_sha256", "file_id",
@@ -558,7 +559,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "discussion_threads" TO azora_service;
 GRANT SELECT ON "discussion_threads" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("title", "updated_at") ON "discussion_threads" TO azora_user;
 GRANT UPDATE ("title") ON "discussion_threads" TO azora_maintenance;
-CREATE POLICY "discussion_threads_c138f6b3_access" ON "discussion_threads"
+CREATE POLICY "discussion_threads_2e9e6ae3_access" ON "discussion_threads"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "discussion_threads" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "discussion_threads" FOR SELECT TO azora_user
@@ -568,7 +569,7 @@ CREATE POLICY azora_user_update ON "discussion_threads" FOR UPDATE TO azora_user
     WITH CHECK ("started_by_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "discussion_threads" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."course_offerings_d31b2589_live" live WHERE live."id" = "discussion_threads"."offering_id"));
+        OR EXISTS (SELECT FROM azora_keys."course_offerings_d31b2589_live" live WHERE live."id" = "discussion_threads"."offering_id"));
 CREATE VIEW azora_reader."discussion_threads" WITH (security_barrier = true) AS
     SELECT "id", "offering_id", "unit_id", "started_by_id", azora.mask_free_text("title") AS "title", "kind",
         "assignment_id", "answer_post_id", "must_post_first", "is_pinned", "is_locked", "locked_at", "reply_count",
@@ -584,7 +585,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "discussion_posts" TO azora_service;
 GRANT SELECT ON "discussion_posts" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("body", "updated_at") ON "discussion_posts" TO azora_user;
 GRANT UPDATE ("body") ON "discussion_posts" TO azora_maintenance;
-CREATE POLICY "discussion_posts_9b1ddb7b_access" ON "discussion_posts"
+CREATE POLICY "discussion_posts_2633b918_access" ON "discussion_posts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "discussion_posts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "discussion_posts" FOR SELECT TO azora_user
@@ -594,7 +595,7 @@ CREATE POLICY azora_user_update ON "discussion_posts" FOR UPDATE TO azora_user
     WITH CHECK ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "discussion_posts" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."discussion_threads_3777f619_live" live WHERE live."id" = "discussion_posts"."thread_id"));
+        OR EXISTS (SELECT FROM azora_keys."discussion_threads_f428bfe3_live" live WHERE live."id" = "discussion_posts"."thread_id"));
 CREATE VIEW azora_reader."discussion_posts" WITH (security_barrier = true) AS
     SELECT "id", "thread_id", "author_id", "parent_id", "depth", azora.mask_free_text("body") AS "body", "edited_at",
         "removed_at", "removal_reason", "created_at", "updated_at"
@@ -608,14 +609,14 @@ REVOKE ALL ON "attendance_marks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "attendance_marks" TO azora_service;
 GRANT SELECT ON "attendance_marks" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("excuse") ON "attendance_marks" TO azora_maintenance;
-CREATE POLICY "attendance_marks_2367c14a_access" ON "attendance_marks"
+CREATE POLICY "attendance_marks_9ca5e194_access" ON "attendance_marks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "attendance_marks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "attendance_marks" FOR SELECT TO azora_user
     USING ("student_user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "attendance_marks" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."course_offerings_d31b2589_live" live WHERE live."id" = "attendance_marks"."offering_id"));
+        OR EXISTS (SELECT FROM azora_keys."course_offerings_d31b2589_live" live WHERE live."id" = "attendance_marks"."offering_id"));
 CREATE VIEW azora_reader."attendance_marks" WITH (security_barrier = true) AS
     SELECT "id", "offering_id", "student_id", "student_user_id", "meeting_starts_at", "session_minutes", "mark",
         "minutes_late", azora.mask_health("excuse") AS "excuse", "captured_by", "taken_by_id", "created_at",
@@ -631,7 +632,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "course_announcements" TO azora_service;
 GRANT SELECT ON "course_announcements" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("subject", "body", "publish_at", "expires_at", "updated_at"),
     DELETE ON "course_announcements" TO azora_user;
-CREATE POLICY "course_announcements_0a68bc5c_access" ON "course_announcements"
+CREATE POLICY "course_announcements_825332ba_access" ON "course_announcements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_announcements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_announcements" FOR SELECT TO azora_user
@@ -643,7 +644,7 @@ CREATE POLICY azora_user_delete ON "course_announcements" FOR DELETE TO azora_us
     USING ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "course_announcements" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."course_offerings_d31b2589_live" live WHERE live."id" = "course_announcements"."offering_id"));
+        OR EXISTS (SELECT FROM azora_keys."course_offerings_d31b2589_live" live WHERE live."id" = "course_announcements"."offering_id"));
 CREATE VIEW azora_reader."course_announcements" WITH (security_barrier = true) AS
     SELECT "id", "offering_id", "author_id", "subject", "body", "urgency", "publish_at", "expires_at", "sms_sent_at",
         "read_count", "created_at", "updated_at"

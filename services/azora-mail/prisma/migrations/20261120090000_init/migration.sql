@@ -347,17 +347,30 @@ ALTER TABLE "engagement_events" ADD CONSTRAINT "engagement_events_revenue_kind_r
     CHECK (revenue >= 0 AND revenue < 'NaN' AND (revenue IS NULL OR kind = 'CONVERSION') AND (revenue IS NULL) = (revenue_currency IS NULL));
 
 -- Live rows of mail_campaigns
-CREATE VIEW azora_live."mail_campaigns_20c8ae99_live" AS
+CREATE VIEW azora_keys."mail_campaigns_20c8ae99_live" AS
     SELECT "id" FROM "mail_campaigns"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."mail_campaigns_20c8ae99_live" TO azora_user;
+GRANT SELECT ON azora_keys."mail_campaigns_20c8ae99_live" TO azora_user;
+
+-- Own rows of list_subscribers
+CREATE VIEW azora_keys."list_subscribers_18bb21f0_own" AS
+    SELECT "id" FROM "list_subscribers"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."list_subscribers_18bb21f0_own" TO azora_user;
+
+-- Own rows of campaign_dispatches
+CREATE VIEW azora_keys."campaign_dispatches_0b19903b_own" AS
+    SELECT "id" FROM "campaign_dispatches"
+    WHERE "subscriber_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."list_subscribers_18bb21f0_own"));
+GRANT SELECT ON azora_keys."campaign_dispatches_0b19903b_own" TO azora_user;
 
 -- Access to mailing_lists
 ALTER TABLE "mailing_lists" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "mailing_lists" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mailing_lists" TO azora_service;
 GRANT SELECT ON "mailing_lists" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mailing_lists_cd169ef9_access" ON "mailing_lists"
+CREATE POLICY "mailing_lists_29bf7944_access" ON "mailing_lists"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mailing_lists" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mailing_lists" FOR SELECT TO azora_user
@@ -374,13 +387,13 @@ GRANT SELECT ON azora_reader."mailing_lists" TO azora_reader;
 ALTER VIEW azora_reader."mailing_lists" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mailing_lists"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mailing_lists"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mailing_lists"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mailing_lists"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -428,7 +441,7 @@ ALTER TABLE "mail_campaigns" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "mail_campaigns" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mail_campaigns" TO azora_service;
 GRANT SELECT ON "mail_campaigns" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mail_campaigns_f92a6453_access" ON "mail_campaigns"
+CREATE POLICY "mail_campaigns_615982c2_access" ON "mail_campaigns"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mail_campaigns" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mail_campaigns" FOR SELECT TO azora_user
@@ -446,13 +459,13 @@ GRANT SELECT ON azora_reader."mail_campaigns" TO azora_reader;
 ALTER VIEW azora_reader."mail_campaigns" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mail_campaigns"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mail_campaigns"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mail_campaigns"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mail_campaigns"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -461,14 +474,14 @@ ALTER TABLE "campaign_variants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "campaign_variants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "campaign_variants" TO azora_service;
 GRANT SELECT ON "campaign_variants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "campaign_variants_468518b8_access" ON "campaign_variants"
+CREATE POLICY "campaign_variants_4db924cb_access" ON "campaign_variants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "campaign_variants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "campaign_variants" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "campaign_variants" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."mail_campaigns_20c8ae99_live" live WHERE live."id" = "campaign_variants"."campaign_id"));
+        OR EXISTS (SELECT FROM azora_keys."mail_campaigns_20c8ae99_live" live WHERE live."id" = "campaign_variants"."campaign_id"));
 CREATE VIEW azora_reader."campaign_variants" WITH (security_barrier = true) AS
     SELECT "id", "campaign_id", "organization_id", "label", "subject", "preheader", "from_name", "from_address",
         "html_body", "text_body", "allocation_percent", "sent_count", "open_count", "click_count", "is_winner",
@@ -482,12 +495,11 @@ ALTER TABLE "campaign_dispatches" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "campaign_dispatches" FROM PUBLIC;
 GRANT SELECT, INSERT ON "campaign_dispatches" TO azora_service;
 GRANT SELECT ON "campaign_dispatches" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "campaign_dispatches_c4961266_access" ON "campaign_dispatches"
+CREATE POLICY "campaign_dispatches_f59a96f8_access" ON "campaign_dispatches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "campaign_dispatches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "campaign_dispatches" FOR SELECT TO azora_user
-    USING ("subscriber_id" = ANY (ARRAY(SELECT p1."id" FROM "list_subscribers" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("subscriber_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."list_subscribers_18bb21f0_own")));
 CREATE VIEW azora_reader."campaign_dispatches" WITH (security_barrier = true) AS
     SELECT "id", "campaign_id", "variant_id", "subscriber_id", "email_message_id", "batch_number", "is_test", "outcome",
         "skip_reason", "frequency_count", "created_at"
@@ -505,13 +517,11 @@ REVOKE ALL ON "engagement_events" FROM PUBLIC;
 GRANT SELECT, INSERT ON "engagement_events" TO azora_service;
 GRANT SELECT ON "engagement_events" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("ip_address") ON "engagement_events" TO azora_maintenance;
-CREATE POLICY "engagement_events_8ddb8ce9_access" ON "engagement_events"
+CREATE POLICY "engagement_events_65193d0a_access" ON "engagement_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "engagement_events" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "engagement_events" FOR SELECT TO azora_user
-    USING ("dispatch_id" = ANY (ARRAY(SELECT p1."id" FROM "campaign_dispatches" p1
-        WHERE p1."subscriber_id" = ANY (ARRAY(SELECT p2."id" FROM "list_subscribers" p2
-        WHERE p2."user_id" = (SELECT azora.subject()))))));
+    USING ("dispatch_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."campaign_dispatches_0b19903b_own")));
 CREATE VIEW azora_reader."engagement_events" WITH (security_barrier = true) AS
     SELECT "id", "dispatch_id", "kind", "link_url", "link_position", "is_machine_open", "client",
         azora.mask_ip("ip_address") AS "ip_address", "revenue", "revenue_currency", "occurred_at", "created_at"

@@ -346,10 +346,17 @@ ALTER TABLE "viewer_engagements" ADD CONSTRAINT "viewer_engagements_total_watche
     CHECK (total_watched_ms >= 0);
 
 -- Live rows of media_assets
-CREATE VIEW azora_live."media_assets_d9301b1f_live" AS
+CREATE VIEW azora_keys."media_assets_d9301b1f_live" AS
     SELECT "id" FROM "media_assets"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."media_assets_d9301b1f_live" TO azora_user;
+GRANT SELECT ON azora_keys."media_assets_d9301b1f_live" TO azora_user;
+
+-- Own rows of media_assets
+CREATE VIEW azora_keys."media_assets_d1586241_own" AS
+    SELECT "id" FROM "media_assets"
+    WHERE "uploader_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."media_assets_d1586241_own" TO azora_user;
 
 -- Access to media_assets
 ALTER TABLE "media_assets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -396,12 +403,11 @@ ALTER TABLE "media_renditions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "media_renditions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "media_renditions" TO azora_service;
 GRANT SELECT ON "media_renditions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "media_renditions_a0ebbd98_access" ON "media_renditions"
+CREATE POLICY "media_renditions_644f4c48_access" ON "media_renditions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "media_renditions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "media_renditions" FOR SELECT TO azora_user
-    USING ("asset_id" = ANY (ARRAY(SELECT p1."id" FROM "media_assets" p1
-        WHERE p1."uploader_id" = (SELECT azora.subject()))));
+    USING ("asset_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."media_assets_d1586241_own")));
 CREATE VIEW azora_reader."media_renditions" WITH (security_barrier = true) AS
     SELECT "id", "asset_id", "track", "packaging", "codecs", "width_px", "height_px", "frame_rate", "bandwidth",
         "average_bandwidth", "segment_duration_ms", "manifest_path", "size_bytes", "vmaf", "is_encrypted",
@@ -415,12 +421,11 @@ ALTER TABLE "transcode_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "transcode_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "transcode_jobs" TO azora_service;
 GRANT SELECT ON "transcode_jobs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "transcode_jobs_cf21d705_access" ON "transcode_jobs"
+CREATE POLICY "transcode_jobs_2fd6645f_access" ON "transcode_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "transcode_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "transcode_jobs" FOR SELECT TO azora_user
-    USING ("asset_id" = ANY (ARRAY(SELECT p1."id" FROM "media_assets" p1
-        WHERE p1."uploader_id" = (SELECT azora.subject()))));
+    USING ("asset_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."media_assets_d1586241_own")));
 CREATE VIEW azora_reader."transcode_jobs" WITH (security_barrier = true) AS
     SELECT "id", "asset_id", "profile", "ladder", "priority", "attempt", "status", "progress_percent", "worker_name",
         "cpu_seconds", "error_message", "started_at", "finished_at", "created_at", "updated_at"
@@ -433,12 +438,11 @@ ALTER TABLE "subtitle_tracks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "subtitle_tracks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "subtitle_tracks" TO azora_service;
 GRANT SELECT ON "subtitle_tracks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "subtitle_tracks_8b9b9322_access" ON "subtitle_tracks"
+CREATE POLICY "subtitle_tracks_3411030b_access" ON "subtitle_tracks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "subtitle_tracks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "subtitle_tracks" FOR SELECT TO azora_user
-    USING ("asset_id" = ANY (ARRAY(SELECT p1."id" FROM "media_assets" p1
-        WHERE p1."uploader_id" = (SELECT azora.subject()))));
+    USING ("asset_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."media_assets_d1586241_own")));
 CREATE VIEW azora_reader."subtitle_tracks" WITH (security_barrier = true) AS
     SELECT "id", "asset_id", "language", "role", "format", "file_id", "file_sha256", "offset_ms", "is_forced",
         "production", "word_error_percent", "created_at", "updated_at"
@@ -476,7 +480,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "viewer_engagements" TO azora_service;
 GRANT SELECT ON "viewer_engagements" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "asset_id", "user_id", "resume_at_ms", "reaction", "created_at", "updated_at"),
     UPDATE ("resume_at_ms", "reaction", "updated_at") ON "viewer_engagements" TO azora_user;
-CREATE POLICY "viewer_engagements_b5ad4500_access" ON "viewer_engagements"
+CREATE POLICY "viewer_engagements_d55d0847_access" ON "viewer_engagements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "viewer_engagements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "viewer_engagements" FOR SELECT TO azora_user
@@ -488,7 +492,7 @@ CREATE POLICY azora_user_update ON "viewer_engagements" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "viewer_engagements" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."media_assets_d9301b1f_live" live WHERE live."id" = "viewer_engagements"."asset_id"));
+        OR EXISTS (SELECT FROM azora_keys."media_assets_d9301b1f_live" live WHERE live."id" = "viewer_engagements"."asset_id"));
 CREATE VIEW azora_reader."viewer_engagements" WITH (security_barrier = true) AS
     SELECT "id", "asset_id", "user_id", "resume_at_ms", "watched_percent", "total_watched_ms", "play_count", "reaction",
         "completed_at", "last_played_at", "created_at", "updated_at"

@@ -367,7 +367,7 @@ REVOKE ALL ON "mining_sessions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mining_sessions" TO azora_service;
 GRANT SELECT ON "mining_sessions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("paused_by_user", "updated_at") ON "mining_sessions" TO azora_user;
-CREATE POLICY "mining_sessions_6f3dc6a1_access" ON "mining_sessions"
+CREATE POLICY "mining_sessions_c060bb85_access" ON "mining_sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mining_sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mining_sessions" FOR SELECT TO azora_user
@@ -389,13 +389,13 @@ GRANT SELECT ON azora_reader."mining_sessions" TO azora_reader;
 ALTER VIEW azora_reader."mining_sessions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mining_sessions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mining_sessions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mining_sessions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mining_sessions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -404,7 +404,7 @@ ALTER TABLE "operator_consoles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "operator_consoles" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "operator_consoles" TO azora_service;
 GRANT SELECT ON "operator_consoles" TO azora_maintenance, azora_masker;
-CREATE POLICY "operator_consoles_770e7383_access" ON "operator_consoles"
+CREATE POLICY "operator_consoles_37ea8f3e_access" ON "operator_consoles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "operator_consoles" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."operator_consoles" WITH (security_barrier = true) AS
@@ -415,13 +415,13 @@ GRANT SELECT ON azora_reader."operator_consoles" TO azora_reader;
 ALTER VIEW azora_reader."operator_consoles" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "operator_consoles"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "operator_consoles"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "operator_consoles"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "operator_consoles"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -430,7 +430,7 @@ ALTER TABLE "control_commands" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "control_commands" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "control_commands" TO azora_service;
 GRANT SELECT ON "control_commands" TO azora_maintenance, azora_masker;
-CREATE POLICY "control_commands_49ff7d65_access" ON "control_commands"
+CREATE POLICY "control_commands_2c0d1548_access" ON "control_commands"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "control_commands" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."control_commands" WITH (security_barrier = true) AS
@@ -441,13 +441,13 @@ GRANT SELECT ON azora_reader."control_commands" TO azora_reader;
 ALTER VIEW azora_reader."control_commands" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "control_commands"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "control_commands"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "control_commands"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "control_commands"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -478,7 +478,7 @@ ALTER TABLE "mined_asset_conversions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "mined_asset_conversions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mined_asset_conversions" TO azora_service;
 GRANT SELECT ON "mined_asset_conversions" TO azora_maintenance, azora_masker;
-CREATE POLICY "mined_asset_conversions_0a154e7d_access" ON "mined_asset_conversions"
+CREATE POLICY "mined_asset_conversions_cf713813_access" ON "mined_asset_conversions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mined_asset_conversions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."mined_asset_conversions" WITH (security_barrier = true) AS
@@ -490,13 +490,13 @@ GRANT SELECT ON azora_reader."mined_asset_conversions" TO azora_reader;
 ALTER VIEW azora_reader."mined_asset_conversions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mined_asset_conversions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mined_asset_conversions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mined_asset_conversions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mined_asset_conversions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

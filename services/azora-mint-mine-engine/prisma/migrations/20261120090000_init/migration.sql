@@ -293,6 +293,13 @@ ALTER TABLE "hardware_allowances" ADD CONSTRAINT "hardware_allowances_attested_a
 ALTER TABLE "hardware_allowances" ADD CONSTRAINT "hardware_allowances_emulator_enabled_02536f98_check"
     CHECK (NOT (emulator AND enabled));
 
+-- Own rows of mining_profiles
+CREATE VIEW azora_keys."mining_profiles_8f84fe04_own" AS
+    SELECT "id" FROM "mining_profiles"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."mining_profiles_8f84fe04_own" TO azora_user;
+
 -- Access to mining_profiles
 ALTER TABLE "mining_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "mining_profiles" FROM PUBLIC;
@@ -300,7 +307,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "mining_profiles" TO azora_service;
 GRANT SELECT ON "mining_profiles" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("max_cpu_percent", "max_temperature_celsius", "min_battery_percent", "charging_only", "unmetered_only",
         "updated_at") ON "mining_profiles" TO azora_user;
-CREATE POLICY "mining_profiles_32d039b7_access" ON "mining_profiles"
+CREATE POLICY "mining_profiles_2652e718_access" ON "mining_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mining_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mining_profiles" FOR SELECT TO azora_user
@@ -322,13 +329,13 @@ GRANT SELECT ON azora_reader."mining_profiles" TO azora_reader;
 ALTER VIEW azora_reader."mining_profiles" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mining_profiles"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mining_profiles"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mining_profiles"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mining_profiles"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -337,7 +344,7 @@ ALTER TABLE "regional_mining_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "regional_mining_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "regional_mining_policies" TO azora_service;
 GRANT SELECT ON "regional_mining_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "regional_mining_policies_2a663097_access" ON "regional_mining_policies"
+CREATE POLICY "regional_mining_policies_2729b52b_access" ON "regional_mining_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "regional_mining_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "regional_mining_policies" FOR SELECT TO azora_user
@@ -353,13 +360,13 @@ GRANT SELECT ON azora_reader."regional_mining_policies" TO azora_reader;
 ALTER VIEW azora_reader."regional_mining_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "regional_mining_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "regional_mining_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "regional_mining_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "regional_mining_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -371,23 +378,18 @@ GRANT SELECT ON "mining_schedules" TO azora_user, azora_maintenance, azora_maske
 GRANT INSERT ("id", "profile_id", "weekdays", "from_minute", "duration_minutes", "time_zone", "created_at", "updated_at"),
     UPDATE ("weekdays", "from_minute", "duration_minutes", "enabled", "updated_at"),
     DELETE ON "mining_schedules" TO azora_user;
-CREATE POLICY "mining_schedules_d510ff9f_access" ON "mining_schedules"
+CREATE POLICY "mining_schedules_ea377e74_access" ON "mining_schedules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mining_schedules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mining_schedules" FOR SELECT TO azora_user
-    USING ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")));
 CREATE POLICY azora_user_insert ON "mining_schedules" FOR INSERT TO azora_user
-    WITH CHECK ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    WITH CHECK ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")));
 CREATE POLICY azora_user_update ON "mining_schedules" FOR UPDATE TO azora_user
-    USING ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-    WITH CHECK ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")))
+    WITH CHECK ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")));
 CREATE POLICY azora_user_delete ON "mining_schedules" FOR DELETE TO azora_user
-    USING ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")));
 CREATE VIEW azora_reader."mining_schedules" WITH (security_barrier = true) AS
     SELECT "id", "profile_id", "weekdays", "from_minute", "duration_minutes", "time_zone", "purpose", "enabled",
         "created_at", "updated_at"
@@ -401,17 +403,14 @@ REVOKE ALL ON "algorithm_preferences" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "algorithm_preferences" TO azora_service;
 GRANT SELECT ON "algorithm_preferences" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("rank", "enabled", "updated_at") ON "algorithm_preferences" TO azora_user;
-CREATE POLICY "algorithm_preferences_80f79706_access" ON "algorithm_preferences"
+CREATE POLICY "algorithm_preferences_e82fde44_access" ON "algorithm_preferences"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "algorithm_preferences" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "algorithm_preferences" FOR SELECT TO azora_user
-    USING ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")));
 CREATE POLICY azora_user_update ON "algorithm_preferences" FOR UPDATE TO azora_user
-    USING ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-    WITH CHECK ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")))
+    WITH CHECK ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")));
 CREATE VIEW azora_reader."algorithm_preferences" WITH (security_barrier = true) AS
     SELECT "id", "profile_id", "algorithm", "rank", "intensity", "supported", "enabled", "benchmark_hashrate",
         "benchmark_watts", "benchmarked_at", "created_at", "updated_at"
@@ -424,12 +423,11 @@ ALTER TABLE "learning_multipliers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "learning_multipliers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_multipliers" TO azora_service;
 GRANT SELECT ON "learning_multipliers" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learning_multipliers_112bf031_access" ON "learning_multipliers"
+CREATE POLICY "learning_multipliers_cbeec07a_access" ON "learning_multipliers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_multipliers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_multipliers" FOR SELECT TO azora_user
-    USING ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")));
 CREATE VIEW azora_reader."learning_multipliers" WITH (security_barrier = true) AS
     SELECT "id", "profile_id", "ground", "multiplier", "enrollment_id", "submission_id", "streak_days", "max_daily_bonus",
         "starts_at", "ends_at", "created_at", "updated_at"
@@ -444,17 +442,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "hardware_allowances" TO azora_service;
 GRANT SELECT ON "hardware_allowances" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("nickname", "enabled", "updated_at") ON "hardware_allowances" TO azora_user;
 GRANT UPDATE ("nickname") ON "hardware_allowances" TO azora_maintenance;
-CREATE POLICY "hardware_allowances_c14dbbe8_access" ON "hardware_allowances"
+CREATE POLICY "hardware_allowances_9724fd32_access" ON "hardware_allowances"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "hardware_allowances" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "hardware_allowances" FOR SELECT TO azora_user
-    USING ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")));
 CREATE POLICY azora_user_update ON "hardware_allowances" FOR UPDATE TO azora_user
-    USING ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-    WITH CHECK ("profile_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")))
+    WITH CHECK ("profile_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_profiles_8f84fe04_own")));
 CREATE VIEW azora_reader."hardware_allowances" WITH (security_barrier = true) AS
     SELECT "id", "profile_id", "kind", "device_id", "rig_serial", azora.mask_free_text("nickname") AS "nickname",
         "cores_present", "cores_allowed", "gpu_allowed", "memory_megabytes_allowed", "emulator", "attested_at",

@@ -304,7 +304,7 @@ REVOKE ALL ON "wallets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "wallets" TO azora_service;
 GRANT SELECT ON "wallets" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "currency", "created_at", "updated_at") ON "wallets" TO azora_user;
-CREATE POLICY "wallets_b0255308_access" ON "wallets"
+CREATE POLICY "wallets_1057326c_access" ON "wallets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "wallets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "wallets" FOR SELECT TO azora_user
@@ -323,13 +323,13 @@ GRANT SELECT ON azora_reader."wallets" TO azora_reader;
 ALTER VIEW azora_reader."wallets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "wallets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "wallets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "wallets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "wallets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -361,7 +361,7 @@ ALTER TABLE "stakes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "stakes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "stakes" TO azora_service;
 GRANT SELECT ON "stakes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "stakes_9c246b4b_access" ON "stakes"
+CREATE POLICY "stakes_b5f0067a_access" ON "stakes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "stakes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "stakes" FOR SELECT TO azora_user
@@ -379,13 +379,13 @@ GRANT SELECT ON azora_reader."stakes" TO azora_reader;
 ALTER VIEW azora_reader."stakes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "stakes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "stakes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "stakes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "stakes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -163,10 +163,10 @@ ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_details_dea79681_check"
     CHECK (jsonb_typeof(details) = 'object');
 
 -- Live rows of user_profiles
-CREATE VIEW azora_live."user_profiles_bce65b22_live" AS
+CREATE VIEW azora_keys."user_profiles_bce65b22_live" AS
     SELECT "user_id" FROM "user_profiles"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."user_profiles_bce65b22_live" TO azora_user;
+GRANT SELECT ON azora_keys."user_profiles_bce65b22_live" TO azora_user;
 
 -- Access to user_profiles
 ALTER TABLE "user_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -175,7 +175,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "user_profiles" TO azora_service;
 GRANT SELECT ON "user_profiles" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "preferences", "personalization_enabled", "created_at", "updated_at"),
     UPDATE ("preferences", "updated_at") ON "user_profiles" TO azora_user;
-CREATE POLICY "user_profiles_565343b6_access" ON "user_profiles"
+CREATE POLICY "user_profiles_02de3643_access" ON "user_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "user_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "user_profiles" FOR SELECT TO azora_user
@@ -196,13 +196,13 @@ GRANT SELECT ON azora_reader."user_profiles" TO azora_reader;
 ALTER VIEW azora_reader."user_profiles" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "user_profiles"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "user_profiles"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "user_profiles"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "user_profiles"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -211,14 +211,14 @@ ALTER TABLE "recommendations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "recommendations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "recommendations" TO azora_service;
 GRANT SELECT ON "recommendations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "recommendations_53d5eb9a_access" ON "recommendations"
+CREATE POLICY "recommendations_13d6a800_access" ON "recommendations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "recommendations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "recommendations" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "recommendations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."user_profiles_bce65b22_live" live WHERE live."user_id" = "recommendations"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."user_profiles_bce65b22_live" live WHERE live."user_id" = "recommendations"."user_id"));
 CREATE VIEW azora_reader."recommendations" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "type", "course_id", "job_id", "score", "reason", "context", "expires_at", "created_at",
         "updated_at"
@@ -231,14 +231,14 @@ ALTER TABLE "interactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "interactions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "interactions" TO azora_service;
 GRANT SELECT ON "interactions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "interactions_1ec55ea8_access" ON "interactions"
+CREATE POLICY "interactions_e3afdf85_access" ON "interactions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "interactions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "interactions" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "interactions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."user_profiles_bce65b22_live" live WHERE live."user_id" = "interactions"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."user_profiles_bce65b22_live" live WHERE live."user_id" = "interactions"."user_id"));
 CREATE VIEW azora_reader."interactions" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "type", "course_id", "job_id", "recommendation_id", "event_source", "event_id", "occurred_at",
         "created_at", "updated_at"

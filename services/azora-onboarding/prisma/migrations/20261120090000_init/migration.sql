@@ -350,6 +350,13 @@ ALTER TABLE "signing_authorities" ADD CONSTRAINT "signing_authorities_contract_k
 CREATE UNIQUE INDEX "signing_authorities_organization_id_holder_id_17f423a6_key" ON "signing_authorities" ("organization_id", "holder_id")
     WHERE (status = 'ACTIVE' AND deleted_at IS NULL);
 
+-- Own rows of onboarding_journeys
+CREATE VIEW azora_keys."onboarding_journeys_2f32449b_own" AS
+    SELECT "id" FROM "onboarding_journeys"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."onboarding_journeys_2f32449b_own" TO azora_user;
+
 -- Access to onboarding_journeys
 ALTER TABLE "onboarding_journeys" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "onboarding_journeys" FROM PUBLIC;
@@ -390,12 +397,11 @@ ALTER TABLE "onboarding_steps" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "onboarding_steps" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "onboarding_steps" TO azora_service;
 GRANT SELECT ON "onboarding_steps" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "onboarding_steps_a93fadf8_access" ON "onboarding_steps"
+CREATE POLICY "onboarding_steps_dba49c48_access" ON "onboarding_steps"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "onboarding_steps" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "onboarding_steps" FOR SELECT TO azora_user
-    USING ("journey_id" = ANY (ARRAY(SELECT p1."id" FROM "onboarding_journeys" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("journey_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."onboarding_journeys_2f32449b_own")));
 CREATE VIEW azora_reader."onboarding_steps" WITH (security_barrier = true) AS
     SELECT "id", "journey_id", "position", "kind", "title", "is_mandatory", "status", "blocked_reason", "due_at",
         "available_at", "finished_at", "created_at", "updated_at"
@@ -408,12 +414,11 @@ ALTER TABLE "identity_checks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "identity_checks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "identity_checks" TO azora_service;
 GRANT SELECT ON "identity_checks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "identity_checks_1b8c83fc_access" ON "identity_checks"
+CREATE POLICY "identity_checks_b6dc75a6_access" ON "identity_checks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "identity_checks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "identity_checks" FOR SELECT TO azora_user
-    USING ("journey_id" = ANY (ARRAY(SELECT p1."id" FROM "onboarding_journeys" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("journey_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."onboarding_journeys_2f32449b_own")));
 CREATE VIEW azora_reader."identity_checks" WITH (security_barrier = true) AS
     SELECT "id", "journey_id", "kyc_case_id", "attempt", "purpose", "status", "assurance", "concluded_at", "valid_until",
         "created_at", "updated_at"
@@ -426,7 +431,7 @@ ALTER TABLE "onboarding_contracts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "onboarding_contracts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "onboarding_contracts" TO azora_service;
 GRANT SELECT ON "onboarding_contracts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "onboarding_contracts_06ab11d6_access" ON "onboarding_contracts"
+CREATE POLICY "onboarding_contracts_e1fc6177_access" ON "onboarding_contracts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "onboarding_contracts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "onboarding_contracts" FOR SELECT TO azora_user
@@ -445,13 +450,13 @@ GRANT SELECT ON azora_reader."onboarding_contracts" TO azora_reader;
 ALTER VIEW azora_reader."onboarding_contracts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "onboarding_contracts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "onboarding_contracts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "onboarding_contracts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "onboarding_contracts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -483,7 +488,7 @@ ALTER TABLE "signing_authorities" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "signing_authorities" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "signing_authorities" TO azora_service;
 GRANT SELECT ON "signing_authorities" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "signing_authorities_9c922d79_access" ON "signing_authorities"
+CREATE POLICY "signing_authorities_a1fffb05_access" ON "signing_authorities"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "signing_authorities" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "signing_authorities" FOR SELECT TO azora_user
@@ -501,12 +506,12 @@ GRANT SELECT ON azora_reader."signing_authorities" TO azora_reader;
 ALTER VIEW azora_reader."signing_authorities" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "signing_authorities"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{holder_id}');
+    EXECUTE FUNCTION azora.audit_insert('holder_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "signing_authorities"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{holder_id}');
+    EXECUTE FUNCTION azora.audit_update('holder_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "signing_authorities"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{holder_id}');
+    EXECUTE FUNCTION azora.audit_delete('holder_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "signing_authorities"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -436,12 +436,19 @@ ALTER TABLE "cognitive_insights" ADD CONSTRAINT "cognitive_insights_status_revie
 ALTER TABLE "cognitive_insights" ADD CONSTRAINT "cognitive_insights_urgency_recommendation_717d3a3c_check"
     CHECK (urgency <> 'ACT_NOW' OR recommendation IS NOT NULL);
 
+-- Own rows of simulation_runs
+CREATE VIEW azora_keys."simulation_runs_4fe217d9_own" AS
+    SELECT "id" FROM "simulation_runs"
+    WHERE "requested_by_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."simulation_runs_4fe217d9_own" TO azora_user;
+
 -- Access to simulation_runs
 ALTER TABLE "simulation_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "simulation_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "simulation_runs" TO azora_service;
 GRANT SELECT ON "simulation_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "simulation_runs_dc2df0f0_access" ON "simulation_runs"
+CREATE POLICY "simulation_runs_d9440c62_access" ON "simulation_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "simulation_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "simulation_runs" FOR SELECT TO azora_user
@@ -460,13 +467,13 @@ GRANT SELECT ON azora_reader."simulation_runs" TO azora_reader;
 ALTER VIEW azora_reader."simulation_runs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "simulation_runs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_insert('requested_by_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "simulation_runs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_update('requested_by_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "simulation_runs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_delete('requested_by_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "simulation_runs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -475,12 +482,11 @@ ALTER TABLE "historical_simulations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "historical_simulations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "historical_simulations" TO azora_service;
 GRANT SELECT ON "historical_simulations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "historical_simulations_e25bdc14_access" ON "historical_simulations"
+CREATE POLICY "historical_simulations_50544325_access" ON "historical_simulations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "historical_simulations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "historical_simulations" FOR SELECT TO azora_user
-    USING ("run_id" = ANY (ARRAY(SELECT p1."id" FROM "simulation_runs" p1
-        WHERE p1."requested_by_id" = (SELECT azora.subject()))));
+    USING ("run_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."simulation_runs_4fe217d9_own")));
 CREATE VIEW azora_reader."historical_simulations" WITH (security_barrier = true) AS
     SELECT "id", "run_id", "replayed_sources", "is_what_if", "counterfactual", "observation_count", "mean_absolute_error",
         "mape_percent", "mase", "crps", "nominal_coverage", "observed_coverage", "is_calibrated", "created_at",
@@ -516,12 +522,11 @@ ALTER TABLE "future_simulations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "future_simulations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "future_simulations" TO azora_service;
 GRANT SELECT ON "future_simulations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "future_simulations_0656eefb_access" ON "future_simulations"
+CREATE POLICY "future_simulations_500042cc_access" ON "future_simulations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "future_simulations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "future_simulations" FOR SELECT TO azora_user
-    USING ("run_id" = ANY (ARRAY(SELECT p1."id" FROM "simulation_runs" p1
-        WHERE p1."requested_by_id" = (SELECT azora.subject()))));
+    USING ("run_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."simulation_runs_4fe217d9_own")));
 CREATE VIEW azora_reader."future_simulations" WITH (security_barrier = true) AS
     SELECT "id", "run_id", "vital_signs_id", "scenario", "assumptions", "horizon_days", "path_count", "sampling",
         "headline_variable", "standard_error", "tolerated_error", "converged", "target_statement",
@@ -535,12 +540,11 @@ ALTER TABLE "simulated_outcomes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "simulated_outcomes" FROM PUBLIC;
 GRANT SELECT, INSERT ON "simulated_outcomes" TO azora_service;
 GRANT SELECT ON "simulated_outcomes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "simulated_outcomes_a8ac4c79_access" ON "simulated_outcomes"
+CREATE POLICY "simulated_outcomes_93b0cf2f_access" ON "simulated_outcomes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "simulated_outcomes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "simulated_outcomes" FOR SELECT TO azora_user
-    USING ("run_id" = ANY (ARRAY(SELECT p1."id" FROM "simulation_runs" p1
-        WHERE p1."requested_by_id" = (SELECT azora.subject()))));
+    USING ("run_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."simulation_runs_4fe217d9_own")));
 CREATE VIEW azora_reader."simulated_outcomes" WITH (security_barrier = true) AS
     SELECT "id", "run_id", "variable", "unit", "causality", "simulated_at", "mean", "standard_deviation", "p05", "p25",
         "p50", "p75", "p95", "created_at"
@@ -557,7 +561,7 @@ ALTER TABLE "digital_twins" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "digital_twins" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "digital_twins" TO azora_service;
 GRANT SELECT ON "digital_twins" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "digital_twins_6113bee4_access" ON "digital_twins"
+CREATE POLICY "digital_twins_0c1915c8_access" ON "digital_twins"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "digital_twins" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "digital_twins" FOR SELECT TO azora_user
@@ -574,13 +578,13 @@ GRANT SELECT ON azora_reader."digital_twins" TO azora_reader;
 ALTER VIEW azora_reader."digital_twins" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "digital_twins"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "digital_twins"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "digital_twins"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "digital_twins"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -589,7 +593,7 @@ ALTER TABLE "cognitive_insights" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "cognitive_insights" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "cognitive_insights" TO azora_service;
 GRANT SELECT ON "cognitive_insights" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "cognitive_insights_eb64b79b_access" ON "cognitive_insights"
+CREATE POLICY "cognitive_insights_8f8bf7df_access" ON "cognitive_insights"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "cognitive_insights" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "cognitive_insights" FOR SELECT TO azora_user
@@ -606,12 +610,12 @@ GRANT SELECT ON azora_reader."cognitive_insights" TO azora_reader;
 ALTER VIEW azora_reader."cognitive_insights" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "cognitive_insights"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "cognitive_insights"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "cognitive_insights"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "cognitive_insights"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

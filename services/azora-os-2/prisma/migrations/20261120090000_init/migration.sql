@@ -358,22 +358,43 @@ ALTER TABLE "siwe_sessions" ADD CONSTRAINT "siwe_sessions_expiration_at_issued_a
     CHECK (expiration_at > issued_at AND not_before_at < expiration_at);
 
 -- Live rows of dapp_manifests
-CREATE VIEW azora_live."dapp_manifests_d574d3e6_live" AS
+CREATE VIEW azora_keys."dapp_manifests_d574d3e6_live" AS
     SELECT "id" FROM "dapp_manifests"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."dapp_manifests_d574d3e6_live" TO azora_user;
+GRANT SELECT ON azora_keys."dapp_manifests_d574d3e6_live" TO azora_user;
 
 -- Live rows of dapp_installations
-CREATE VIEW azora_live."dapp_installations_34c11778_live" AS
+CREATE VIEW azora_keys."dapp_installations_34c11778_live" AS
     SELECT "id" FROM "dapp_installations"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."dapp_installations_34c11778_live" TO azora_user;
+GRANT SELECT ON azora_keys."dapp_installations_34c11778_live" TO azora_user;
 
 -- Live rows of dapp_releases
-CREATE VIEW azora_live."dapp_releases_bc6377ff_live" AS
+CREATE VIEW azora_keys."dapp_releases_dfeeaceb_live" AS
     SELECT "id" FROM "dapp_releases"
-    WHERE EXISTS (SELECT FROM azora_live."dapp_manifests_d574d3e6_live" live WHERE live."id" = "dapp_releases"."manifest_id");
-GRANT SELECT ON azora_live."dapp_releases_bc6377ff_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."dapp_manifests_d574d3e6_live" live WHERE live."id" = "dapp_releases"."manifest_id");
+GRANT SELECT ON azora_keys."dapp_releases_dfeeaceb_live" TO azora_user;
+
+-- Own rows of dapp_manifests
+CREATE VIEW azora_keys."dapp_manifests_6077481d_own" AS
+    SELECT "id" FROM "dapp_manifests"
+    WHERE "publisher_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."dapp_manifests_6077481d_own" TO azora_user;
+
+-- Own rows of dapp_installations
+CREATE VIEW azora_keys."dapp_installations_44b556fc_own" AS
+    SELECT "id" FROM "dapp_installations"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."dapp_installations_44b556fc_own" TO azora_user;
+
+-- Own rows of dapp_releases
+CREATE VIEW azora_keys."dapp_releases_05034ae1_own" AS
+    SELECT "id" FROM "dapp_releases"
+    WHERE "manifest_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dapp_manifests_6077481d_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."dapp_manifests_d574d3e6_live" live WHERE live."id" = "dapp_releases"."manifest_id"));
+GRANT SELECT ON azora_keys."dapp_releases_05034ae1_own" TO azora_user;
 
 -- Access to dapp_manifests
 ALTER TABLE "dapp_manifests" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -415,15 +436,14 @@ ALTER TABLE "dapp_releases" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "dapp_releases" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "dapp_releases" TO azora_service;
 GRANT SELECT ON "dapp_releases" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "dapp_releases_935f9f3a_access" ON "dapp_releases"
+CREATE POLICY "dapp_releases_202582a1_access" ON "dapp_releases"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dapp_releases" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "dapp_releases" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "dapp_releases" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "manifest_id" = ANY (ARRAY(SELECT p1."id" FROM "dapp_manifests" p1
-        WHERE p1."publisher_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."dapp_manifests_d574d3e6_live" live WHERE live."id" = "dapp_releases"."manifest_id"));
+    USING (((SELECT azora.include_deleted()) AND "manifest_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dapp_manifests_6077481d_own")))
+        OR EXISTS (SELECT FROM azora_keys."dapp_manifests_d574d3e6_live" live WHERE live."id" = "dapp_releases"."manifest_id"));
 CREATE VIEW azora_reader."dapp_releases" WITH (security_barrier = true) AS
     SELECT "id", "manifest_id", "version", "content_cid", "runtime", "wasi_world", "requested_capabilities",
         "minimum_runtime_version", "size_bytes", "signature", "status", "published_at", "revoked_at", "created_at",
@@ -433,13 +453,13 @@ GRANT SELECT ON azora_reader."dapp_releases" TO azora_reader;
 ALTER VIEW azora_reader."dapp_releases" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "dapp_releases"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "dapp_releases"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "dapp_releases"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "dapp_releases"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -449,7 +469,7 @@ REVOKE ALL ON "dapp_installations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "dapp_installations" TO azora_service;
 GRANT SELECT ON "dapp_installations" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("is_pinned", "auto_updates", "updated_at") ON "dapp_installations" TO azora_user;
-CREATE POLICY "dapp_installations_3e6dabc3_access" ON "dapp_installations"
+CREATE POLICY "dapp_installations_3be44567_access" ON "dapp_installations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dapp_installations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "dapp_installations" FOR SELECT TO azora_user
@@ -470,13 +490,13 @@ GRANT SELECT ON azora_reader."dapp_installations" TO azora_reader;
 ALTER VIEW azora_reader."dapp_installations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "dapp_installations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "dapp_installations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "dapp_installations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "dapp_installations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -485,14 +505,14 @@ ALTER TABLE "capability_grants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "capability_grants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "capability_grants" TO azora_service;
 GRANT SELECT ON "capability_grants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "capability_grants_7fd17f1f_access" ON "capability_grants"
+CREATE POLICY "capability_grants_79e60ed2_access" ON "capability_grants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "capability_grants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "capability_grants" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "capability_grants" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."dapp_installations_34c11778_live" live WHERE live."id" = "capability_grants"."installation_id"));
+        OR EXISTS (SELECT FROM azora_keys."dapp_installations_34c11778_live" live WHERE live."id" = "capability_grants"."installation_id"));
 CREATE VIEW azora_reader."capability_grants" WITH (security_barrier = true) AS
     SELECT "id", "installation_id", "user_id", "capability", "resources", "spend_limit", "spent_amount", "spend_currency",
         "prompt_each_time", "granted_at", "expires_at", "revoked_at", "created_at", "updated_at"
@@ -501,13 +521,13 @@ GRANT SELECT ON azora_reader."capability_grants" TO azora_reader;
 ALTER VIEW azora_reader."capability_grants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "capability_grants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "capability_grants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "capability_grants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "capability_grants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -516,12 +536,11 @@ ALTER TABLE "storage_volumes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "storage_volumes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "storage_volumes" TO azora_service;
 GRANT SELECT ON "storage_volumes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "storage_volumes_514bd089_access" ON "storage_volumes"
+CREATE POLICY "storage_volumes_c0a226a8_access" ON "storage_volumes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "storage_volumes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "storage_volumes" FOR SELECT TO azora_user
-    USING ("installation_id" = ANY (ARRAY(SELECT p1."id" FROM "dapp_installations" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("installation_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dapp_installations_44b556fc_own")));
 CREATE VIEW azora_reader."storage_volumes" WITH (security_barrier = true) AS
     SELECT "id", "installation_id", "mount_path", "backend", "is_persistent", "is_read_only", "is_encrypted",
         "encryption_key_id", "quota_bytes", "used_bytes", "root_cid", "last_written_at", "created_at", "updated_at"
@@ -534,16 +553,14 @@ ALTER TABLE "contract_bindings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "contract_bindings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contract_bindings" TO azora_service;
 GRANT SELECT ON "contract_bindings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "contract_bindings_5be9df3d_access" ON "contract_bindings"
+CREATE POLICY "contract_bindings_36d897c8_access" ON "contract_bindings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contract_bindings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contract_bindings" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "contract_bindings" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "release_id" = ANY (ARRAY(SELECT p1."id" FROM "dapp_releases" p1
-        WHERE p1."manifest_id" = ANY (ARRAY(SELECT p2."id" FROM "dapp_manifests" p2
-        WHERE p2."publisher_id" = (SELECT azora.subject()))))))
-        OR EXISTS (SELECT FROM azora_live."dapp_releases_bc6377ff_live" live WHERE live."id" = "contract_bindings"."release_id"));
+    USING (((SELECT azora.include_deleted()) AND "release_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."dapp_releases_05034ae1_own")))
+        OR EXISTS (SELECT FROM azora_keys."dapp_releases_dfeeaceb_live" live WHERE live."id" = "contract_bindings"."release_id"));
 CREATE VIEW azora_reader."contract_bindings" WITH (security_barrier = true) AS
     SELECT "id", "release_id", "deployment_id", "alias", "chain_caip2", "contract_address", "selectors", "abi_hash",
         "is_payable", "is_read_only", "created_at", "updated_at"
@@ -552,13 +569,13 @@ GRANT SELECT ON azora_reader."contract_bindings" TO azora_reader;
 ALTER VIEW azora_reader."contract_bindings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "contract_bindings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "contract_bindings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "contract_bindings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "contract_bindings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -435,10 +435,24 @@ ALTER TABLE "compliance_screens" ADD CONSTRAINT "compliance_screens_reviewer_id_
     CHECK (reviewer_id IS NULL OR result IN ('CLEARED', 'BLOCKED'));
 
 -- Live rows of checkout_sessions
-CREATE VIEW azora_live."checkout_sessions_d4f99e30_live" AS
+CREATE VIEW azora_keys."checkout_sessions_d4f99e30_live" AS
     SELECT "id" FROM "checkout_sessions"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."checkout_sessions_d4f99e30_live" TO azora_user;
+GRANT SELECT ON azora_keys."checkout_sessions_d4f99e30_live" TO azora_user;
+
+-- Own rows of checkout_sessions
+CREATE VIEW azora_keys."checkout_sessions_f0ba1dd9_own" AS
+    SELECT "id" FROM "checkout_sessions"
+    WHERE "customer_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."checkout_sessions_f0ba1dd9_own" TO azora_user;
+
+-- Own rows of payment_options
+CREATE VIEW azora_keys."payment_options_03be779a_own" AS
+    SELECT "id" FROM "payment_options"
+    WHERE "session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."checkout_sessions_f0ba1dd9_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."checkout_sessions_d4f99e30_live" live WHERE live."id" = "payment_options"."session_id"));
+GRANT SELECT ON azora_keys."payment_options_03be779a_own" TO azora_user;
 
 -- Access to checkout_sessions
 ALTER TABLE "checkout_sessions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -485,17 +499,15 @@ ALTER TABLE "checkout_lines" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "checkout_lines" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "checkout_lines" TO azora_service;
 GRANT SELECT ON "checkout_lines" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "checkout_lines_aec9091e_access" ON "checkout_lines"
+CREATE POLICY "checkout_lines_833fb8ae_access" ON "checkout_lines"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "checkout_lines" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "checkout_lines" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "checkout_sessions" p1
-        WHERE p1."customer_id" = (SELECT azora.subject())))
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."checkout_sessions_f0ba1dd9_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "checkout_lines" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "session_id" = ANY (ARRAY(SELECT p1."id" FROM "checkout_sessions" p1
-        WHERE p1."customer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."checkout_sessions_d4f99e30_live" live WHERE live."id" = "checkout_lines"."session_id"));
+    USING (((SELECT azora.include_deleted()) AND "session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."checkout_sessions_f0ba1dd9_own")))
+        OR EXISTS (SELECT FROM azora_keys."checkout_sessions_d4f99e30_live" live WHERE live."id" = "checkout_lines"."session_id"));
 CREATE VIEW azora_reader."checkout_lines" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "organization_id", "position", "sku", "name", "image_url", "quantity", "unit_amount",
         "discount_amount", "line_amount", "tax_inclusive", "created_at", "updated_at"
@@ -508,17 +520,15 @@ ALTER TABLE "payment_options" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "payment_options" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payment_options" TO azora_service;
 GRANT SELECT ON "payment_options" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "payment_options_362596aa_access" ON "payment_options"
+CREATE POLICY "payment_options_0323cabb_access" ON "payment_options"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payment_options" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payment_options" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "checkout_sessions" p1
-        WHERE p1."customer_id" = (SELECT azora.subject())))
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."checkout_sessions_f0ba1dd9_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "payment_options" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "session_id" = ANY (ARRAY(SELECT p1."id" FROM "checkout_sessions" p1
-        WHERE p1."customer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."checkout_sessions_d4f99e30_live" live WHERE live."id" = "payment_options"."session_id"));
+    USING (((SELECT azora.include_deleted()) AND "session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."checkout_sessions_f0ba1dd9_own")))
+        OR EXISTS (SELECT FROM azora_keys."checkout_sessions_d4f99e30_live" live WHERE live."id" = "payment_options"."session_id"));
 CREATE VIEW azora_reader."payment_options" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "organization_id", "method", "rank", "availability", "unavailable_reason",
         "surcharge_percent", "chosen_at", "payment_intent_id", "wallet_id", "created_at", "updated_at"
@@ -535,13 +545,11 @@ GRANT SELECT ("id", "option_id", "provider", "protocol_version", "network", "las
         "updated_at")
     ON "digital_wallet_tokens" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("last_four") ON "digital_wallet_tokens" TO azora_maintenance;
-CREATE POLICY "digital_wallet_tokens_1980dbec_access" ON "digital_wallet_tokens"
+CREATE POLICY "digital_wallet_tokens_8432abb5_access" ON "digital_wallet_tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "digital_wallet_tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "digital_wallet_tokens" FOR SELECT TO azora_user
-    USING ("option_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_options" p1
-        WHERE p1."session_id" = ANY (ARRAY(SELECT p2."id" FROM "checkout_sessions" p2
-        WHERE p2."customer_id" = (SELECT azora.subject()))))));
+    USING ("option_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_options_03be779a_own")));
 CREATE VIEW azora_reader."digital_wallet_tokens" WITH (security_barrier = true) AS
     SELECT "id", "option_id", "provider", "protocol_version", "network", azora.mask_financial("last_four") AS "last_four",
         "wallet_transaction_id", "public_key_hash", "cardholder_authenticated", "status", "expires_at", "consumed_at",
@@ -555,13 +563,11 @@ ALTER TABLE "crypto_payments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "crypto_payments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "crypto_payments" TO azora_service;
 GRANT SELECT ON "crypto_payments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "crypto_payments_10c93af1_access" ON "crypto_payments"
+CREATE POLICY "crypto_payments_3fc11c2e_access" ON "crypto_payments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "crypto_payments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "crypto_payments" FOR SELECT TO azora_user
-    USING ("option_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_options" p1
-        WHERE p1."session_id" = ANY (ARRAY(SELECT p2."id" FROM "checkout_sessions" p2
-        WHERE p2."customer_id" = (SELECT azora.subject()))))));
+    USING ("option_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_options_03be779a_own")));
 CREATE VIEW azora_reader."crypto_payments" WITH (security_barrier = true) AS
     SELECT "id", "option_id", "chain_id", "token_id", "receiving_address", "payment_uri", "expected_base_units",
         "received_base_units", "transaction_hash", "confirmations", "required_confirmations", "exchange_rate_id",
@@ -576,17 +582,15 @@ REVOKE ALL ON "checkout_refunds" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "checkout_refunds" TO azora_service;
 GRANT SELECT ON "checkout_refunds" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("customer_words") ON "checkout_refunds" TO azora_maintenance;
-CREATE POLICY "checkout_refunds_1d6cc838_access" ON "checkout_refunds"
+CREATE POLICY "checkout_refunds_3166510c_access" ON "checkout_refunds"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "checkout_refunds" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "checkout_refunds" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "checkout_sessions" p1
-        WHERE p1."customer_id" = (SELECT azora.subject())))
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."checkout_sessions_f0ba1dd9_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "checkout_refunds" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "session_id" = ANY (ARRAY(SELECT p1."id" FROM "checkout_sessions" p1
-        WHERE p1."customer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."checkout_sessions_d4f99e30_live" live WHERE live."id" = "checkout_refunds"."session_id"));
+    USING (((SELECT azora.include_deleted()) AND "session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."checkout_sessions_f0ba1dd9_own")))
+        OR EXISTS (SELECT FROM azora_keys."checkout_sessions_d4f99e30_live" live WHERE live."id" = "checkout_refunds"."session_id"));
 CREATE VIEW azora_reader."checkout_refunds" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "organization_id", "line_id", "reason",
         azora.mask_free_text("customer_words") AS "customer_words", "refund_amount", "status", "gateway_refund_id",

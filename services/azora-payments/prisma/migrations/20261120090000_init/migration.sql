@@ -493,29 +493,50 @@ CREATE INDEX "aid_disbursements_scheduled_on_04a04a48_idx" ON "aid_disbursements
     WHERE (status = 'SCHEDULED');
 
 -- Live rows of student_billing_accounts
-CREATE VIEW azora_live."student_billing_accounts_2850c311_live" AS
+CREATE VIEW azora_keys."student_billing_accounts_2850c311_live" AS
     SELECT "id" FROM "student_billing_accounts"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."student_billing_accounts_2850c311_live" TO azora_user;
+GRANT SELECT ON azora_keys."student_billing_accounts_2850c311_live" TO azora_user;
 
 -- Live rows of payment_plans
-CREATE VIEW azora_live."payment_plans_6f57df69_live" AS
+CREATE VIEW azora_keys."payment_plans_e5e28f01_live" AS
     SELECT "id" FROM "payment_plans"
-    WHERE EXISTS (SELECT FROM azora_live."student_billing_accounts_2850c311_live" live WHERE live."id" = "payment_plans"."account_id");
-GRANT SELECT ON azora_live."payment_plans_6f57df69_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."student_billing_accounts_2850c311_live" live WHERE live."id" = "payment_plans"."account_id");
+GRANT SELECT ON azora_keys."payment_plans_e5e28f01_live" TO azora_user;
 
 -- Live rows of financial_aid_awards
-CREATE VIEW azora_live."financial_aid_awards_bfa1e1df_live" AS
+CREATE VIEW azora_keys."financial_aid_awards_43efe9cd_live" AS
     SELECT "id" FROM "financial_aid_awards"
-    WHERE EXISTS (SELECT FROM azora_live."student_billing_accounts_2850c311_live" live WHERE live."id" = "financial_aid_awards"."account_id");
-GRANT SELECT ON azora_live."financial_aid_awards_bfa1e1df_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."student_billing_accounts_2850c311_live" live WHERE live."id" = "financial_aid_awards"."account_id");
+GRANT SELECT ON azora_keys."financial_aid_awards_43efe9cd_live" TO azora_user;
+
+-- Own rows of student_billing_accounts
+CREATE VIEW azora_keys."student_billing_accounts_35f9f4f1_own" AS
+    SELECT "id" FROM "student_billing_accounts"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."student_billing_accounts_35f9f4f1_own" TO azora_user;
+
+-- Own rows of payment_plans
+CREATE VIEW azora_keys."payment_plans_15973809_own" AS
+    SELECT "id" FROM "payment_plans"
+    WHERE "account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."student_billing_accounts_2850c311_live" live WHERE live."id" = "payment_plans"."account_id"));
+GRANT SELECT ON azora_keys."payment_plans_15973809_own" TO azora_user;
+
+-- Own rows of financial_aid_awards
+CREATE VIEW azora_keys."financial_aid_awards_4d161098_own" AS
+    SELECT "id" FROM "financial_aid_awards"
+    WHERE "account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."student_billing_accounts_2850c311_live" live WHERE live."id" = "financial_aid_awards"."account_id"));
+GRANT SELECT ON azora_keys."financial_aid_awards_4d161098_own" TO azora_user;
 
 -- Access to student_billing_accounts
 ALTER TABLE "student_billing_accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "student_billing_accounts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "student_billing_accounts" TO azora_service;
 GRANT SELECT ON "student_billing_accounts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "student_billing_accounts_68e63e9e_access" ON "student_billing_accounts"
+CREATE POLICY "student_billing_accounts_4a6754f0_access" ON "student_billing_accounts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "student_billing_accounts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "student_billing_accounts" FOR SELECT TO azora_user
@@ -533,13 +554,13 @@ GRANT SELECT ON azora_reader."student_billing_accounts" TO azora_reader;
 ALTER VIEW azora_reader."student_billing_accounts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "student_billing_accounts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "student_billing_accounts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "student_billing_accounts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "student_billing_accounts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -548,17 +569,15 @@ ALTER TABLE "tuition_invoices" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "tuition_invoices" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "tuition_invoices" TO azora_service;
 GRANT SELECT ON "tuition_invoices" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "tuition_invoices_7caca499_access" ON "tuition_invoices"
+CREATE POLICY "tuition_invoices_09c3a975_access" ON "tuition_invoices"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tuition_invoices" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tuition_invoices" FOR SELECT TO azora_user
-    USING ("account_id" = ANY (ARRAY(SELECT p1."id" FROM "student_billing_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject())))
+    USING ("account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "tuition_invoices" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "account_id" = ANY (ARRAY(SELECT p1."id" FROM "student_billing_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."student_billing_accounts_2850c311_live" live WHERE live."id" = "tuition_invoices"."account_id"));
+    USING (((SELECT azora.include_deleted()) AND "account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own")))
+        OR EXISTS (SELECT FROM azora_keys."student_billing_accounts_2850c311_live" live WHERE live."id" = "tuition_invoices"."account_id"));
 CREATE VIEW azora_reader."tuition_invoices" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "organization_id", "invoice_number", "term_code", "credit_load", "tuition_amount",
         "registration_amount", "residence_amount", "levy_amount", "discount_amount", "total_amount", "settled_amount",
@@ -573,17 +592,15 @@ REVOKE ALL ON "payment_plans" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payment_plans" TO azora_service;
 GRANT SELECT ON "payment_plans" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("surety_name") ON "payment_plans" TO azora_maintenance;
-CREATE POLICY "payment_plans_a82630cf_access" ON "payment_plans"
+CREATE POLICY "payment_plans_bb963f5e_access" ON "payment_plans"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payment_plans" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payment_plans" FOR SELECT TO azora_user
-    USING ("account_id" = ANY (ARRAY(SELECT p1."id" FROM "student_billing_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject())))
+    USING ("account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "payment_plans" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "account_id" = ANY (ARRAY(SELECT p1."id" FROM "student_billing_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."student_billing_accounts_2850c311_live" live WHERE live."id" = "payment_plans"."account_id"));
+    USING (((SELECT azora.include_deleted()) AND "account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own")))
+        OR EXISTS (SELECT FROM azora_keys."student_billing_accounts_2850c311_live" live WHERE live."id" = "payment_plans"."account_id"));
 CREATE VIEW azora_reader."payment_plans" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "invoice_id", "organization_id", "financed_amount", "deposit_amount", "plan_fee",
         "instalment_count", "instalment_amount", "final_adjustment", "first_due_on", "cadence",
@@ -609,19 +626,15 @@ ALTER TABLE "plan_installments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "plan_installments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "plan_installments" TO azora_service;
 GRANT SELECT ON "plan_installments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "plan_installments_b06791af_access" ON "plan_installments"
+CREATE POLICY "plan_installments_e45943ea_access" ON "plan_installments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "plan_installments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "plan_installments" FOR SELECT TO azora_user
-    USING ("plan_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_plans" p1
-        WHERE p1."account_id" = ANY (ARRAY(SELECT p2."id" FROM "student_billing_accounts" p2
-        WHERE p2."user_id" = (SELECT azora.subject())))))
+    USING ("plan_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_plans_15973809_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "plan_installments" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "plan_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_plans" p1
-        WHERE p1."account_id" = ANY (ARRAY(SELECT p2."id" FROM "student_billing_accounts" p2
-        WHERE p2."user_id" = (SELECT azora.subject()))))))
-        OR EXISTS (SELECT FROM azora_live."payment_plans_6f57df69_live" live WHERE live."id" = "plan_installments"."plan_id"));
+    USING (((SELECT azora.include_deleted()) AND "plan_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_plans_15973809_own")))
+        OR EXISTS (SELECT FROM azora_keys."payment_plans_e5e28f01_live" live WHERE live."id" = "plan_installments"."plan_id"));
 CREATE VIEW azora_reader."plan_installments" WITH (security_barrier = true) AS
     SELECT "id", "plan_id", "organization_id", "number", "due_on", "due_amount", "late_fee", "paid_amount", "status",
         "payment_intent_id", "aid_covered", "paid_at", "created_at", "updated_at"
@@ -635,17 +648,15 @@ REVOKE ALL ON "financial_holds" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "financial_holds" TO azora_service;
 GRANT SELECT ON "financial_holds" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("waiver_grounds") ON "financial_holds" TO azora_maintenance;
-CREATE POLICY "financial_holds_3679e80d_access" ON "financial_holds"
+CREATE POLICY "financial_holds_8469ee96_access" ON "financial_holds"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "financial_holds" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "financial_holds" FOR SELECT TO azora_user
-    USING ("account_id" = ANY (ARRAY(SELECT p1."id" FROM "student_billing_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject())))
+    USING ("account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "financial_holds" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "account_id" = ANY (ARRAY(SELECT p1."id" FROM "student_billing_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."student_billing_accounts_2850c311_live" live WHERE live."id" = "financial_holds"."account_id"));
+    USING (((SELECT azora.include_deleted()) AND "account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own")))
+        OR EXISTS (SELECT FROM azora_keys."student_billing_accounts_2850c311_live" live WHERE live."id" = "financial_holds"."account_id"));
 CREATE VIEW azora_reader."financial_holds" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "organization_id", "reason", "impacts", "threshold_amount", "status",
         azora.mask_free_text("waiver_grounds") AS "waiver_grounds", "placed_at", "placed_by_id", "released_at",
@@ -670,17 +681,15 @@ ALTER TABLE "financial_aid_awards" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "financial_aid_awards" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "financial_aid_awards" TO azora_service;
 GRANT SELECT ON "financial_aid_awards" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "financial_aid_awards_32a775f6_access" ON "financial_aid_awards"
+CREATE POLICY "financial_aid_awards_3ad16d9f_access" ON "financial_aid_awards"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "financial_aid_awards" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "financial_aid_awards" FOR SELECT TO azora_user
-    USING ("account_id" = ANY (ARRAY(SELECT p1."id" FROM "student_billing_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject())))
+    USING ("account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "financial_aid_awards" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "account_id" = ANY (ARRAY(SELECT p1."id" FROM "student_billing_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."student_billing_accounts_2850c311_live" live WHERE live."id" = "financial_aid_awards"."account_id"));
+    USING (((SELECT azora.include_deleted()) AND "account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_billing_accounts_35f9f4f1_own")))
+        OR EXISTS (SELECT FROM azora_keys."student_billing_accounts_2850c311_live" live WHERE live."id" = "financial_aid_awards"."account_id"));
 CREATE VIEW azora_reader."financial_aid_awards" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "organization_id", "scheme", "scheme_reference", "academic_year", "tuition_amount",
         "accommodation_amount", "living_amount", "learning_material_amount", "transport_amount", "awarded_amount",
@@ -691,13 +700,13 @@ GRANT SELECT ON azora_reader."financial_aid_awards" TO azora_reader;
 ALTER VIEW azora_reader."financial_aid_awards" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "financial_aid_awards"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "financial_aid_awards"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "financial_aid_awards"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "financial_aid_awards"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -706,19 +715,15 @@ ALTER TABLE "aid_disbursements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "aid_disbursements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "aid_disbursements" TO azora_service;
 GRANT SELECT ON "aid_disbursements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "aid_disbursements_b7fc394c_access" ON "aid_disbursements"
+CREATE POLICY "aid_disbursements_79694273_access" ON "aid_disbursements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "aid_disbursements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "aid_disbursements" FOR SELECT TO azora_user
-    USING ("award_id" = ANY (ARRAY(SELECT p1."id" FROM "financial_aid_awards" p1
-        WHERE p1."account_id" = ANY (ARRAY(SELECT p2."id" FROM "student_billing_accounts" p2
-        WHERE p2."user_id" = (SELECT azora.subject())))))
+    USING ("award_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."financial_aid_awards_4d161098_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "aid_disbursements" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "award_id" = ANY (ARRAY(SELECT p1."id" FROM "financial_aid_awards" p1
-        WHERE p1."account_id" = ANY (ARRAY(SELECT p2."id" FROM "student_billing_accounts" p2
-        WHERE p2."user_id" = (SELECT azora.subject()))))))
-        OR EXISTS (SELECT FROM azora_live."financial_aid_awards_bfa1e1df_live" live WHERE live."id" = "aid_disbursements"."award_id"));
+    USING (((SELECT azora.include_deleted()) AND "award_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."financial_aid_awards_4d161098_own")))
+        OR EXISTS (SELECT FROM azora_keys."financial_aid_awards_43efe9cd_live" live WHERE live."id" = "aid_disbursements"."award_id"));
 CREATE VIEW azora_reader."aid_disbursements" WITH (security_barrier = true) AS
     SELECT "id", "award_id", "organization_id", "tranche", "allowance", "payee", "amount", "scheduled_on",
         "instruction_id", "end_to_end_id", "status", "return_reason", "paid_on", "created_at", "updated_at"

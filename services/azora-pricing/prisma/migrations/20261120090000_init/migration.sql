@@ -449,17 +449,24 @@ ALTER TABLE "price_quotes" ADD CONSTRAINT "price_quotes_final_price_57d8d55d_che
     CHECK (final_price >= 0 AND final_price < 'NaN');
 
 -- Live rows of price_books
-CREATE VIEW azora_live."price_books_03822810_live" AS
+CREATE VIEW azora_keys."price_books_03822810_live" AS
     SELECT "id" FROM "price_books"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."price_books_03822810_live" TO azora_user;
+GRANT SELECT ON azora_keys."price_books_03822810_live" TO azora_user;
+
+-- Own rows of price_books
+CREATE VIEW azora_keys."price_books_967ae8ea_own" AS
+    SELECT "id" FROM "price_books"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."price_books_967ae8ea_own" TO azora_user;
 
 -- Access to price_books
 ALTER TABLE "price_books" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "price_books" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "price_books" TO azora_service;
 GRANT SELECT ON "price_books" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "price_books_80fc4fe6_access" ON "price_books"
+CREATE POLICY "price_books_be6bfa55_access" ON "price_books"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "price_books" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "price_books" FOR SELECT TO azora_user
@@ -477,13 +484,13 @@ GRANT SELECT ON azora_reader."price_books" TO azora_reader;
 ALTER VIEW azora_reader."price_books" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "price_books"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "price_books"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "price_books"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "price_books"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -492,15 +499,14 @@ ALTER TABLE "pricing_tiers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "pricing_tiers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "pricing_tiers" TO azora_service;
 GRANT SELECT ON "pricing_tiers" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "pricing_tiers_2c2b2261_access" ON "pricing_tiers"
+CREATE POLICY "pricing_tiers_2bf35b57_access" ON "pricing_tiers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "pricing_tiers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "pricing_tiers" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "pricing_tiers" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "book_id" = ANY (ARRAY(SELECT p1."id" FROM "price_books" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."price_books_03822810_live" live WHERE live."id" = "pricing_tiers"."book_id"));
+    USING (((SELECT azora.include_deleted()) AND "book_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."price_books_967ae8ea_own")))
+        OR EXISTS (SELECT FROM azora_keys."price_books_03822810_live" live WHERE live."id" = "pricing_tiers"."book_id"));
 CREATE VIEW azora_reader."pricing_tiers" WITH (security_barrier = true) AS
     SELECT "id", "book_id", "rank", "name", "income_from", "income_to", "income_currency", "price_percent",
         "verification_required", "valid_months", "created_at", "updated_at"
@@ -513,15 +519,14 @@ ALTER TABLE "country_tiers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "country_tiers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "country_tiers" TO azora_service;
 GRANT SELECT ON "country_tiers" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "country_tiers_1d3de0c8_access" ON "country_tiers"
+CREATE POLICY "country_tiers_71a68620_access" ON "country_tiers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "country_tiers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "country_tiers" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "country_tiers" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "book_id" = ANY (ARRAY(SELECT p1."id" FROM "price_books" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."price_books_03822810_live" live WHERE live."id" = "country_tiers"."book_id"));
+    USING (((SELECT azora.include_deleted()) AND "book_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."price_books_967ae8ea_own")))
+        OR EXISTS (SELECT FROM azora_keys."price_books_03822810_live" live WHERE live."id" = "country_tiers"."book_id"));
 CREATE VIEW azora_reader."country_tiers" WITH (security_barrier = true) AS
     SELECT "id", "book_id", "country_code", "income_group", "ppp_conversion_factor", "price_level_ratio", "data_year",
         "price_percent", "local_currency", "vat_percent", "created_at", "updated_at"
@@ -570,7 +575,7 @@ ALTER TABLE "price_overrides" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "price_overrides" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "price_overrides" TO azora_service;
 GRANT SELECT ON "price_overrides" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "price_overrides_28be0e6c_access" ON "price_overrides"
+CREATE POLICY "price_overrides_e4f7e280_access" ON "price_overrides"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "price_overrides" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "price_overrides" FOR SELECT TO azora_user
@@ -587,13 +592,13 @@ GRANT SELECT ON azora_reader."price_overrides" TO azora_reader;
 ALTER VIEW azora_reader."price_overrides" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "price_overrides"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "price_overrides"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "price_overrides"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "price_overrides"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -602,7 +607,7 @@ ALTER TABLE "promotion_codes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "promotion_codes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "promotion_codes" TO azora_service;
 GRANT SELECT ON "promotion_codes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "promotion_codes_ba3cd348_access" ON "promotion_codes"
+CREATE POLICY "promotion_codes_8ffc080a_access" ON "promotion_codes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "promotion_codes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "promotion_codes" FOR SELECT TO azora_user
@@ -620,13 +625,13 @@ GRANT SELECT ON azora_reader."promotion_codes" TO azora_reader;
 ALTER VIEW azora_reader."promotion_codes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "promotion_codes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "promotion_codes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "promotion_codes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "promotion_codes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -635,7 +640,7 @@ ALTER TABLE "price_quotes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "price_quotes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "price_quotes" TO azora_service;
 GRANT SELECT ON "price_quotes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "price_quotes_27b147bc_access" ON "price_quotes"
+CREATE POLICY "price_quotes_abf5e044_access" ON "price_quotes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "price_quotes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "price_quotes" FOR SELECT TO azora_user
@@ -654,12 +659,12 @@ GRANT SELECT ON azora_reader."price_quotes" TO azora_reader;
 ALTER VIEW azora_reader."price_quotes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "price_quotes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "price_quotes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "price_quotes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "price_quotes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -488,7 +488,7 @@ ALTER TABLE "research_projects" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "research_projects" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "research_projects" TO azora_service;
 GRANT SELECT ON "research_projects" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "research_projects_9c64ca93_access" ON "research_projects"
+CREATE POLICY "research_projects_01c82787_access" ON "research_projects"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "research_projects" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "research_projects" FOR SELECT TO azora_user
@@ -506,13 +506,13 @@ GRANT SELECT ON azora_reader."research_projects" TO azora_reader;
 ALTER VIEW azora_reader."research_projects" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "research_projects"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "research_projects"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "research_projects"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "research_projects"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -559,7 +559,7 @@ ALTER TABLE "research_grants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "research_grants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "research_grants" TO azora_service;
 GRANT SELECT ON "research_grants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "research_grants_12f3a698_access" ON "research_grants"
+CREATE POLICY "research_grants_313d0fe7_access" ON "research_grants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "research_grants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "research_grants" FOR SELECT TO azora_user
@@ -576,13 +576,13 @@ GRANT SELECT ON azora_reader."research_grants" TO azora_reader;
 ALTER VIEW azora_reader."research_grants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "research_grants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "research_grants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "research_grants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "research_grants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -626,7 +626,7 @@ ALTER TABLE "research_datasets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "research_datasets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "research_datasets" TO azora_service;
 GRANT SELECT ON "research_datasets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "research_datasets_882f56bf_access" ON "research_datasets"
+CREATE POLICY "research_datasets_19886d26_access" ON "research_datasets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "research_datasets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "research_datasets" FOR SELECT TO azora_user
@@ -644,13 +644,13 @@ GRANT SELECT ON azora_reader."research_datasets" TO azora_reader;
 ALTER VIEW azora_reader."research_datasets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "research_datasets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "research_datasets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "research_datasets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "research_datasets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -659,7 +659,7 @@ ALTER TABLE "publications" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "publications" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "publications" TO azora_service;
 GRANT SELECT ON "publications" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "publications_f80e3393_access" ON "publications"
+CREATE POLICY "publications_e7911811_access" ON "publications"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "publications" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "publications" FOR SELECT TO azora_user
@@ -677,13 +677,13 @@ GRANT SELECT ON azora_reader."publications" TO azora_reader;
 ALTER VIEW azora_reader."publications" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "publications"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{depositor_id}');
+    EXECUTE FUNCTION azora.audit_insert('depositor_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "publications"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{depositor_id}');
+    EXECUTE FUNCTION azora.audit_update('depositor_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "publications"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{depositor_id}');
+    EXECUTE FUNCTION azora.audit_delete('depositor_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "publications"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -692,7 +692,7 @@ ALTER TABLE "patents" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "patents" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "patents" TO azora_service;
 GRANT SELECT ON "patents" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "patents_409046ae_access" ON "patents"
+CREATE POLICY "patents_0e47b586_access" ON "patents"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "patents" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "patents" FOR SELECT TO azora_user
@@ -709,12 +709,12 @@ GRANT SELECT ON azora_reader."patents" TO azora_reader;
 ALTER VIEW azora_reader."patents" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "patents"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "patents"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "patents"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "patents"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

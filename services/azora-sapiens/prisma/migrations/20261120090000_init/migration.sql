@@ -399,16 +399,23 @@ ALTER TABLE "student_profiles" ADD CONSTRAINT "student_profiles_mastery_83adcf1d
     CHECK (jsonb_typeof(mastery) = 'object');
 
 -- Live rows of tutoring_sessions
-CREATE VIEW azora_live."tutoring_sessions_71ab6fe4_live" AS
+CREATE VIEW azora_keys."tutoring_sessions_71ab6fe4_live" AS
     SELECT "id" FROM "tutoring_sessions"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."tutoring_sessions_71ab6fe4_live" TO azora_user;
+GRANT SELECT ON azora_keys."tutoring_sessions_71ab6fe4_live" TO azora_user;
 
 -- Live rows of learning_paths
-CREATE VIEW azora_live."learning_paths_52c6bccb_live" AS
+CREATE VIEW azora_keys."learning_paths_52c6bccb_live" AS
     SELECT "id" FROM "learning_paths"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."learning_paths_52c6bccb_live" TO azora_user;
+GRANT SELECT ON azora_keys."learning_paths_52c6bccb_live" TO azora_user;
+
+-- Own rows of learning_paths
+CREATE VIEW azora_keys."learning_paths_04907d16_own" AS
+    SELECT "id" FROM "learning_paths"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."learning_paths_04907d16_own" TO azora_user;
 
 -- Access to tutoring_sessions
 ALTER TABLE "tutoring_sessions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -417,7 +424,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "tutoring_sessions" TO azora_service;
 GRANT SELECT ON "tutoring_sessions" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "student_id", "user_id", "tutor_id", "course_id", "topic", "created_at", "updated_at"),
     UPDATE ("topic", "updated_at") ON "tutoring_sessions" TO azora_user;
-CREATE POLICY "tutoring_sessions_072cb7ce_access" ON "tutoring_sessions"
+CREATE POLICY "tutoring_sessions_4ef039bf_access" ON "tutoring_sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tutoring_sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tutoring_sessions" FOR SELECT TO azora_user
@@ -439,13 +446,13 @@ GRANT SELECT ON azora_reader."tutoring_sessions" TO azora_reader;
 ALTER VIEW azora_reader."tutoring_sessions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "tutoring_sessions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "tutoring_sessions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "tutoring_sessions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "tutoring_sessions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -456,7 +463,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "messages" TO azora_service;
 GRANT SELECT ON "messages" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "session_id", "user_id", "position", "content", "created_at", "updated_at") ON "messages" TO azora_user;
 GRANT UPDATE ("content") ON "messages" TO azora_maintenance;
-CREATE POLICY "messages_c399f89a_access" ON "messages"
+CREATE POLICY "messages_da86931c_access" ON "messages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "messages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "messages" FOR SELECT TO azora_user
@@ -465,7 +472,7 @@ CREATE POLICY azora_user_insert ON "messages" FOR INSERT TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "messages" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."tutoring_sessions_71ab6fe4_live" live WHERE live."id" = "messages"."session_id"));
+        OR EXISTS (SELECT FROM azora_keys."tutoring_sessions_71ab6fe4_live" live WHERE live."id" = "messages"."session_id"));
 CREATE VIEW azora_reader."messages" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "user_id", "position", "role", azora.mask_free_text("content") AS "content", "created_at",
         "updated_at"
@@ -479,14 +486,14 @@ REVOKE ALL ON "learning_insights" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_insights" TO azora_service;
 GRANT SELECT ON "learning_insights" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("statement") ON "learning_insights" TO azora_maintenance;
-CREATE POLICY "learning_insights_f297ecc8_access" ON "learning_insights"
+CREATE POLICY "learning_insights_534c39c1_access" ON "learning_insights"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_insights" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_insights" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "learning_insights" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."tutoring_sessions_71ab6fe4_live" live WHERE live."id" = "learning_insights"."session_id"));
+        OR EXISTS (SELECT FROM azora_keys."tutoring_sessions_71ab6fe4_live" live WHERE live."id" = "learning_insights"."session_id"));
 CREATE VIEW azora_reader."learning_insights" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "user_id", "kind", "skill", azora.mask_free_text("statement") AS "statement", "confidence",
         "created_at", "updated_at"
@@ -499,7 +506,7 @@ ALTER TABLE "learning_paths" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "learning_paths" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_paths" TO azora_service;
 GRANT SELECT ON "learning_paths" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learning_paths_7f394303_access" ON "learning_paths"
+CREATE POLICY "learning_paths_73bca97e_access" ON "learning_paths"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_paths" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_paths" FOR SELECT TO azora_user
@@ -517,13 +524,13 @@ GRANT SELECT ON azora_reader."learning_paths" TO azora_reader;
 ALTER VIEW azora_reader."learning_paths" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "learning_paths"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "learning_paths"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "learning_paths"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "learning_paths"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -532,12 +539,11 @@ ALTER TABLE "path_steps" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "path_steps" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "path_steps" TO azora_service;
 GRANT SELECT ON "path_steps" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "path_steps_7a2bef4a_access" ON "path_steps"
+CREATE POLICY "path_steps_b8c4f115_access" ON "path_steps"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "path_steps" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "path_steps" FOR SELECT TO azora_user
-    USING ("path_id" = ANY (ARRAY(SELECT p1."id" FROM "learning_paths" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("path_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."learning_paths_04907d16_own")));
 CREATE VIEW azora_reader."path_steps" WITH (security_barrier = true) AS
     SELECT "id", "path_id", "position", "title", "kind", "module_id", "estimated_minutes", "created_at", "updated_at"
     FROM "path_steps";
@@ -549,14 +555,14 @@ ALTER TABLE "progress" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "progress" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "progress" TO azora_service;
 GRANT SELECT ON "progress" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "progress_95f41a99_access" ON "progress"
+CREATE POLICY "progress_3d00d35e_access" ON "progress"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "progress" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "progress" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "progress" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."learning_paths_52c6bccb_live" live WHERE live."id" = "progress"."path_id"));
+        OR EXISTS (SELECT FROM azora_keys."learning_paths_52c6bccb_live" live WHERE live."id" = "progress"."path_id"));
 CREATE VIEW azora_reader."progress" WITH (security_barrier = true) AS
     SELECT "id", "path_id", "step_id", "user_id", "status", "percent", "mastery", "completed_at", "created_at",
         "updated_at"
@@ -609,7 +615,7 @@ ALTER TABLE "assessments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "assessments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assessments" TO azora_service;
 GRANT SELECT ON "assessments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "assessments_5c139d1c_access" ON "assessments"
+CREATE POLICY "assessments_ae63a60e_access" ON "assessments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assessments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "assessments" FOR SELECT TO azora_user
@@ -627,13 +633,13 @@ GRANT SELECT ON azora_reader."assessments" TO azora_reader;
 ALTER VIEW azora_reader."assessments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "assessments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "assessments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "assessments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "assessments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

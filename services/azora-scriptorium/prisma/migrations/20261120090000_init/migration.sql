@@ -381,22 +381,29 @@ ALTER TABLE "contributor_rewards" ADD CONSTRAINT "contributor_rewards_source_amo
     CHECK (source = 'BOUNTY' OR amount = round(least(base_amount * weight, 1000), 8));
 
 -- Live rows of open_source_projects
-CREATE VIEW azora_live."open_source_projects_2d562b14_live" AS
+CREATE VIEW azora_keys."open_source_projects_2d562b14_live" AS
     SELECT "id" FROM "open_source_projects"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."open_source_projects_2d562b14_live" TO azora_user;
+GRANT SELECT ON azora_keys."open_source_projects_2d562b14_live" TO azora_user;
 
 -- Live rows of contributions
-CREATE VIEW azora_live."contributions_c8b09aeb_live" AS
+CREATE VIEW azora_keys."contributions_2e0ac5a4_live" AS
     SELECT "id" FROM "contributions"
-    WHERE EXISTS (SELECT FROM azora_live."open_source_projects_2d562b14_live" live WHERE live."id" = "contributions"."project_id");
-GRANT SELECT ON azora_live."contributions_c8b09aeb_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."open_source_projects_2d562b14_live" live WHERE live."id" = "contributions"."project_id");
+GRANT SELECT ON azora_keys."contributions_2e0ac5a4_live" TO azora_user;
 
 -- Live rows of source_bounties
-CREATE VIEW azora_live."source_bounties_f914a6e6_live" AS
+CREATE VIEW azora_keys."source_bounties_f914a6e6_live" AS
     SELECT "id" FROM "source_bounties"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."source_bounties_f914a6e6_live" TO azora_user;
+GRANT SELECT ON azora_keys."source_bounties_f914a6e6_live" TO azora_user;
+
+-- Own rows of open_source_projects
+CREATE VIEW azora_keys."open_source_projects_af9b25ba_own" AS
+    SELECT "id" FROM "open_source_projects"
+    WHERE "maintainer_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."open_source_projects_af9b25ba_own" TO azora_user;
 
 -- Access to open_source_projects
 ALTER TABLE "open_source_projects" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -444,14 +451,14 @@ REVOKE ALL ON "contributions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contributions" TO azora_service;
 GRANT SELECT ON "contributions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("title") ON "contributions" TO azora_maintenance;
-CREATE POLICY "contributions_b0659b37_access" ON "contributions"
+CREATE POLICY "contributions_430d12ca_access" ON "contributions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contributions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contributions" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "contributions" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "contributor_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."open_source_projects_2d562b14_live" live WHERE live."id" = "contributions"."project_id"));
+        OR EXISTS (SELECT FROM azora_keys."open_source_projects_2d562b14_live" live WHERE live."id" = "contributions"."project_id"));
 CREATE VIEW azora_reader."contributions" WITH (security_barrier = true) AS
     SELECT "id", "project_id", "contributor_id", "kind", azora.mask_free_text("title") AS "title", "change_request_url",
         "commit_sha", "state", "lines_added", "lines_removed", "is_first_contribution", "signed_off_at", "opened_at",
@@ -466,14 +473,14 @@ REVOKE ALL ON "contribution_reviews" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contribution_reviews" TO azora_service;
 GRANT SELECT ON "contribution_reviews" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("remarks") ON "contribution_reviews" TO azora_maintenance;
-CREATE POLICY "contribution_reviews_e34060b6_access" ON "contribution_reviews"
+CREATE POLICY "contribution_reviews_46335f71_access" ON "contribution_reviews"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contribution_reviews" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contribution_reviews" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "contribution_reviews" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "reviewer_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."contributions_c8b09aeb_live" live WHERE live."id" = "contribution_reviews"."contribution_id"));
+        OR EXISTS (SELECT FROM azora_keys."contributions_2e0ac5a4_live" live WHERE live."id" = "contribution_reviews"."contribution_id"));
 CREATE VIEW azora_reader."contribution_reviews" WITH (security_barrier = true) AS
     SELECT "id", "contribution_id", "reviewer_id", "round", "verdict", azora.mask_free_text("remarks") AS "remarks",
         "difficulty", "reviewed_at", "created_at", "updated_at"
@@ -522,14 +529,14 @@ REVOKE ALL ON "bounty_claims" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "bounty_claims" TO azora_service;
 GRANT SELECT ON "bounty_claims" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("approach", "decision_note") ON "bounty_claims" TO azora_maintenance;
-CREATE POLICY "bounty_claims_29854d84_access" ON "bounty_claims"
+CREATE POLICY "bounty_claims_4aeeddb6_access" ON "bounty_claims"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "bounty_claims" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "bounty_claims" FOR SELECT TO azora_user
     USING ("claimant_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "bounty_claims" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."source_bounties_f914a6e6_live" live WHERE live."id" = "bounty_claims"."bounty_id"));
+        OR EXISTS (SELECT FROM azora_keys."source_bounties_f914a6e6_live" live WHERE live."id" = "bounty_claims"."bounty_id"));
 CREATE VIEW azora_reader."bounty_claims" WITH (security_barrier = true) AS
     SELECT "id", "bounty_id", "claimant_id", azora.mask_free_text("approach") AS "approach", "contribution_id", "status",
         azora.mask_free_text("decision_note") AS "decision_note", "claimed_at", "lapses_at", "decided_at",
@@ -554,15 +561,14 @@ ALTER TABLE "license_audits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "license_audits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "license_audits" TO azora_service;
 GRANT SELECT ON "license_audits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "license_audits_d8d2cacc_access" ON "license_audits"
+CREATE POLICY "license_audits_95450c2a_access" ON "license_audits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "license_audits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "license_audits" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "license_audits" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "project_id" = ANY (ARRAY(SELECT p1."id" FROM "open_source_projects" p1
-        WHERE p1."maintainer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."open_source_projects_2d562b14_live" live WHERE live."id" = "license_audits"."project_id"));
+    USING (((SELECT azora.include_deleted()) AND "project_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."open_source_projects_af9b25ba_own")))
+        OR EXISTS (SELECT FROM azora_keys."open_source_projects_2d562b14_live" live WHERE live."id" = "license_audits"."project_id"));
 CREATE VIEW azora_reader."license_audits" WITH (security_barrier = true) AS
     SELECT "id", "project_id", "commit_sha", "tool_name", "declared_expression", "concluded_expression", "files_scanned",
         "files_without_license", "conflict_count", "is_reuse_compliant", "result", "report_file_id", "auditor_id",
@@ -572,13 +578,13 @@ GRANT SELECT ON azora_reader."license_audits" TO azora_reader;
 ALTER VIEW azora_reader."license_audits" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "license_audits"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "license_audits"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "license_audits"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "license_audits"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -394,10 +394,24 @@ ALTER TABLE "suggestion_feedbacks" ADD CONSTRAINT "suggestion_feedbacks_contribu
     CHECK (NOT contributed_to_training OR sharing_allowed);
 
 -- Live rows of completion_suggestions
-CREATE VIEW azora_live."completion_suggestions_2ef72fcd_live" AS
+CREATE VIEW azora_keys."completion_suggestions_2ef72fcd_live" AS
     SELECT "id" FROM "completion_suggestions"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."completion_suggestions_2ef72fcd_live" TO azora_user;
+GRANT SELECT ON azora_keys."completion_suggestions_2ef72fcd_live" TO azora_user;
+
+-- Own rows of code_repositories
+CREATE VIEW azora_keys."code_repositories_60385010_own" AS
+    SELECT "id" FROM "code_repositories"
+    WHERE "owner_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."code_repositories_60385010_own" TO azora_user;
+
+-- Own rows of code_chat_threads
+CREATE VIEW azora_keys."code_chat_threads_4d8c4448_own" AS
+    SELECT "id" FROM "code_chat_threads"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."code_chat_threads_4d8c4448_own" TO azora_user;
 
 -- Access to code_repositories
 ALTER TABLE "code_repositories" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -406,7 +420,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "code_repositories" TO azora_service;
 GRANT SELECT ON "code_repositories" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "owner_id", "remote_url", "default_branch", "visibility", "created_at", "updated_at"),
     UPDATE ("default_branch", "excluded_paths", "learns_from", "updated_at") ON "code_repositories" TO azora_user;
-CREATE POLICY "code_repositories_3f4c4d49_access" ON "code_repositories"
+CREATE POLICY "code_repositories_3d129241_access" ON "code_repositories"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "code_repositories" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "code_repositories" FOR SELECT TO azora_user
@@ -429,13 +443,13 @@ GRANT SELECT ON azora_reader."code_repositories" TO azora_reader;
 ALTER VIEW azora_reader."code_repositories" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "code_repositories"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_insert('owner_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "code_repositories"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_update('owner_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "code_repositories"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_delete('owner_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "code_repositories"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -444,12 +458,11 @@ ALTER TABLE "code_symbol_indexes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "code_symbol_indexes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "code_symbol_indexes" TO azora_service;
 GRANT SELECT ON "code_symbol_indexes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "code_symbol_indexes_91878daf_access" ON "code_symbol_indexes"
+CREATE POLICY "code_symbol_indexes_74a597d5_access" ON "code_symbol_indexes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "code_symbol_indexes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "code_symbol_indexes" FOR SELECT TO azora_user
-    USING ("repository_id" = ANY (ARRAY(SELECT p1."id" FROM "code_repositories" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("repository_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."code_repositories_60385010_own")));
 CREATE VIEW azora_reader."code_symbol_indexes" WITH (security_barrier = true) AS
     SELECT "id", "repository_id", "commit_sha", "tool_name", "tool_version", "project_root", "text_encoding",
         "document_count", "symbol_count", "occurrence_count", "size_bytes", "duration_ms", "status", "failure",
@@ -550,15 +563,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "code_chat_messages" TO azora_service;
 GRANT SELECT ON "code_chat_messages" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "thread_id", "position", "content", "created_at", "updated_at") ON "code_chat_messages" TO azora_user;
 GRANT UPDATE ("content", "diff") ON "code_chat_messages" TO azora_maintenance;
-CREATE POLICY "code_chat_messages_5a3f6930_access" ON "code_chat_messages"
+CREATE POLICY "code_chat_messages_b0583183_access" ON "code_chat_messages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "code_chat_messages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "code_chat_messages" FOR SELECT TO azora_user
-    USING ("thread_id" = ANY (ARRAY(SELECT p1."id" FROM "code_chat_threads" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("thread_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."code_chat_threads_4d8c4448_own")));
 CREATE POLICY azora_user_insert ON "code_chat_messages" FOR INSERT TO azora_user
-    WITH CHECK ("thread_id" = ANY (ARRAY(SELECT p1."id" FROM "code_chat_threads" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    WITH CHECK ("thread_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."code_chat_threads_4d8c4448_own")));
 CREATE VIEW azora_reader."code_chat_messages" WITH (security_barrier = true) AS
     SELECT "id", "thread_id", "position", "author", azora.mask_free_text("content") AS "content", "slash_command",
         "code_references", "completion_call_id", azora.mask_free_text("diff") AS "diff", "added_lines",
@@ -575,7 +586,7 @@ GRANT SELECT ON "suggestion_feedbacks" TO azora_user, azora_maintenance, azora_m
 GRANT INSERT ("id", "suggestion_id", "user_id", "verdict", "reasons", "comment", "created_at", "updated_at"),
     UPDATE ("verdict", "reasons", "comment", "updated_at") ON "suggestion_feedbacks" TO azora_user;
 GRANT UPDATE ("comment") ON "suggestion_feedbacks" TO azora_maintenance;
-CREATE POLICY "suggestion_feedbacks_2304224e_access" ON "suggestion_feedbacks"
+CREATE POLICY "suggestion_feedbacks_2f084f05_access" ON "suggestion_feedbacks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "suggestion_feedbacks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "suggestion_feedbacks" FOR SELECT TO azora_user
@@ -587,7 +598,7 @@ CREATE POLICY azora_user_update ON "suggestion_feedbacks" FOR UPDATE TO azora_us
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "suggestion_feedbacks" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."completion_suggestions_2ef72fcd_live" live WHERE live."id" = "suggestion_feedbacks"."suggestion_id"));
+        OR EXISTS (SELECT FROM azora_keys."completion_suggestions_2ef72fcd_live" live WHERE live."id" = "suggestion_feedbacks"."suggestion_id"));
 CREATE VIEW azora_reader."suggestion_feedbacks" WITH (security_barrier = true) AS
     SELECT "id", "suggestion_id", "user_id", "verdict", "reasons", azora.mask_free_text("comment") AS "comment",
         "sharing_allowed", "contributed_to_training", "created_at", "updated_at"

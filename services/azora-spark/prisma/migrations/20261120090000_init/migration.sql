@@ -411,7 +411,7 @@ ALTER TABLE "spark_applications" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "spark_applications" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "spark_applications" TO azora_service;
 GRANT SELECT ON "spark_applications" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "spark_applications_7b7d0d94_access" ON "spark_applications"
+CREATE POLICY "spark_applications_17f9229c_access" ON "spark_applications"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "spark_applications" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "spark_applications" FOR SELECT TO azora_user
@@ -430,13 +430,13 @@ GRANT SELECT ON azora_reader."spark_applications" TO azora_reader;
 ALTER VIEW azora_reader."spark_applications" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "spark_applications"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{submitted_by_id}');
+    EXECUTE FUNCTION azora.audit_insert('submitted_by_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "spark_applications"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{submitted_by_id}');
+    EXECUTE FUNCTION azora.audit_update('submitted_by_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "spark_applications"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{submitted_by_id}');
+    EXECUTE FUNCTION azora.audit_delete('submitted_by_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "spark_applications"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -494,7 +494,7 @@ ALTER TABLE "ingestion_connectors" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "ingestion_connectors" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ingestion_connectors" TO azora_service;
 GRANT SELECT ON "ingestion_connectors" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ingestion_connectors_38e49085_access" ON "ingestion_connectors"
+CREATE POLICY "ingestion_connectors_312d044f_access" ON "ingestion_connectors"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ingestion_connectors" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ingestion_connectors" FOR SELECT TO azora_user
@@ -511,13 +511,13 @@ GRANT SELECT ON azora_reader."ingestion_connectors" TO azora_reader;
 ALTER VIEW azora_reader."ingestion_connectors" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ingestion_connectors"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ingestion_connectors"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ingestion_connectors"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ingestion_connectors"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -526,7 +526,7 @@ ALTER TABLE "parquet_datasets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "parquet_datasets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "parquet_datasets" TO azora_service;
 GRANT SELECT ON "parquet_datasets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "parquet_datasets_f7438659_access" ON "parquet_datasets"
+CREATE POLICY "parquet_datasets_d3b2421a_access" ON "parquet_datasets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "parquet_datasets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "parquet_datasets" FOR SELECT TO azora_user
@@ -543,13 +543,13 @@ GRANT SELECT ON azora_reader."parquet_datasets" TO azora_reader;
 ALTER VIEW azora_reader."parquet_datasets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "parquet_datasets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "parquet_datasets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "parquet_datasets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "parquet_datasets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

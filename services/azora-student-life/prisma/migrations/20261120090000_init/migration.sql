@@ -506,17 +506,17 @@ ALTER TABLE "funding_requests" ADD CONSTRAINT "funding_requests_status_decided_b
     CHECK (status = 'SUBMITTED' OR status = 'WITHDRAWN' OR decided_by_id IS NOT NULL);
 
 -- Live rows of campus_events
-CREATE VIEW azora_live."campus_events_aecd89d8_live" AS
+CREATE VIEW azora_keys."campus_events_aecd89d8_live" AS
     SELECT "id" FROM "campus_events"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."campus_events_aecd89d8_live" TO azora_user;
+GRANT SELECT ON azora_keys."campus_events_aecd89d8_live" TO azora_user;
 
 -- Access to student_societies
 ALTER TABLE "student_societies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "student_societies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "student_societies" TO azora_service;
 GRANT SELECT ON "student_societies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "student_societies_50377a41_access" ON "student_societies"
+CREATE POLICY "student_societies_0ad8fb6e_access" ON "student_societies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "student_societies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "student_societies" FOR SELECT TO azora_user
@@ -534,13 +534,13 @@ GRANT SELECT ON azora_reader."student_societies" TO azora_reader;
 ALTER VIEW azora_reader."student_societies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "student_societies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "student_societies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "student_societies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "student_societies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -550,7 +550,7 @@ REVOKE ALL ON "society_memberships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "society_memberships" TO azora_service;
 GRANT SELECT ON "society_memberships" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "society_id", "student_id", "user_id", "academic_year", "organization_id", "created_at", "updated_at") ON "society_memberships" TO azora_user;
-CREATE POLICY "society_memberships_42a84ea4_access" ON "society_memberships"
+CREATE POLICY "society_memberships_741483f7_access" ON "society_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "society_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "society_memberships" FOR SELECT TO azora_user
@@ -569,13 +569,13 @@ GRANT SELECT ON azora_reader."society_memberships" TO azora_reader;
 ALTER VIEW azora_reader."society_memberships" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "society_memberships"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "society_memberships"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "society_memberships"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "society_memberships"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -585,7 +585,7 @@ REVOKE ALL ON "campus_events" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "campus_events" TO azora_service;
 GRANT SELECT ON "campus_events" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("title", "description", "location", "starts_at", "ends_at", "updated_at") ON "campus_events" TO azora_user;
-CREATE POLICY "campus_events_ff157783_access" ON "campus_events"
+CREATE POLICY "campus_events_1966e6f7_access" ON "campus_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "campus_events" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "campus_events" FOR SELECT TO azora_user
@@ -608,13 +608,13 @@ GRANT SELECT ON azora_reader."campus_events" TO azora_reader;
 ALTER VIEW azora_reader."campus_events" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "campus_events"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{organizer_id}');
+    EXECUTE FUNCTION azora.audit_insert('organizer_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "campus_events"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{organizer_id}');
+    EXECUTE FUNCTION azora.audit_update('organizer_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "campus_events"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{organizer_id}');
+    EXECUTE FUNCTION azora.audit_delete('organizer_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "campus_events"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -628,7 +628,7 @@ GRANT SELECT ("id", "event_id", "user_id", "participation", "guest_count", "wait
 GRANT INSERT ("id", "event_id", "user_id", "participation", "guest_count", "created_at", "updated_at"),
     UPDATE ("participation", "guest_count", "updated_at") ON "event_rsvps" TO azora_user;
 GRANT UPDATE ("dietary_needs") ON "event_rsvps" TO azora_maintenance;
-CREATE POLICY "event_rsvps_c4c78709_access" ON "event_rsvps"
+CREATE POLICY "event_rsvps_ee49143f_access" ON "event_rsvps"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "event_rsvps" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "event_rsvps" FOR SELECT TO azora_user
@@ -640,7 +640,7 @@ CREATE POLICY azora_user_update ON "event_rsvps" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "event_rsvps" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."campus_events_aecd89d8_live" live WHERE live."id" = "event_rsvps"."event_id"));
+        OR EXISTS (SELECT FROM azora_keys."campus_events_aecd89d8_live" live WHERE live."id" = "event_rsvps"."event_id"));
 CREATE VIEW azora_reader."event_rsvps" WITH (security_barrier = true) AS
     SELECT "id", "event_id", "user_id", "participation", "guest_count", "waitlist_position",
         azora.mask_health("dietary_needs") AS "dietary_needs", "checked_in_at", "created_at", "updated_at"
@@ -653,7 +653,7 @@ ALTER TABLE "society_elections" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "society_elections" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "society_elections" TO azora_service;
 GRANT SELECT ON "society_elections" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "society_elections_3b30ce7e_access" ON "society_elections"
+CREATE POLICY "society_elections_3007547c_access" ON "society_elections"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "society_elections" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "society_elections" FOR SELECT TO azora_user
@@ -672,13 +672,13 @@ GRANT SELECT ON azora_reader."society_elections" TO azora_reader;
 ALTER VIEW azora_reader."society_elections" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "society_elections"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "society_elections"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "society_elections"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "society_elections"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -386,16 +386,23 @@ CREATE UNIQUE INDEX "knowledge_reward_claims_block_id_514f91ad_key" ON "knowledg
     WHERE (status IN ('SUBMITTED', 'PAID') AND block_id IS NOT NULL AND deleted_at IS NULL);
 
 -- Live rows of study_rooms
-CREATE VIEW azora_live."study_rooms_eb842828_live" AS
+CREATE VIEW azora_keys."study_rooms_eb842828_live" AS
     SELECT "id" FROM "study_rooms"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."study_rooms_eb842828_live" TO azora_user;
+GRANT SELECT ON azora_keys."study_rooms_eb842828_live" TO azora_user;
 
 -- Live rows of shared_notes
-CREATE VIEW azora_live."shared_notes_495170fa_live" AS
+CREATE VIEW azora_keys."shared_notes_2e24d7f5_live" AS
     SELECT "id" FROM "shared_notes"
-    WHERE EXISTS (SELECT FROM azora_live."study_rooms_eb842828_live" live WHERE live."id" = "shared_notes"."room_id");
-GRANT SELECT ON azora_live."shared_notes_495170fa_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."study_rooms_eb842828_live" live WHERE live."id" = "shared_notes"."room_id");
+GRANT SELECT ON azora_keys."shared_notes_2e24d7f5_live" TO azora_user;
+
+-- Own rows of study_rooms
+CREATE VIEW azora_keys."study_rooms_8278868d_own" AS
+    SELECT "id" FROM "study_rooms"
+    WHERE "host_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."study_rooms_8278868d_own" TO azora_user;
 
 -- Access to study_rooms
 ALTER TABLE "study_rooms" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -448,7 +455,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "room_memberships" TO azora_service;
 GRANT SELECT ON "room_memberships" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("intention", "is_camera_on", "is_away", "updated_at") ON "room_memberships" TO azora_user;
 GRANT UPDATE ("intention") ON "room_memberships" TO azora_maintenance;
-CREATE POLICY "room_memberships_5e17abe9_access" ON "room_memberships"
+CREATE POLICY "room_memberships_b84e1b83_access" ON "room_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "room_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "room_memberships" FOR SELECT TO azora_user
@@ -458,7 +465,7 @@ CREATE POLICY azora_user_update ON "room_memberships" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "room_memberships" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."study_rooms_eb842828_live" live WHERE live."id" = "room_memberships"."room_id"));
+        OR EXISTS (SELECT FROM azora_keys."study_rooms_eb842828_live" live WHERE live."id" = "room_memberships"."room_id"));
 CREATE VIEW azora_reader."room_memberships" WITH (security_barrier = true) AS
     SELECT "id", "room_id", "student_id", "user_id", "part", azora.mask_free_text("intention") AS "intention",
         "connection", "is_camera_on", "is_away", "focused_seconds", "joined_at", "left_at", "created_at", "updated_at"
@@ -513,12 +520,11 @@ REVOKE ALL ON "shared_notes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "shared_notes" TO azora_service;
 GRANT SELECT ON "shared_notes" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("body") ON "shared_notes" TO azora_maintenance;
-CREATE POLICY "shared_notes_46667c62_access" ON "shared_notes"
+CREATE POLICY "shared_notes_b9e77460_access" ON "shared_notes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "shared_notes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "shared_notes" FOR SELECT TO azora_user
-    USING ("room_id" = ANY (ARRAY(SELECT p1."id" FROM "study_rooms" p1
-        WHERE p1."host_id" = (SELECT azora.subject()))));
+    USING ("room_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."study_rooms_8278868d_own")));
 CREATE VIEW azora_reader."shared_notes" WITH (security_barrier = true) AS
     SELECT "id", "room_id", "title", azora.mask_free_text("body") AS "body", "format", "revision", "word_count",
         "is_locked", "exported_at", "created_at", "updated_at"
@@ -532,14 +538,14 @@ REVOKE ALL ON "note_contributions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "note_contributions" TO azora_service;
 GRANT SELECT ON "note_contributions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("patch") ON "note_contributions" TO azora_maintenance;
-CREATE POLICY "note_contributions_ee762ae8_access" ON "note_contributions"
+CREATE POLICY "note_contributions_9e811709_access" ON "note_contributions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "note_contributions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "note_contributions" FOR SELECT TO azora_user
     USING ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "note_contributions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."shared_notes_495170fa_live" live WHERE live."id" = "note_contributions"."note_id"));
+        OR EXISTS (SELECT FROM azora_keys."shared_notes_2e24d7f5_live" live WHERE live."id" = "note_contributions"."note_id"));
 CREATE VIEW azora_reader."note_contributions" WITH (security_barrier = true) AS
     SELECT "id", "note_id", "author_id", "revision", NULL::bytea AS "patch", "patch_sha256", "characters_added",
         "characters_removed", "created_at", "updated_at"
@@ -552,14 +558,14 @@ ALTER TABLE "room_tutor_sessions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "room_tutor_sessions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "room_tutor_sessions" TO azora_service;
 GRANT SELECT ON "room_tutor_sessions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "room_tutor_sessions_4eb3d8b7_access" ON "room_tutor_sessions"
+CREATE POLICY "room_tutor_sessions_29df7d41_access" ON "room_tutor_sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "room_tutor_sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "room_tutor_sessions" FOR SELECT TO azora_user
     USING ("asked_by_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "room_tutor_sessions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."study_rooms_eb842828_live" live WHERE live."id" = "room_tutor_sessions"."room_id"));
+        OR EXISTS (SELECT FROM azora_keys."study_rooms_eb842828_live" live WHERE live."id" = "room_tutor_sessions"."room_id"));
 CREATE VIEW azora_reader."room_tutor_sessions" WITH (security_barrier = true) AS
     SELECT "id", "room_id", "tutoring_session_id", "asked_by_id", "tone", "listeners", "question_count", "answer_count",
         "helpful_votes", "unhelpful_votes", "started_at", "ended_at", "end_cause", "created_at", "updated_at"
@@ -572,7 +578,7 @@ ALTER TABLE "knowledge_reward_claims" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "knowledge_reward_claims" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "knowledge_reward_claims" TO azora_service;
 GRANT SELECT ON "knowledge_reward_claims" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "knowledge_reward_claims_e27a5b66_access" ON "knowledge_reward_claims"
+CREATE POLICY "knowledge_reward_claims_6f0fcdf0_access" ON "knowledge_reward_claims"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "knowledge_reward_claims" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "knowledge_reward_claims" FOR SELECT TO azora_user
@@ -589,12 +595,12 @@ GRANT SELECT ON azora_reader."knowledge_reward_claims" TO azora_reader;
 ALTER VIEW azora_reader."knowledge_reward_claims" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "knowledge_reward_claims"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "knowledge_reward_claims"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "knowledge_reward_claims"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "knowledge_reward_claims"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -463,12 +463,19 @@ ALTER TABLE "satisfaction_ratings" ADD CONSTRAINT "satisfaction_ratings_effort_6
 ALTER TABLE "satisfaction_ratings" ADD CONSTRAINT "satisfaction_ratings_comment_eaa7c8f5_check"
     CHECK (char_length(comment) <= 2000);
 
+-- Own rows of support_tickets
+CREATE VIEW azora_keys."support_tickets_d938bf66_own" AS
+    SELECT "id" FROM "support_tickets"
+    WHERE "requester_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."support_tickets_d938bf66_own" TO azora_user;
+
 -- Access to sla_policies
 ALTER TABLE "sla_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "sla_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sla_policies" TO azora_service;
 GRANT SELECT ON "sla_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "sla_policies_5db9b260_access" ON "sla_policies"
+CREATE POLICY "sla_policies_9c9f18f3_access" ON "sla_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sla_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sla_policies" FOR SELECT TO azora_user
@@ -486,13 +493,13 @@ GRANT SELECT ON azora_reader."sla_policies" TO azora_reader;
 ALTER VIEW azora_reader."sla_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "sla_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "sla_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "sla_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "sla_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -583,12 +590,11 @@ GRANT SELECT ("id", "ticket_id", "author_kind", "author_id", "agent_id", "body",
         "email_message_id", "article_id", "confidence", "minutes_spent", "created_at", "updated_at")
     ON "ticket_replies" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("body", "internal_note") ON "ticket_replies" TO azora_maintenance;
-CREATE POLICY "ticket_replies_f9f84b01_access" ON "ticket_replies"
+CREATE POLICY "ticket_replies_b7976d1d_access" ON "ticket_replies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ticket_replies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ticket_replies" FOR SELECT TO azora_user
-    USING ("ticket_id" = ANY (ARRAY(SELECT p1."id" FROM "support_tickets" p1
-        WHERE p1."requester_id" = (SELECT azora.subject()))));
+    USING ("ticket_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."support_tickets_d938bf66_own")));
 CREATE VIEW azora_reader."ticket_replies" WITH (security_barrier = true) AS
     SELECT "id", "ticket_id", "author_kind", "author_id", "agent_id", azora.mask_free_text("body") AS "body",
         "is_internal", "file_ids", "email_message_id", "article_id", "confidence", "minutes_spent", "created_at",
@@ -602,7 +608,7 @@ ALTER TABLE "help_articles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "help_articles" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "help_articles" TO azora_service;
 GRANT SELECT ON "help_articles" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "help_articles_2be3faa7_access" ON "help_articles"
+CREATE POLICY "help_articles_947b3b9a_access" ON "help_articles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "help_articles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "help_articles" FOR SELECT TO azora_user
@@ -620,13 +626,13 @@ GRANT SELECT ON azora_reader."help_articles" TO azora_reader;
 ALTER VIEW azora_reader."help_articles" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "help_articles"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_insert('author_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "help_articles"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_update('author_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "help_articles"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_delete('author_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "help_articles"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

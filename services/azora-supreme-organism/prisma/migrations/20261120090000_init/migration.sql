@@ -346,7 +346,7 @@ ALTER TABLE "organ_systems" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "organ_systems" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "organ_systems" TO azora_service;
 GRANT SELECT ON "organ_systems" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "organ_systems_143faad9_access" ON "organ_systems"
+CREATE POLICY "organ_systems_a985d239_access" ON "organ_systems"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "organ_systems" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "organ_systems" FOR SELECT TO azora_user
@@ -364,13 +364,13 @@ GRANT SELECT ON azora_reader."organ_systems" TO azora_reader;
 ALTER VIEW azora_reader."organ_systems" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "organ_systems"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "organ_systems"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "organ_systems"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "organ_systems"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -379,7 +379,7 @@ ALTER TABLE "service_organs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "service_organs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "service_organs" TO azora_service;
 GRANT SELECT ON "service_organs" TO azora_maintenance, azora_masker;
-CREATE POLICY "service_organs_a079c017_access" ON "service_organs"
+CREATE POLICY "service_organs_88564492_access" ON "service_organs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "service_organs" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."service_organs" WITH (security_barrier = true) AS
@@ -390,13 +390,13 @@ GRANT SELECT ON azora_reader."service_organs" TO azora_reader;
 ALTER VIEW azora_reader."service_organs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "service_organs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "service_organs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "service_organs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "service_organs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -424,7 +424,7 @@ ALTER TABLE "resource_flows" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "resource_flows" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "resource_flows" TO azora_service;
 GRANT SELECT ON "resource_flows" TO azora_maintenance, azora_masker;
-CREATE POLICY "resource_flows_26740b6d_access" ON "resource_flows"
+CREATE POLICY "resource_flows_89921335_access" ON "resource_flows"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "resource_flows" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."resource_flows" WITH (security_barrier = true) AS
@@ -435,13 +435,13 @@ GRANT SELECT ON azora_reader."resource_flows" TO azora_reader;
 ALTER VIEW azora_reader."resource_flows" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "resource_flows"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "resource_flows"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "resource_flows"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "resource_flows"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -469,7 +469,7 @@ ALTER TABLE "algedonic_signals" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "algedonic_signals" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "algedonic_signals" TO azora_service;
 GRANT SELECT ON "algedonic_signals" TO azora_maintenance, azora_masker;
-CREATE POLICY "algedonic_signals_717acc49_access" ON "algedonic_signals"
+CREATE POLICY "algedonic_signals_8d3fb2fa_access" ON "algedonic_signals"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "algedonic_signals" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."algedonic_signals" WITH (security_barrier = true) AS
@@ -480,13 +480,13 @@ GRANT SELECT ON azora_reader."algedonic_signals" TO azora_reader;
 ALTER VIEW azora_reader."algedonic_signals" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "algedonic_signals"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "algedonic_signals"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "algedonic_signals"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "algedonic_signals"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -495,7 +495,7 @@ ALTER TABLE "healing_actions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "healing_actions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "healing_actions" TO azora_service;
 GRANT SELECT ON "healing_actions" TO azora_maintenance, azora_masker;
-CREATE POLICY "healing_actions_c4860728_access" ON "healing_actions"
+CREATE POLICY "healing_actions_e2d648d5_access" ON "healing_actions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "healing_actions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."healing_actions" WITH (security_barrier = true) AS
@@ -506,12 +506,12 @@ GRANT SELECT ON azora_reader."healing_actions" TO azora_reader;
 ALTER VIEW azora_reader."healing_actions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "healing_actions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "healing_actions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "healing_actions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "healing_actions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

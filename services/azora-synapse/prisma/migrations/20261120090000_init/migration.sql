@@ -359,23 +359,23 @@ CREATE UNIQUE INDEX "valuation_snapshots_organization_id_measurement_da_f2f3fb8d
     WHERE (status = 'PUBLISHED' AND deleted_at IS NULL);
 
 -- Live rows of valuation_models
-CREATE VIEW azora_live."valuation_models_72c71875_live" AS
+CREATE VIEW azora_keys."valuation_models_72c71875_live" AS
     SELECT "id" FROM "valuation_models"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."valuation_models_72c71875_live" TO azora_user;
+GRANT SELECT ON azora_keys."valuation_models_72c71875_live" TO azora_user;
 
 -- Live rows of valuation_snapshots
-CREATE VIEW azora_live."valuation_snapshots_3f1eda0c_live" AS
+CREATE VIEW azora_keys."valuation_snapshots_3f1eda0c_live" AS
     SELECT "id" FROM "valuation_snapshots"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."valuation_snapshots_3f1eda0c_live" TO azora_user;
+GRANT SELECT ON azora_keys."valuation_snapshots_3f1eda0c_live" TO azora_user;
 
 -- Access to valuation_models
 ALTER TABLE "valuation_models" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "valuation_models" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "valuation_models" TO azora_service;
 GRANT SELECT ON "valuation_models" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "valuation_models_8fb8dc7f_access" ON "valuation_models"
+CREATE POLICY "valuation_models_982b7291_access" ON "valuation_models"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "valuation_models" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "valuation_models" FOR SELECT TO azora_user
@@ -393,13 +393,13 @@ GRANT SELECT ON azora_reader."valuation_models" TO azora_reader;
 ALTER VIEW azora_reader."valuation_models" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "valuation_models"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "valuation_models"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "valuation_models"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "valuation_models"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -408,14 +408,14 @@ ALTER TABLE "valuation_inputs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "valuation_inputs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "valuation_inputs" TO azora_service;
 GRANT SELECT ON "valuation_inputs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "valuation_inputs_a79f27cb_access" ON "valuation_inputs"
+CREATE POLICY "valuation_inputs_dc6b0f90_access" ON "valuation_inputs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "valuation_inputs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "valuation_inputs" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "valuation_inputs" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."valuation_models_72c71875_live" live WHERE live."id" = "valuation_inputs"."model_id"));
+        OR EXISTS (SELECT FROM azora_keys."valuation_models_72c71875_live" live WHERE live."id" = "valuation_inputs"."model_id"));
 CREATE VIEW azora_reader."valuation_inputs" WITH (security_barrier = true) AS
     SELECT "id", "model_id", "organization_id", "key", "measure", "input_value", "low_estimate", "high_estimate",
         "hierarchy", "provenance", "balance_snapshot_id", "economic_metrics_id", "xbrl_concept", "justification",
@@ -425,13 +425,13 @@ GRANT SELECT ON azora_reader."valuation_inputs" TO azora_reader;
 ALTER VIEW azora_reader."valuation_inputs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "valuation_inputs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "valuation_inputs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "valuation_inputs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "valuation_inputs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -440,7 +440,7 @@ ALTER TABLE "comparable_companies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "comparable_companies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "comparable_companies" TO azora_service;
 GRANT SELECT ON "comparable_companies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "comparable_companies_9bdda7e8_access" ON "comparable_companies"
+CREATE POLICY "comparable_companies_877f3c12_access" ON "comparable_companies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "comparable_companies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "comparable_companies" FOR SELECT TO azora_user
@@ -458,13 +458,13 @@ GRANT SELECT ON azora_reader."comparable_companies" TO azora_reader;
 ALTER VIEW azora_reader."comparable_companies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "comparable_companies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "comparable_companies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "comparable_companies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "comparable_companies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -473,14 +473,14 @@ ALTER TABLE "scenario_forecasts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "scenario_forecasts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "scenario_forecasts" TO azora_service;
 GRANT SELECT ON "scenario_forecasts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "scenario_forecasts_c4f69c62_access" ON "scenario_forecasts"
+CREATE POLICY "scenario_forecasts_27f9f0a3_access" ON "scenario_forecasts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "scenario_forecasts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "scenario_forecasts" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "scenario_forecasts" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."valuation_models_72c71875_live" live WHERE live."id" = "scenario_forecasts"."model_id"));
+        OR EXISTS (SELECT FROM azora_keys."valuation_models_72c71875_live" live WHERE live."id" = "scenario_forecasts"."model_id"));
 CREATE VIEW azora_reader."scenario_forecasts" WITH (security_barrier = true) AS
     SELECT "id", "model_id", "organization_id", "scenario", "narrative", "probability", "first_year", "horizon_years",
         "revenues", "free_cash_flows", "resulting_value", "computed_at", "created_at", "updated_at"
@@ -489,13 +489,13 @@ GRANT SELECT ON azora_reader."scenario_forecasts" TO azora_reader;
 ALTER VIEW azora_reader."scenario_forecasts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "scenario_forecasts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "scenario_forecasts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "scenario_forecasts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "scenario_forecasts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -504,14 +504,14 @@ ALTER TABLE "asset_contributions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "asset_contributions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "asset_contributions" TO azora_service;
 GRANT SELECT ON "asset_contributions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "asset_contributions_a28e9648_access" ON "asset_contributions"
+CREATE POLICY "asset_contributions_446ae96c_access" ON "asset_contributions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "asset_contributions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "asset_contributions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "asset_contributions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."valuation_snapshots_3f1eda0c_live" live WHERE live."id" = "asset_contributions"."snapshot_id"));
+        OR EXISTS (SELECT FROM azora_keys."valuation_snapshots_3f1eda0c_live" live WHERE live."id" = "asset_contributions"."snapshot_id"));
 CREATE VIEW azora_reader."asset_contributions" WITH (security_barrier = true) AS
     SELECT "id", "snapshot_id", "organization_id", "category", "name", "fair_value", "carrying_amount",
         "contribution_percent", "ownership_percent", "useful_life_years", "basis", "created_at", "updated_at"
@@ -520,13 +520,13 @@ GRANT SELECT ON azora_reader."asset_contributions" TO azora_reader;
 ALTER VIEW azora_reader."asset_contributions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "asset_contributions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "asset_contributions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "asset_contributions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "asset_contributions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -535,7 +535,7 @@ ALTER TABLE "valuation_snapshots" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "valuation_snapshots" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "valuation_snapshots" TO azora_service;
 GRANT SELECT ON "valuation_snapshots" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "valuation_snapshots_590918d7_access" ON "valuation_snapshots"
+CREATE POLICY "valuation_snapshots_38c7a05b_access" ON "valuation_snapshots"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "valuation_snapshots" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "valuation_snapshots" FOR SELECT TO azora_user
@@ -553,12 +553,12 @@ GRANT SELECT ON azora_reader."valuation_snapshots" TO azora_reader;
 ALTER VIEW azora_reader."valuation_snapshots" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "valuation_snapshots"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "valuation_snapshots"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "valuation_snapshots"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "valuation_snapshots"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

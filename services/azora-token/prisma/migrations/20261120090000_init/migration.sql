@@ -400,7 +400,7 @@ ALTER TABLE "token_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "token_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "token_definitions" TO azora_service;
 GRANT SELECT ON "token_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "token_definitions_1702b960_access" ON "token_definitions"
+CREATE POLICY "token_definitions_5fdfdb87_access" ON "token_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "token_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "token_definitions" FOR SELECT TO azora_user
@@ -419,13 +419,13 @@ GRANT SELECT ON azora_reader."token_definitions" TO azora_reader;
 ALTER VIEW azora_reader."token_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "token_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "token_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "token_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "token_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -434,7 +434,7 @@ ALTER TABLE "emission_schedules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "emission_schedules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "emission_schedules" TO azora_service;
 GRANT SELECT ON "emission_schedules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "emission_schedules_010904f2_access" ON "emission_schedules"
+CREATE POLICY "emission_schedules_44d149c0_access" ON "emission_schedules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "emission_schedules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "emission_schedules" FOR SELECT TO azora_user
@@ -450,13 +450,13 @@ GRANT SELECT ON azora_reader."emission_schedules" TO azora_reader;
 ALTER VIEW azora_reader."emission_schedules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "emission_schedules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "emission_schedules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "emission_schedules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "emission_schedules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -486,7 +486,7 @@ ALTER TABLE "treasury_allocations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "treasury_allocations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "treasury_allocations" TO azora_service;
 GRANT SELECT ON "treasury_allocations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "treasury_allocations_72ff216d_access" ON "treasury_allocations"
+CREATE POLICY "treasury_allocations_d69c6a0c_access" ON "treasury_allocations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "treasury_allocations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "treasury_allocations" FOR SELECT TO azora_user
@@ -504,13 +504,13 @@ GRANT SELECT ON azora_reader."treasury_allocations" TO azora_reader;
 ALTER VIEW azora_reader."treasury_allocations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "treasury_allocations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "treasury_allocations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "treasury_allocations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "treasury_allocations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -519,7 +519,7 @@ ALTER TABLE "token_vesting_grants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "token_vesting_grants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "token_vesting_grants" TO azora_service;
 GRANT SELECT ON "token_vesting_grants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "token_vesting_grants_a44fd6b2_access" ON "token_vesting_grants"
+CREATE POLICY "token_vesting_grants_51453b53_access" ON "token_vesting_grants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "token_vesting_grants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "token_vesting_grants" FOR SELECT TO azora_user
@@ -538,13 +538,13 @@ GRANT SELECT ON azora_reader."token_vesting_grants" TO azora_reader;
 ALTER VIEW azora_reader."token_vesting_grants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "token_vesting_grants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{beneficiary_id}');
+    EXECUTE FUNCTION azora.audit_insert('beneficiary_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "token_vesting_grants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{beneficiary_id}');
+    EXECUTE FUNCTION azora.audit_update('beneficiary_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "token_vesting_grants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{beneficiary_id}');
+    EXECUTE FUNCTION azora.audit_delete('beneficiary_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "token_vesting_grants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

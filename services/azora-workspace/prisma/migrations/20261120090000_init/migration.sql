@@ -376,22 +376,35 @@ ALTER TABLE "offline_mutations" ADD CONSTRAINT "offline_mutations_base_revision_
     CHECK (base_revision >= 0);
 
 -- Live rows of workspaces
-CREATE VIEW azora_live."workspaces_d85cec4a_live" AS
+CREATE VIEW azora_keys."workspaces_d85cec4a_live" AS
     SELECT "id" FROM "workspaces"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."workspaces_d85cec4a_live" TO azora_user;
+GRANT SELECT ON azora_keys."workspaces_d85cec4a_live" TO azora_user;
 
 -- Live rows of project_boards
-CREATE VIEW azora_live."project_boards_1d82d323_live" AS
+CREATE VIEW azora_keys."project_boards_fa68ff38_live" AS
     SELECT "id" FROM "project_boards"
-    WHERE EXISTS (SELECT FROM azora_live."workspaces_d85cec4a_live" live WHERE live."id" = "project_boards"."workspace_id");
-GRANT SELECT ON azora_live."project_boards_1d82d323_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."workspaces_d85cec4a_live" live WHERE live."id" = "project_boards"."workspace_id");
+GRANT SELECT ON azora_keys."project_boards_fa68ff38_live" TO azora_user;
 
 -- Live rows of task_cards
-CREATE VIEW azora_live."task_cards_b5b707a4_live" AS
+CREATE VIEW azora_keys."task_cards_97d3a1fe_live" AS
     SELECT "id" FROM "task_cards"
-    WHERE EXISTS (SELECT FROM azora_live."project_boards_1d82d323_live" live WHERE live."id" = "task_cards"."board_id");
-GRANT SELECT ON azora_live."task_cards_b5b707a4_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."project_boards_fa68ff38_live" live WHERE live."id" = "task_cards"."board_id");
+GRANT SELECT ON azora_keys."task_cards_97d3a1fe_live" TO azora_user;
+
+-- Own rows of workspaces
+CREATE VIEW azora_keys."workspaces_2a0630c1_own" AS
+    SELECT "id" FROM "workspaces"
+    WHERE "owner_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."workspaces_2a0630c1_own" TO azora_user;
+
+-- Own rows of project_boards
+CREATE VIEW azora_keys."project_boards_2137f71b_own" AS
+    SELECT "id" FROM "project_boards"
+    WHERE "workspace_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."workspaces_2a0630c1_own"));
+GRANT SELECT ON azora_keys."project_boards_2137f71b_own" TO azora_user;
 
 -- Access to workspaces
 ALTER TABLE "workspaces" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -441,7 +454,7 @@ REVOKE ALL ON "workspace_members" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "workspace_members" TO azora_service;
 GRANT SELECT ON "workspace_members" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("notify_on", "updated_at") ON "workspace_members" TO azora_user;
-CREATE POLICY "workspace_members_fe952dc0_access" ON "workspace_members"
+CREATE POLICY "workspace_members_919a492b_access" ON "workspace_members"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "workspace_members" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "workspace_members" FOR SELECT TO azora_user
@@ -451,7 +464,7 @@ CREATE POLICY azora_user_update ON "workspace_members" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "workspace_members" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."workspaces_d85cec4a_live" live WHERE live."id" = "workspace_members"."workspace_id"));
+        OR EXISTS (SELECT FROM azora_keys."workspaces_d85cec4a_live" live WHERE live."id" = "workspace_members"."workspace_id"));
 CREATE VIEW azora_reader."workspace_members" WITH (security_barrier = true) AS
     SELECT "id", "workspace_id", "user_id", "role", "status", "notify_on", "weekly_capacity_minutes", "invited_by_id",
         "joined_at", "left_at", "created_at", "updated_at"
@@ -464,12 +477,11 @@ ALTER TABLE "project_boards" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "project_boards" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "project_boards" TO azora_service;
 GRANT SELECT ON "project_boards" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "project_boards_13dab9f5_access" ON "project_boards"
+CREATE POLICY "project_boards_04fcf140_access" ON "project_boards"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "project_boards" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "project_boards" FOR SELECT TO azora_user
-    USING ("workspace_id" = ANY (ARRAY(SELECT p1."id" FROM "workspaces" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("workspace_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."workspaces_2a0630c1_own")));
 CREATE VIEW azora_reader."project_boards" WITH (security_barrier = true) AS
     SELECT "id", "workspace_id", "title", "card_prefix", "next_card_number", "method", "expected_cycle_days",
         "expected_probability", "status", "closed_at", "created_at", "updated_at"
@@ -482,13 +494,11 @@ ALTER TABLE "board_columns" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "board_columns" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "board_columns" TO azora_service;
 GRANT SELECT ON "board_columns" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "board_columns_1c99b743_access" ON "board_columns"
+CREATE POLICY "board_columns_0829e4ef_access" ON "board_columns"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "board_columns" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "board_columns" FOR SELECT TO azora_user
-    USING ("board_id" = ANY (ARRAY(SELECT p1."id" FROM "project_boards" p1
-        WHERE p1."workspace_id" = ANY (ARRAY(SELECT p2."id" FROM "workspaces" p2
-        WHERE p2."owner_id" = (SELECT azora.subject()))))));
+    USING ("board_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."project_boards_2137f71b_own")));
 CREATE VIEW azora_reader."board_columns" WITH (security_barrier = true) AS
     SELECT "id", "board_id", "title", "position", "stage", "wip_limit", "policy", "created_at", "updated_at"
     FROM "board_columns";
@@ -501,7 +511,7 @@ REVOKE ALL ON "task_cards" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "task_cards" TO azora_service;
 GRANT SELECT ON "task_cards" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("summary", "description", "blocked_reason") ON "task_cards" TO azora_maintenance;
-CREATE POLICY "task_cards_4483bc4f_access" ON "task_cards"
+CREATE POLICY "task_cards_0696ac21_access" ON "task_cards"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "task_cards" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "task_cards" FOR SELECT TO azora_user
@@ -509,7 +519,7 @@ CREATE POLICY azora_user_select ON "task_cards" FOR SELECT TO azora_user
         OR "assignee_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "task_cards" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."project_boards_1d82d323_live" live WHERE live."id" = "task_cards"."board_id"));
+        OR EXISTS (SELECT FROM azora_keys."project_boards_fa68ff38_live" live WHERE live."id" = "task_cards"."board_id"));
 CREATE VIEW azora_reader."task_cards" WITH (security_barrier = true) AS
     SELECT "id", "board_id", "column_id", "card_number", "rank", azora.mask_free_text("summary") AS "summary",
         azora.mask_free_text("description") AS "description", "status", "priority", "percent_complete",
@@ -527,7 +537,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "time_entries" TO azora_service;
 GRANT SELECT ON "time_entries" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("note", "updated_at") ON "time_entries" TO azora_user;
 GRANT UPDATE ("note") ON "time_entries" TO azora_maintenance;
-CREATE POLICY "time_entries_9772e8e1_access" ON "time_entries"
+CREATE POLICY "time_entries_29971083_access" ON "time_entries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "time_entries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "time_entries" FOR SELECT TO azora_user
@@ -538,7 +548,7 @@ CREATE POLICY azora_user_update ON "time_entries" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "time_entries" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."task_cards_b5b707a4_live" live WHERE live."id" = "time_entries"."card_id"));
+        OR EXISTS (SELECT FROM azora_keys."task_cards_97d3a1fe_live" live WHERE live."id" = "time_entries"."card_id"));
 CREATE VIEW azora_reader."time_entries" WITH (security_barrier = true) AS
     SELECT "id", "card_id", "user_id", "started_at", "ended_at", azora.mask_free_text("note") AS "note", "is_billable",
         "approved_by_id", "approved_at", "organization_id", "created_at", "updated_at"
@@ -552,14 +562,14 @@ REVOKE ALL ON "offline_mutations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "offline_mutations" TO azora_service;
 GRANT SELECT ON "offline_mutations" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("patch") ON "offline_mutations" TO azora_maintenance;
-CREATE POLICY "offline_mutations_4e6590d2_access" ON "offline_mutations"
+CREATE POLICY "offline_mutations_2241781f_access" ON "offline_mutations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "offline_mutations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "offline_mutations" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "offline_mutations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."workspaces_d85cec4a_live" live WHERE live."id" = "offline_mutations"."workspace_id"));
+        OR EXISTS (SELECT FROM azora_keys."workspaces_d85cec4a_live" live WHERE live."id" = "offline_mutations"."workspace_id"));
 CREATE VIEW azora_reader."offline_mutations" WITH (security_barrier = true) AS
     SELECT "id", "workspace_id", "user_id", "replica_key", "replica_sequence", "entity", "entity_key",
         NULL::jsonb AS "patch", "base_revision", "clock_ms", "clock_counter", "state", "reason", "resolved_at",

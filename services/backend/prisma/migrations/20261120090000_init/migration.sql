@@ -365,7 +365,7 @@ ALTER TABLE "saga_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "saga_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "saga_definitions" TO azora_service;
 GRANT SELECT ON "saga_definitions" TO azora_maintenance, azora_masker;
-CREATE POLICY "saga_definitions_26465e28_access" ON "saga_definitions"
+CREATE POLICY "saga_definitions_6d5d1f76_access" ON "saga_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "saga_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."saga_definitions" WITH (security_barrier = true) AS
@@ -376,13 +376,13 @@ GRANT SELECT ON azora_reader."saga_definitions" TO azora_reader;
 ALTER VIEW azora_reader."saga_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "saga_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "saga_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "saga_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "saga_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -391,7 +391,7 @@ ALTER TABLE "saga_step_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "saga_step_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "saga_step_definitions" TO azora_service;
 GRANT SELECT ON "saga_step_definitions" TO azora_maintenance, azora_masker;
-CREATE POLICY "saga_step_definitions_86e2c79f_access" ON "saga_step_definitions"
+CREATE POLICY "saga_step_definitions_568ac8ad_access" ON "saga_step_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "saga_step_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."saga_step_definitions" WITH (security_barrier = true) AS
@@ -402,13 +402,13 @@ GRANT SELECT ON azora_reader."saga_step_definitions" TO azora_reader;
 ALTER VIEW azora_reader."saga_step_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "saga_step_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "saga_step_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "saga_step_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "saga_step_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -417,7 +417,7 @@ ALTER TABLE "saga_instances" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "saga_instances" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "saga_instances" TO azora_service;
 GRANT SELECT ON "saga_instances" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "saga_instances_fd7dd452_access" ON "saga_instances"
+CREATE POLICY "saga_instances_6a92733b_access" ON "saga_instances"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "saga_instances" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "saga_instances" FOR SELECT TO azora_user
@@ -436,13 +436,13 @@ GRANT SELECT ON azora_reader."saga_instances" TO azora_reader;
 ALTER VIEW azora_reader."saga_instances" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "saga_instances"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{initiator_id}');
+    EXECUTE FUNCTION azora.audit_insert('initiator_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "saga_instances"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{initiator_id}');
+    EXECUTE FUNCTION azora.audit_update('initiator_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "saga_instances"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{initiator_id}');
+    EXECUTE FUNCTION azora.audit_delete('initiator_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "saga_instances"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -501,17 +501,24 @@ CREATE INDEX "dunning_attempts_scheduled_for_89505523_idx" ON "dunning_attempts"
     WHERE (outcome = 'SCHEDULED');
 
 -- Live rows of invoices
-CREATE VIEW azora_live."invoices_5848f193_live" AS
+CREATE VIEW azora_keys."invoices_5848f193_live" AS
     SELECT "id" FROM "invoices"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."invoices_5848f193_live" TO azora_user;
+GRANT SELECT ON azora_keys."invoices_5848f193_live" TO azora_user;
+
+-- Own rows of invoices
+CREATE VIEW azora_keys."invoices_01aae156_own" AS
+    SELECT "id" FROM "invoices"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."invoices_01aae156_own" TO azora_user;
 
 -- Access to billing_plans
 ALTER TABLE "billing_plans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "billing_plans" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "billing_plans" TO azora_service;
 GRANT SELECT ON "billing_plans" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "billing_plans_46c30335_access" ON "billing_plans"
+CREATE POLICY "billing_plans_64d75bbd_access" ON "billing_plans"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "billing_plans" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "billing_plans" FOR SELECT TO azora_user
@@ -527,13 +534,13 @@ GRANT SELECT ON azora_reader."billing_plans" TO azora_reader;
 ALTER VIEW azora_reader."billing_plans" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "billing_plans"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "billing_plans"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "billing_plans"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "billing_plans"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -542,7 +549,7 @@ ALTER TABLE "usage_meters" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "usage_meters" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "usage_meters" TO azora_service;
 GRANT SELECT ON "usage_meters" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "usage_meters_0e02a70d_access" ON "usage_meters"
+CREATE POLICY "usage_meters_60cafb97_access" ON "usage_meters"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "usage_meters" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "usage_meters" FOR SELECT TO azora_user
@@ -557,13 +564,13 @@ GRANT SELECT ON azora_reader."usage_meters" TO azora_reader;
 ALTER VIEW azora_reader."usage_meters" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "usage_meters"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "usage_meters"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "usage_meters"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "usage_meters"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -573,7 +580,7 @@ REVOKE ALL ON "subscriptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "subscriptions" TO azora_service;
 GRANT SELECT ON "subscriptions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("cancel_at_period_end", "updated_at") ON "subscriptions" TO azora_user;
-CREATE POLICY "subscriptions_d2be2e18_access" ON "subscriptions"
+CREATE POLICY "subscriptions_8efb8837_access" ON "subscriptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "subscriptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "subscriptions" FOR SELECT TO azora_user
@@ -594,13 +601,13 @@ GRANT SELECT ON azora_reader."subscriptions" TO azora_reader;
 ALTER VIEW azora_reader."subscriptions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "subscriptions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "subscriptions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "subscriptions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "subscriptions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -668,17 +675,15 @@ ALTER TABLE "invoice_lines" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "invoice_lines" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "invoice_lines" TO azora_service;
 GRANT SELECT ON "invoice_lines" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "invoice_lines_cbf00867_access" ON "invoice_lines"
+CREATE POLICY "invoice_lines_afedd448_access" ON "invoice_lines"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "invoice_lines" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "invoice_lines" FOR SELECT TO azora_user
-    USING ("invoice_id" = ANY (ARRAY(SELECT p1."id" FROM "invoices" p1
-        WHERE p1."user_id" = (SELECT azora.subject())))
+    USING ("invoice_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."invoices_01aae156_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "invoice_lines" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "invoice_id" = ANY (ARRAY(SELECT p1."id" FROM "invoices" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."invoices_5848f193_live" live WHERE live."id" = "invoice_lines"."invoice_id"));
+    USING (((SELECT azora.include_deleted()) AND "invoice_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."invoices_01aae156_own")))
+        OR EXISTS (SELECT FROM azora_keys."invoices_5848f193_live" live WHERE live."id" = "invoice_lines"."invoice_id"));
 CREATE VIEW azora_reader."invoice_lines" WITH (security_barrier = true) AS
     SELECT "id", "invoice_id", "organization_id", "line_number", "plan_id", "meter_id", "description", "quantity",
         "unit_code", "unit_price", "net_amount", "vat_category", "vat_percent", "vat_amount", "created_at",
@@ -692,17 +697,15 @@ ALTER TABLE "credit_notes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "credit_notes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "credit_notes" TO azora_service;
 GRANT SELECT ON "credit_notes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "credit_notes_c5417f2a_access" ON "credit_notes"
+CREATE POLICY "credit_notes_0ff92b55_access" ON "credit_notes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "credit_notes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "credit_notes" FOR SELECT TO azora_user
-    USING ("invoice_id" = ANY (ARRAY(SELECT p1."id" FROM "invoices" p1
-        WHERE p1."user_id" = (SELECT azora.subject())))
+    USING ("invoice_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."invoices_01aae156_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "credit_notes" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "invoice_id" = ANY (ARRAY(SELECT p1."id" FROM "invoices" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."invoices_5848f193_live" live WHERE live."id" = "credit_notes"."invoice_id"));
+    USING (((SELECT azora.include_deleted()) AND "invoice_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."invoices_01aae156_own")))
+        OR EXISTS (SELECT FROM azora_keys."invoices_5848f193_live" live WHERE live."id" = "credit_notes"."invoice_id"));
 CREATE VIEW azora_reader."credit_notes" WITH (security_barrier = true) AS
     SELECT "id", "number", "invoice_id", "organization_id", "reason", "net_amount", "vat_amount", "gross_amount",
         "status", "issued_on", "settlement", "refund_id", "issued_by_id", "created_at", "updated_at"
@@ -711,13 +714,13 @@ GRANT SELECT ON azora_reader."credit_notes" TO azora_reader;
 ALTER VIEW azora_reader."credit_notes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "credit_notes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "credit_notes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "credit_notes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "credit_notes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -726,17 +729,15 @@ ALTER TABLE "dunning_attempts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "dunning_attempts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "dunning_attempts" TO azora_service;
 GRANT SELECT ON "dunning_attempts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "dunning_attempts_0db6b850_access" ON "dunning_attempts"
+CREATE POLICY "dunning_attempts_a4e3f9e2_access" ON "dunning_attempts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dunning_attempts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "dunning_attempts" FOR SELECT TO azora_user
-    USING ("invoice_id" = ANY (ARRAY(SELECT p1."id" FROM "invoices" p1
-        WHERE p1."user_id" = (SELECT azora.subject())))
+    USING ("invoice_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."invoices_01aae156_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "dunning_attempts" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "invoice_id" = ANY (ARRAY(SELECT p1."id" FROM "invoices" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."invoices_5848f193_live" live WHERE live."id" = "dunning_attempts"."invoice_id"));
+    USING (((SELECT azora.include_deleted()) AND "invoice_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."invoices_01aae156_own")))
+        OR EXISTS (SELECT FROM azora_keys."invoices_5848f193_live" live WHERE live."id" = "dunning_attempts"."invoice_id"));
 CREATE VIEW azora_reader."dunning_attempts" WITH (security_barrier = true) AS
     SELECT "id", "invoice_id", "organization_id", "sequence", "action", "outcome", "scheduled_for", "attempted_at",
         "payment_intent_id", "notification_id", "decline_code", "created_at", "updated_at"

@@ -446,7 +446,7 @@ ALTER TABLE "ledger_validators" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "ledger_validators" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ledger_validators" TO azora_service;
 GRANT SELECT ON "ledger_validators" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ledger_validators_cd9dc06b_access" ON "ledger_validators"
+CREATE POLICY "ledger_validators_1664683d_access" ON "ledger_validators"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ledger_validators" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ledger_validators" FOR SELECT TO azora_user
@@ -465,13 +465,13 @@ GRANT SELECT ON azora_reader."ledger_validators" TO azora_reader;
 ALTER VIEW azora_reader."ledger_validators" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ledger_validators"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ledger_validators"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ledger_validators"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ledger_validators"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

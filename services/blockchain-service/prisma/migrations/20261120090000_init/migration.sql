@@ -413,29 +413,29 @@ CREATE UNIQUE INDEX "watched_addresses_user_id_caip10_f6689f53_key" ON "watched_
     WHERE (status <> 'STOPPED' AND deleted_at IS NULL);
 
 -- Live rows of chain_networks
-CREATE VIEW azora_live."chain_networks_d3827a05_live" AS
+CREATE VIEW azora_keys."chain_networks_d3827a05_live" AS
     SELECT "id" FROM "chain_networks"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."chain_networks_d3827a05_live" TO azora_user;
+GRANT SELECT ON azora_keys."chain_networks_d3827a05_live" TO azora_user;
 
 -- Live rows of indexed_blocks
-CREATE VIEW azora_live."indexed_blocks_92bc8725_live" AS
+CREATE VIEW azora_keys."indexed_blocks_cb4d3812_live" AS
     SELECT "id" FROM "indexed_blocks"
-    WHERE EXISTS (SELECT FROM azora_live."chain_networks_d3827a05_live" live WHERE live."id" = "indexed_blocks"."network_id");
-GRANT SELECT ON azora_live."indexed_blocks_92bc8725_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."chain_networks_d3827a05_live" live WHERE live."id" = "indexed_blocks"."network_id");
+GRANT SELECT ON azora_keys."indexed_blocks_cb4d3812_live" TO azora_user;
 
 -- Live rows of indexed_transactions
-CREATE VIEW azora_live."indexed_transactions_8fdf2602_live" AS
+CREATE VIEW azora_keys."indexed_transactions_a053ba03_live" AS
     SELECT "id" FROM "indexed_transactions"
-    WHERE EXISTS (SELECT FROM azora_live."indexed_blocks_92bc8725_live" live WHERE live."id" = "indexed_transactions"."block_id");
-GRANT SELECT ON azora_live."indexed_transactions_8fdf2602_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."indexed_blocks_cb4d3812_live" live WHERE live."id" = "indexed_transactions"."block_id");
+GRANT SELECT ON azora_keys."indexed_transactions_a053ba03_live" TO azora_user;
 
 -- Access to chain_networks
 ALTER TABLE "chain_networks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "chain_networks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "chain_networks" TO azora_service;
 GRANT SELECT ON "chain_networks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "chain_networks_6e04c27b_access" ON "chain_networks"
+CREATE POLICY "chain_networks_3f950721_access" ON "chain_networks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "chain_networks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "chain_networks" FOR SELECT TO azora_user
@@ -451,13 +451,13 @@ GRANT SELECT ON azora_reader."chain_networks" TO azora_reader;
 ALTER VIEW azora_reader."chain_networks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "chain_networks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "chain_networks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "chain_networks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "chain_networks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -496,13 +496,13 @@ ALTER TABLE "indexed_blocks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "indexed_blocks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "indexed_blocks" TO azora_service;
 GRANT SELECT ON "indexed_blocks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "indexed_blocks_ada17efa_access" ON "indexed_blocks"
+CREATE POLICY "indexed_blocks_45b22f25_access" ON "indexed_blocks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "indexed_blocks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "indexed_blocks" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "indexed_blocks" AS RESTRICTIVE TO azora_user
-    USING (EXISTS (SELECT FROM azora_live."chain_networks_d3827a05_live" live WHERE live."id" = "indexed_blocks"."network_id"));
+    USING (EXISTS (SELECT FROM azora_keys."chain_networks_d3827a05_live" live WHERE live."id" = "indexed_blocks"."network_id"));
 CREATE VIEW azora_reader."indexed_blocks" WITH (security_barrier = true) AS
     SELECT "id", "network_id", "height", "hash", "parent_hash", "state_root", "producer", "transaction_count", "gas_used",
         "gas_limit", "base_fee_per_gas", "size_bytes", "canonicity", "produced_at", "orphaned_at", "created_at",
@@ -516,13 +516,13 @@ ALTER TABLE "indexed_transactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "indexed_transactions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "indexed_transactions" TO azora_service;
 GRANT SELECT ON "indexed_transactions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "indexed_transactions_5749660c_access" ON "indexed_transactions"
+CREATE POLICY "indexed_transactions_21c6574d_access" ON "indexed_transactions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "indexed_transactions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "indexed_transactions" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "indexed_transactions" AS RESTRICTIVE TO azora_user
-    USING (EXISTS (SELECT FROM azora_live."indexed_blocks_92bc8725_live" live WHERE live."id" = "indexed_transactions"."block_id"));
+    USING (EXISTS (SELECT FROM azora_keys."indexed_blocks_cb4d3812_live" live WHERE live."id" = "indexed_transactions"."block_id"));
 CREATE VIEW azora_reader."indexed_transactions" WITH (security_barrier = true) AS
     SELECT "id", "block_id", "network_id", "hash", "transaction_index", "nonce", "from_address", "to_address",
         "created_contract_address", "value_base_units", "envelope_type", "gas_limit", "gas_used", "max_fee_per_gas",
@@ -537,13 +537,13 @@ ALTER TABLE "contract_event_logs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "contract_event_logs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contract_event_logs" TO azora_service;
 GRANT SELECT ON "contract_event_logs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "contract_event_logs_83a6de98_access" ON "contract_event_logs"
+CREATE POLICY "contract_event_logs_fc9934f8_access" ON "contract_event_logs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contract_event_logs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contract_event_logs" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "contract_event_logs" AS RESTRICTIVE TO azora_user
-    USING (EXISTS (SELECT FROM azora_live."indexed_transactions_8fdf2602_live" live WHERE live."id" = "contract_event_logs"."transaction_id"));
+    USING (EXISTS (SELECT FROM azora_keys."indexed_transactions_a053ba03_live" live WHERE live."id" = "contract_event_logs"."transaction_id"));
 CREATE VIEW azora_reader."contract_event_logs" WITH (security_barrier = true) AS
     SELECT "id", "transaction_id", "address", "log_index", "topic0", "topics", "data", "event_name", "decoded_arguments",
         "contract_deployment_id", "removed", "created_at", "updated_at"

@@ -353,17 +353,24 @@ ALTER TABLE "relayer_attestations" ADD CONSTRAINT "relayer_attestations_stake_we
     CHECK (stake_weight >= 0 AND stake_weight < 'NaN');
 
 -- Live rows of bridge_routes
-CREATE VIEW azora_live."bridge_routes_a5388bfa_live" AS
+CREATE VIEW azora_keys."bridge_routes_a5388bfa_live" AS
     SELECT "id" FROM "bridge_routes"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."bridge_routes_a5388bfa_live" TO azora_user;
+GRANT SELECT ON azora_keys."bridge_routes_a5388bfa_live" TO azora_user;
+
+-- Own rows of bridge_transfers
+CREATE VIEW azora_keys."bridge_transfers_3d5523e3_own" AS
+    SELECT "id" FROM "bridge_transfers"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."bridge_transfers_3d5523e3_own" TO azora_user;
 
 -- Access to bridge_routes
 ALTER TABLE "bridge_routes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "bridge_routes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "bridge_routes" TO azora_service;
 GRANT SELECT ON "bridge_routes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "bridge_routes_9ea506ed_access" ON "bridge_routes"
+CREATE POLICY "bridge_routes_0344813a_access" ON "bridge_routes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "bridge_routes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "bridge_routes" FOR SELECT TO azora_user
@@ -380,13 +387,13 @@ GRANT SELECT ON azora_reader."bridge_routes" TO azora_reader;
 ALTER VIEW azora_reader."bridge_routes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "bridge_routes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "bridge_routes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "bridge_routes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "bridge_routes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -395,13 +402,13 @@ ALTER TABLE "bridge_limits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "bridge_limits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "bridge_limits" TO azora_service;
 GRANT SELECT ON "bridge_limits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "bridge_limits_f564f486_access" ON "bridge_limits"
+CREATE POLICY "bridge_limits_dd5d0c8e_access" ON "bridge_limits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "bridge_limits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "bridge_limits" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "bridge_limits" AS RESTRICTIVE TO azora_user
-    USING (EXISTS (SELECT FROM azora_live."bridge_routes_a5388bfa_live" live WHERE live."id" = "bridge_limits"."route_id"));
+    USING (EXISTS (SELECT FROM azora_keys."bridge_routes_a5388bfa_live" live WHERE live."id" = "bridge_limits"."route_id"));
 CREATE VIEW azora_reader."bridge_limits" WITH (security_barrier = true) AS
     SELECT "id", "route_id", "limit_window", "window_minutes", "limit_base_units", "per_transfer_base_units",
         "manual_review_base_units", "used_base_units", "window_started_at", "set_by_id", "created_at", "updated_at"
@@ -410,13 +417,13 @@ GRANT SELECT ON azora_reader."bridge_limits" TO azora_reader;
 ALTER VIEW azora_reader."bridge_limits" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "bridge_limits"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "bridge_limits"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "bridge_limits"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "bridge_limits"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -461,12 +468,11 @@ ALTER TABLE "locked_collaterals" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "locked_collaterals" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "locked_collaterals" TO azora_service;
 GRANT SELECT ON "locked_collaterals" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "locked_collaterals_5ee67f09_access" ON "locked_collaterals"
+CREATE POLICY "locked_collaterals_b2f95b9b_access" ON "locked_collaterals"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "locked_collaterals" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "locked_collaterals" FOR SELECT TO azora_user
-    USING ("transfer_id" = ANY (ARRAY(SELECT p1."id" FROM "bridge_transfers" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("transfer_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."bridge_transfers_3d5523e3_own")));
 CREATE VIEW azora_reader."locked_collaterals" WITH (security_barrier = true) AS
     SELECT "id", "transfer_id", "escrow_address", "locked_base_units", "lock_height", "output_index",
         "merkle_proof_sha256", "unlock_transaction_hash", "status", "locked_at", "settled_at", "created_at",
@@ -480,7 +486,7 @@ ALTER TABLE "bridge_relayers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "bridge_relayers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "bridge_relayers" TO azora_service;
 GRANT SELECT ON "bridge_relayers" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "bridge_relayers_98fb41ca_access" ON "bridge_relayers"
+CREATE POLICY "bridge_relayers_22fbc40f_access" ON "bridge_relayers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "bridge_relayers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "bridge_relayers" FOR SELECT TO azora_user
@@ -498,13 +504,13 @@ GRANT SELECT ON azora_reader."bridge_relayers" TO azora_reader;
 ALTER VIEW azora_reader."bridge_relayers" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "bridge_relayers"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "bridge_relayers"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "bridge_relayers"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "bridge_relayers"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -374,10 +374,10 @@ ALTER TABLE "partner_usage_statements" ADD CONSTRAINT "partner_usage_statements_
     CHECK (total_amount >= 0 AND total_amount < 'NaN');
 
 -- Live rows of compliance_partners
-CREATE VIEW azora_live."compliance_partners_29257fa4_live" AS
+CREATE VIEW azora_keys."compliance_partners_29257fa4_live" AS
     SELECT "id" FROM "compliance_partners"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."compliance_partners_29257fa4_live" TO azora_user;
+GRANT SELECT ON azora_keys."compliance_partners_29257fa4_live" TO azora_user;
 
 -- Access to compliance_partners
 ALTER TABLE "compliance_partners" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -423,14 +423,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "partner_api_keys" TO azora_service;
 GRANT SELECT ("id", "partner_id", "organization_id", "environment", "prefix", "scopes", "allowed_networks", "created_by_id",
         "status", "last_used_at", "expires_at", "revoked_at", "created_at", "updated_at")
     ON "partner_api_keys" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "partner_api_keys_ad703d2e_access" ON "partner_api_keys"
+CREATE POLICY "partner_api_keys_2a873f3c_access" ON "partner_api_keys"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "partner_api_keys" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "partner_api_keys" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "partner_api_keys" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."compliance_partners_29257fa4_live" live WHERE live."id" = "partner_api_keys"."partner_id"));
+        OR EXISTS (SELECT FROM azora_keys."compliance_partners_29257fa4_live" live WHERE live."id" = "partner_api_keys"."partner_id"));
 CREATE VIEW azora_reader."partner_api_keys" WITH (security_barrier = true) AS
     SELECT "id", "partner_id", "organization_id", "environment", "prefix", "scopes", "allowed_networks", "created_by_id",
         "status", "last_used_at", "expires_at", "revoked_at", "created_at", "updated_at"
@@ -511,14 +511,14 @@ ALTER TABLE "partner_quotas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "partner_quotas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "partner_quotas" TO azora_service;
 GRANT SELECT ON "partner_quotas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "partner_quotas_b07c8043_access" ON "partner_quotas"
+CREATE POLICY "partner_quotas_6ca7280b_access" ON "partner_quotas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "partner_quotas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "partner_quotas" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "partner_quotas" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."compliance_partners_29257fa4_live" live WHERE live."id" = "partner_quotas"."partner_id"));
+        OR EXISTS (SELECT FROM azora_keys."compliance_partners_29257fa4_live" live WHERE live."id" = "partner_quotas"."partner_id"));
 CREATE VIEW azora_reader."partner_quotas" WITH (security_barrier = true) AS
     SELECT "id", "partner_id", "organization_id", "kind", "period_start", "period_end", "included_checks", "hard_limit",
         "used_checks", "overage_price", "currency", "requests_per_minute", "warn_percent", "created_at", "updated_at"
@@ -527,13 +527,13 @@ GRANT SELECT ON azora_reader."partner_quotas" TO azora_reader;
 ALTER VIEW azora_reader."partner_quotas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "partner_quotas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "partner_quotas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "partner_quotas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "partner_quotas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -542,14 +542,14 @@ ALTER TABLE "partner_usage_statements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "partner_usage_statements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "partner_usage_statements" TO azora_service;
 GRANT SELECT ON "partner_usage_statements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "partner_usage_statements_fd360724_access" ON "partner_usage_statements"
+CREATE POLICY "partner_usage_statements_365ef349_access" ON "partner_usage_statements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "partner_usage_statements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "partner_usage_statements" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "partner_usage_statements" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."compliance_partners_29257fa4_live" live WHERE live."id" = "partner_usage_statements"."partner_id"));
+        OR EXISTS (SELECT FROM azora_keys."compliance_partners_29257fa4_live" live WHERE live."id" = "partner_usage_statements"."partner_id"));
 CREATE VIEW azora_reader."partner_usage_statements" WITH (security_barrier = true) AS
     SELECT "id", "partner_id", "organization_id", "period_start", "period_end", "completed_checks", "test_checks",
         "billable_checks", "overage_checks", "base_amount", "overage_amount", "total_amount", "currency",
@@ -559,12 +559,12 @@ GRANT SELECT ON azora_reader."partner_usage_statements" TO azora_reader;
 ALTER VIEW azora_reader."partner_usage_statements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "partner_usage_statements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "partner_usage_statements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "partner_usage_statements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "partner_usage_statements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -385,17 +385,17 @@ CREATE UNIQUE INDEX "warmup_jobs_namespace_id_3322382c_key" ON "warmup_jobs" ("n
     WHERE (status = 'RUNNING' AND deleted_at IS NULL);
 
 -- Live rows of cache_namespaces
-CREATE VIEW azora_live."cache_namespaces_2a9d011c_live" AS
+CREATE VIEW azora_keys."cache_namespaces_2a9d011c_live" AS
     SELECT "id" FROM "cache_namespaces"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."cache_namespaces_2a9d011c_live" TO azora_user;
+GRANT SELECT ON azora_keys."cache_namespaces_2a9d011c_live" TO azora_user;
 
 -- Access to cache_namespaces
 ALTER TABLE "cache_namespaces" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "cache_namespaces" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "cache_namespaces" TO azora_service;
 GRANT SELECT ON "cache_namespaces" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "cache_namespaces_ad4e93da_access" ON "cache_namespaces"
+CREATE POLICY "cache_namespaces_03ec6005_access" ON "cache_namespaces"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "cache_namespaces" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "cache_namespaces" FOR SELECT TO azora_user
@@ -413,13 +413,13 @@ GRANT SELECT ON azora_reader."cache_namespaces" TO azora_reader;
 ALTER VIEW azora_reader."cache_namespaces" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "cache_namespaces"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "cache_namespaces"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "cache_namespaces"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "cache_namespaces"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -430,14 +430,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "cache_entries" TO azora_service;
 GRANT SELECT ("id", "namespace_id", "cache_key", "vary_key", "hash_slot", "value_type", "size_bytes", "etag", "tags",
         "subject_id", "stored_at", "expires_at", "stale_until", "last_hit_at", "hit_count", "created_at", "updated_at")
     ON "cache_entries" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "cache_entries_6a6b46f2_access" ON "cache_entries"
+CREATE POLICY "cache_entries_7a6ff79a_access" ON "cache_entries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "cache_entries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "cache_entries" FOR SELECT TO azora_user
     USING ("subject_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "cache_entries" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."cache_namespaces_2a9d011c_live" live WHERE live."id" = "cache_entries"."namespace_id"));
+        OR EXISTS (SELECT FROM azora_keys."cache_namespaces_2a9d011c_live" live WHERE live."id" = "cache_entries"."namespace_id"));
 CREATE VIEW azora_reader."cache_entries" WITH (security_barrier = true) AS
     SELECT "id", "namespace_id", "cache_key", "vary_key", "hash_slot", "value_type", "size_bytes", "etag", "tags",
         "subject_id", "stored_at", "expires_at", "stale_until", "last_hit_at", "hit_count", "created_at", "updated_at"
@@ -450,7 +450,7 @@ ALTER TABLE "invalidation_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "invalidation_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "invalidation_rules" TO azora_service;
 GRANT SELECT ON "invalidation_rules" TO azora_maintenance, azora_masker;
-CREATE POLICY "invalidation_rules_a718d7d9_access" ON "invalidation_rules"
+CREATE POLICY "invalidation_rules_0f7ba007_access" ON "invalidation_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "invalidation_rules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."invalidation_rules" WITH (security_barrier = true) AS
@@ -461,13 +461,13 @@ GRANT SELECT ON azora_reader."invalidation_rules" TO azora_reader;
 ALTER VIEW azora_reader."invalidation_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "invalidation_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "invalidation_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "invalidation_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "invalidation_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -476,7 +476,7 @@ ALTER TABLE "cache_nodes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "cache_nodes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "cache_nodes" TO azora_service;
 GRANT SELECT ON "cache_nodes" TO azora_maintenance, azora_masker;
-CREATE POLICY "cache_nodes_498a1efb_access" ON "cache_nodes"
+CREATE POLICY "cache_nodes_11345f8a_access" ON "cache_nodes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "cache_nodes" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."cache_nodes" WITH (security_barrier = true) AS
@@ -488,13 +488,13 @@ GRANT SELECT ON azora_reader."cache_nodes" TO azora_reader;
 ALTER VIEW azora_reader."cache_nodes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "cache_nodes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "cache_nodes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "cache_nodes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "cache_nodes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -537,7 +537,7 @@ ALTER TABLE "warmup_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "warmup_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "warmup_jobs" TO azora_service;
 GRANT SELECT ON "warmup_jobs" TO azora_maintenance, azora_masker;
-CREATE POLICY "warmup_jobs_840754e6_access" ON "warmup_jobs"
+CREATE POLICY "warmup_jobs_130928a9_access" ON "warmup_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "warmup_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."warmup_jobs" WITH (security_barrier = true) AS
@@ -549,12 +549,12 @@ GRANT SELECT ON azora_reader."warmup_jobs" TO azora_reader;
 ALTER VIEW azora_reader."warmup_jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "warmup_jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "warmup_jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "warmup_jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "warmup_jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -384,16 +384,23 @@ ALTER TABLE "message_attachments" ADD CONSTRAINT "message_attachments_media_widt
     CHECK (media IN ('IMAGE', 'VIDEO', 'STICKER') OR width_px IS NULL);
 
 -- Live rows of conversations
-CREATE VIEW azora_live."conversations_3bed3a93_live" AS
+CREATE VIEW azora_keys."conversations_3bed3a93_live" AS
     SELECT "id" FROM "conversations"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."conversations_3bed3a93_live" TO azora_user;
+GRANT SELECT ON azora_keys."conversations_3bed3a93_live" TO azora_user;
 
 -- Live rows of messages
-CREATE VIEW azora_live."messages_dfa8a346_live" AS
-    SELECT "id", "conversation_id", "sequence" FROM "messages"
-    WHERE EXISTS (SELECT FROM azora_live."conversations_3bed3a93_live" live WHERE live."id" = "messages"."conversation_id");
-GRANT SELECT ON azora_live."messages_dfa8a346_live" TO azora_user;
+CREATE VIEW azora_keys."messages_963523b3_live" AS
+    SELECT "id" FROM "messages"
+    WHERE EXISTS (SELECT FROM azora_keys."conversations_3bed3a93_live" live WHERE live."id" = "messages"."conversation_id");
+GRANT SELECT ON azora_keys."messages_963523b3_live" TO azora_user;
+
+-- Own rows of messages
+CREATE VIEW azora_keys."messages_a30e0731_own" AS
+    SELECT "id" FROM "messages"
+    WHERE "sender_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."conversations_3bed3a93_live" live WHERE live."id" = "messages"."conversation_id"));
+GRANT SELECT ON azora_keys."messages_a30e0731_own" TO azora_user;
 
 -- Access to conversations
 ALTER TABLE "conversations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -436,7 +443,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "conversation_participants" TO azora_ser
 GRANT SELECT ON "conversation_participants" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("nickname", "notify", "muted_until", "is_pinned", "updated_at") ON "conversation_participants" TO azora_user;
 GRANT UPDATE ("nickname") ON "conversation_participants" TO azora_maintenance;
-CREATE POLICY "conversation_participants_c2d438da_access" ON "conversation_participants"
+CREATE POLICY "conversation_participants_5e076f06_access" ON "conversation_participants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "conversation_participants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "conversation_participants" FOR SELECT TO azora_user
@@ -446,7 +453,7 @@ CREATE POLICY azora_user_update ON "conversation_participants" FOR UPDATE TO azo
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "conversation_participants" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."conversations_3bed3a93_live" live WHERE live."id" = "conversation_participants"."conversation_id"));
+        OR EXISTS (SELECT FROM azora_keys."conversations_3bed3a93_live" live WHERE live."id" = "conversation_participants"."conversation_id"));
 CREATE VIEW azora_reader."conversation_participants" WITH (security_barrier = true) AS
     SELECT "id", "conversation_id", "user_id", "membership", "power_level", azora.mask_name("nickname") AS "nickname",
         "invited_by_id", "notify", "muted_until", "is_pinned", "joined_sequence", "joined_at", "left_at", "created_at",
@@ -461,14 +468,14 @@ REVOKE ALL ON "messages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "messages" TO azora_service;
 GRANT SELECT ON "messages" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("body", "ciphertext") ON "messages" TO azora_maintenance;
-CREATE POLICY "messages_bf4270cd_access" ON "messages"
+CREATE POLICY "messages_db277e2c_access" ON "messages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "messages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "messages" FOR SELECT TO azora_user
     USING ("sender_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "messages" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."conversations_3bed3a93_live" live WHERE live."id" = "messages"."conversation_id"));
+        OR EXISTS (SELECT FROM azora_keys."conversations_3bed3a93_live" live WHERE live."id" = "messages"."conversation_id"));
 CREATE VIEW azora_reader."messages" WITH (security_barrier = true) AS
     SELECT "id", "conversation_id", "sequence", "sender_id", "organization_id", "client_transaction_id", "kind",
         azora.mask_free_text("body") AS "body", NULL::bytea AS "ciphertext", "mls_epoch", "reply_to_id",
@@ -483,7 +490,7 @@ REVOKE ALL ON "message_reactions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "message_reactions" TO azora_service;
 GRANT SELECT ON "message_reactions" TO azora_user, azora_maintenance, azora_masker;
 GRANT DELETE ON "message_reactions" TO azora_user;
-CREATE POLICY "message_reactions_7ba33842_access" ON "message_reactions"
+CREATE POLICY "message_reactions_7740171b_access" ON "message_reactions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "message_reactions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "message_reactions" FOR SELECT TO azora_user
@@ -492,7 +499,7 @@ CREATE POLICY azora_user_delete ON "message_reactions" FOR DELETE TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "message_reactions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."messages_dfa8a346_live" live WHERE live."id" = "message_reactions"."message_id"));
+        OR EXISTS (SELECT FROM azora_keys."messages_963523b3_live" live WHERE live."id" = "message_reactions"."message_id"));
 CREATE VIEW azora_reader."message_reactions" WITH (security_barrier = true) AS
     SELECT "id", "message_id", "user_id", "emoji", "is_custom", "skin_tone", "source", "created_at", "updated_at"
     FROM "message_reactions";
@@ -546,7 +553,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "read_receipts" TO azora_service;
 GRANT SELECT ON "read_receipts" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("sequence", "updated_at") ON "read_receipts" TO azora_user;
 GRANT UPDATE ("device_label") ON "read_receipts" TO azora_maintenance;
-CREATE POLICY "read_receipts_1a9a55f9_access" ON "read_receipts"
+CREATE POLICY "read_receipts_60a6026d_access" ON "read_receipts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "read_receipts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "read_receipts" FOR SELECT TO azora_user
@@ -556,7 +563,7 @@ CREATE POLICY azora_user_update ON "read_receipts" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "read_receipts" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."conversations_3bed3a93_live" live WHERE live."id" = "read_receipts"."conversation_id"));
+        OR EXISTS (SELECT FROM azora_keys."conversations_3bed3a93_live" live WHERE live."id" = "read_receipts"."conversation_id"));
 CREATE VIEW azora_reader."read_receipts" WITH (security_barrier = true) AS
     SELECT "id", "conversation_id", "user_id", "receipt", "sequence", "delivered_sequence", "unread_mentions",
         azora.mask_free_text("device_label") AS "device_label", "created_at", "updated_at"
@@ -570,12 +577,11 @@ REVOKE ALL ON "message_attachments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "message_attachments" TO azora_service;
 GRANT SELECT ON "message_attachments" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("file_name") ON "message_attachments" TO azora_maintenance;
-CREATE POLICY "message_attachments_a454a505_access" ON "message_attachments"
+CREATE POLICY "message_attachments_512343ec_access" ON "message_attachments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "message_attachments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "message_attachments" FOR SELECT TO azora_user
-    USING ("message_id" = ANY (ARRAY(SELECT p1."id" FROM "messages" p1
-        WHERE p1."sender_id" = (SELECT azora.subject()))));
+    USING ("message_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."messages_a30e0731_own")));
 CREATE VIEW azora_reader."message_attachments" WITH (security_barrier = true) AS
     SELECT "id", "message_id", "position", "media", "file_id", azora.mask_free_text("file_name") AS "file_name",
         "mime_type", "size_bytes", "content_sha256", "width_px", "height_px", "duration_ms", "blurhash", "created_at",

@@ -437,7 +437,7 @@ ALTER TABLE "evolution_stages" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "evolution_stages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "evolution_stages" TO azora_service;
 GRANT SELECT ON "evolution_stages" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "evolution_stages_bbc340af_access" ON "evolution_stages"
+CREATE POLICY "evolution_stages_0702e4a1_access" ON "evolution_stages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "evolution_stages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "evolution_stages" FOR SELECT TO azora_user
@@ -455,13 +455,13 @@ GRANT SELECT ON azora_reader."evolution_stages" TO azora_reader;
 ALTER VIEW azora_reader."evolution_stages" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "evolution_stages"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "evolution_stages"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "evolution_stages"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "evolution_stages"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -470,7 +470,7 @@ ALTER TABLE "chain_anchors" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "chain_anchors" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "chain_anchors" TO azora_service;
 GRANT SELECT ON "chain_anchors" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "chain_anchors_e5da6691_access" ON "chain_anchors"
+CREATE POLICY "chain_anchors_decfe3e0_access" ON "chain_anchors"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "chain_anchors" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "chain_anchors" FOR SELECT TO azora_user
@@ -486,13 +486,13 @@ GRANT SELECT ON azora_reader."chain_anchors" TO azora_reader;
 ALTER VIEW azora_reader."chain_anchors" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "chain_anchors"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "chain_anchors"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "chain_anchors"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "chain_anchors"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -501,7 +501,7 @@ ALTER TABLE "imprint_replicas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "imprint_replicas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "imprint_replicas" TO azora_service;
 GRANT SELECT ON "imprint_replicas" TO azora_maintenance, azora_masker;
-CREATE POLICY "imprint_replicas_071677ce_access" ON "imprint_replicas"
+CREATE POLICY "imprint_replicas_4893f3e6_access" ON "imprint_replicas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "imprint_replicas" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."imprint_replicas" WITH (security_barrier = true) AS
@@ -512,13 +512,13 @@ GRANT SELECT ON azora_reader."imprint_replicas" TO azora_reader;
 ALTER VIEW azora_reader."imprint_replicas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "imprint_replicas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "imprint_replicas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "imprint_replicas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "imprint_replicas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -479,17 +479,17 @@ CREATE UNIQUE INDEX "compliance_certificates_shipment_id_14985877_key" ON "compl
     WHERE (revoked_at IS NULL AND deleted_at IS NULL);
 
 -- Live rows of cold_chain_shipments
-CREATE VIEW azora_live."cold_chain_shipments_fd726d0a_live" AS
+CREATE VIEW azora_keys."cold_chain_shipments_fd726d0a_live" AS
     SELECT "id" FROM "cold_chain_shipments"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."cold_chain_shipments_fd726d0a_live" TO azora_user;
+GRANT SELECT ON azora_keys."cold_chain_shipments_fd726d0a_live" TO azora_user;
 
 -- Access to cold_chain_shipments
 ALTER TABLE "cold_chain_shipments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "cold_chain_shipments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "cold_chain_shipments" TO azora_service;
 GRANT SELECT ON "cold_chain_shipments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "cold_chain_shipments_a103ed54_access" ON "cold_chain_shipments"
+CREATE POLICY "cold_chain_shipments_44926be6_access" ON "cold_chain_shipments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "cold_chain_shipments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "cold_chain_shipments" FOR SELECT TO azora_user
@@ -507,13 +507,13 @@ GRANT SELECT ON azora_reader."cold_chain_shipments" TO azora_reader;
 ALTER VIEW azora_reader."cold_chain_shipments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "cold_chain_shipments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "cold_chain_shipments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "cold_chain_shipments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "cold_chain_shipments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -522,7 +522,7 @@ ALTER TABLE "transport_units" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "transport_units" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "transport_units" TO azora_service;
 GRANT SELECT ON "transport_units" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "transport_units_1eb19584_access" ON "transport_units"
+CREATE POLICY "transport_units_3b9281c5_access" ON "transport_units"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "transport_units" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "transport_units" FOR SELECT TO azora_user
@@ -539,13 +539,13 @@ GRANT SELECT ON azora_reader."transport_units" TO azora_reader;
 ALTER VIEW azora_reader."transport_units" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "transport_units"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "transport_units"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "transport_units"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "transport_units"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -554,7 +554,7 @@ ALTER TABLE "temperature_sensors" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "temperature_sensors" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "temperature_sensors" TO azora_service;
 GRANT SELECT ON "temperature_sensors" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "temperature_sensors_f8827784_access" ON "temperature_sensors"
+CREATE POLICY "temperature_sensors_2b35e125_access" ON "temperature_sensors"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "temperature_sensors" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "temperature_sensors" FOR SELECT TO azora_user
@@ -572,13 +572,13 @@ GRANT SELECT ON azora_reader."temperature_sensors" TO azora_reader;
 ALTER VIEW azora_reader."temperature_sensors" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "temperature_sensors"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "temperature_sensors"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "temperature_sensors"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "temperature_sensors"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -608,14 +608,14 @@ ALTER TABLE "temperature_excursions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "temperature_excursions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "temperature_excursions" TO azora_service;
 GRANT SELECT ON "temperature_excursions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "temperature_excursions_2cc3a9a6_access" ON "temperature_excursions"
+CREATE POLICY "temperature_excursions_9f99176a_access" ON "temperature_excursions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "temperature_excursions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "temperature_excursions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "temperature_excursions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."cold_chain_shipments_fd726d0a_live" live WHERE live."id" = "temperature_excursions"."shipment_id"));
+        OR EXISTS (SELECT FROM azora_keys."cold_chain_shipments_fd726d0a_live" live WHERE live."id" = "temperature_excursions"."shipment_id"));
 CREATE VIEW azora_reader."temperature_excursions" WITH (security_barrier = true) AS
     SELECT "id", "shipment_id", "sensor_id", "direction", "limit_celsius", "extreme_celsius", "minutes_outside",
         "mean_kinetic_celsius", "started_at", "ended_at", "assessment", "rationale", "assessed_by_id", "assessed_at",
@@ -625,13 +625,13 @@ GRANT SELECT ON azora_reader."temperature_excursions" TO azora_reader;
 ALTER VIEW azora_reader."temperature_excursions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "temperature_excursions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "temperature_excursions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "temperature_excursions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "temperature_excursions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -662,7 +662,7 @@ ALTER TABLE "compliance_certificates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "compliance_certificates" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "compliance_certificates" TO azora_service;
 GRANT SELECT ON "compliance_certificates" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "compliance_certificates_7199b11d_access" ON "compliance_certificates"
+CREATE POLICY "compliance_certificates_06ebcc42_access" ON "compliance_certificates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "compliance_certificates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "compliance_certificates" FOR SELECT TO azora_user
@@ -680,12 +680,12 @@ GRANT SELECT ON azora_reader."compliance_certificates" TO azora_reader;
 ALTER VIEW azora_reader."compliance_certificates" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "compliance_certificates"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "compliance_certificates"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "compliance_certificates"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "compliance_certificates"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

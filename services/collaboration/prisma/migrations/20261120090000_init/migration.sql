@@ -366,16 +366,23 @@ CREATE UNIQUE INDEX "share_invitations_document_id_invitee_email_f5740aec_key" O
     WHERE (status = 'PENDING' AND invitee_email IS NOT NULL);
 
 -- Live rows of shared_documents
-CREATE VIEW azora_live."shared_documents_bccbc014_live" AS
+CREATE VIEW azora_keys."shared_documents_bccbc014_live" AS
     SELECT "id" FROM "shared_documents"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."shared_documents_bccbc014_live" TO azora_user;
+GRANT SELECT ON azora_keys."shared_documents_bccbc014_live" TO azora_user;
 
 -- Live rows of comment_threads
-CREATE VIEW azora_live."comment_threads_0e68bcf7_live" AS
+CREATE VIEW azora_keys."comment_threads_2cab7ea6_live" AS
     SELECT "id" FROM "comment_threads"
-    WHERE EXISTS (SELECT FROM azora_live."shared_documents_bccbc014_live" live WHERE live."id" = "comment_threads"."document_id");
-GRANT SELECT ON azora_live."comment_threads_0e68bcf7_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."shared_documents_bccbc014_live" live WHERE live."id" = "comment_threads"."document_id");
+GRANT SELECT ON azora_keys."comment_threads_2cab7ea6_live" TO azora_user;
+
+-- Own rows of shared_documents
+CREATE VIEW azora_keys."shared_documents_ee80c582_own" AS
+    SELECT "id" FROM "shared_documents"
+    WHERE "owner_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."shared_documents_ee80c582_own" TO azora_user;
 
 -- Access to shared_documents
 ALTER TABLE "shared_documents" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -448,12 +455,11 @@ ALTER TABLE "document_snapshots" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "document_snapshots" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "document_snapshots" TO azora_service;
 GRANT SELECT ON "document_snapshots" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "document_snapshots_8dc4b407_access" ON "document_snapshots"
+CREATE POLICY "document_snapshots_38857f60_access" ON "document_snapshots"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "document_snapshots" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "document_snapshots" FOR SELECT TO azora_user
-    USING ("document_id" = ANY (ARRAY(SELECT p1."id" FROM "shared_documents" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("document_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."shared_documents_ee80c582_own")));
 CREATE VIEW azora_reader."document_snapshots" WITH (security_barrier = true) AS
     SELECT "id", "document_id", "clock", "reason", "name", "state", "state_vector", "state_sha256", "plain_text",
         "folded_update_count", "restored_from_id", "made_by_id", "created_at", "updated_at"
@@ -466,14 +472,14 @@ ALTER TABLE "awareness_states" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "awareness_states" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "awareness_states" TO azora_service;
 GRANT SELECT ON "awareness_states" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "awareness_states_e8eb86d6_access" ON "awareness_states"
+CREATE POLICY "awareness_states_570788b4_access" ON "awareness_states"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "awareness_states" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "awareness_states" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "awareness_states" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."shared_documents_bccbc014_live" live WHERE live."id" = "awareness_states"."document_id"));
+        OR EXISTS (SELECT FROM azora_keys."shared_documents_bccbc014_live" live WHERE live."id" = "awareness_states"."document_id"));
 CREATE VIEW azora_reader."awareness_states" WITH (security_barrier = true) AS
     SELECT "id", "document_id", "user_id", "client_number", "clock", "connection_id", "colour", "activity",
         "selection_start", "selection_end", "relative_anchor", "connected_at", "last_seen_at", "created_at",
@@ -489,7 +495,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "comment_threads" TO azora_service;
 GRANT SELECT ON "comment_threads" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("body", "updated_at") ON "comment_threads" TO azora_user;
 GRANT UPDATE ("quote", "body", "suggested_text") ON "comment_threads" TO azora_maintenance;
-CREATE POLICY "comment_threads_ae0ec11c_access" ON "comment_threads"
+CREATE POLICY "comment_threads_d1cfeb92_access" ON "comment_threads"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "comment_threads" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "comment_threads" FOR SELECT TO azora_user
@@ -499,7 +505,7 @@ CREATE POLICY azora_user_update ON "comment_threads" FOR UPDATE TO azora_user
     WITH CHECK ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "comment_threads" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."shared_documents_bccbc014_live" live WHERE live."id" = "comment_threads"."document_id"));
+        OR EXISTS (SELECT FROM azora_keys."shared_documents_bccbc014_live" live WHERE live."id" = "comment_threads"."document_id"));
 CREATE VIEW azora_reader."comment_threads" WITH (security_barrier = true) AS
     SELECT "id", "document_id", "author_id", "kind", azora.mask_free_text("quote") AS "quote", "anchor_start",
         "anchor_end", azora.mask_free_text("body") AS "body",
@@ -516,7 +522,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "comment_replies" TO azora_service;
 GRANT SELECT ON "comment_replies" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("body", "updated_at") ON "comment_replies" TO azora_user;
 GRANT UPDATE ("body") ON "comment_replies" TO azora_maintenance;
-CREATE POLICY "comment_replies_403b539a_access" ON "comment_replies"
+CREATE POLICY "comment_replies_96ef00f7_access" ON "comment_replies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "comment_replies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "comment_replies" FOR SELECT TO azora_user
@@ -526,7 +532,7 @@ CREATE POLICY azora_user_update ON "comment_replies" FOR UPDATE TO azora_user
     WITH CHECK ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "comment_replies" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."comment_threads_0e68bcf7_live" live WHERE live."id" = "comment_replies"."thread_id"));
+        OR EXISTS (SELECT FROM azora_keys."comment_threads_2cab7ea6_live" live WHERE live."id" = "comment_replies"."thread_id"));
 CREATE VIEW azora_reader."comment_replies" WITH (security_barrier = true) AS
     SELECT "id", "thread_id", "position", "author_id", azora.mask_free_text("body") AS "body", "mentioned_ids",
         "decision", "edited_at", "created_at", "updated_at"
@@ -542,14 +548,14 @@ GRANT SELECT ("id", "document_id", "invited_by_id", "invitee_id", "invitee_email
         "expires_at", "answered_at", "created_at", "updated_at")
     ON "share_invitations" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("invitee_email", "message") ON "share_invitations" TO azora_maintenance;
-CREATE POLICY "share_invitations_5eef674a_access" ON "share_invitations"
+CREATE POLICY "share_invitations_92d8db93_access" ON "share_invitations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "share_invitations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "share_invitations" FOR SELECT TO azora_user
     USING ("invitee_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "share_invitations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."shared_documents_bccbc014_live" live WHERE live."id" = "share_invitations"."document_id"));
+        OR EXISTS (SELECT FROM azora_keys."shared_documents_bccbc014_live" live WHERE live."id" = "share_invitations"."document_id"));
 CREATE VIEW azora_reader."share_invitations" WITH (security_barrier = true) AS
     SELECT "id", "document_id", "invited_by_id", "invitee_id", azora.mask_email("invitee_email") AS "invitee_email",
         "permission", azora.mask_free_text("message") AS "message", "status", "expires_at", "answered_at",

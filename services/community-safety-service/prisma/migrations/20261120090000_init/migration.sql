@@ -451,16 +451,16 @@ CREATE UNIQUE INDEX "responder_dispatches_incident_id_responder_id_a7c138d7_key"
     WHERE (status NOT IN ('DECLINED', 'CLEARED', 'CANCELLED'));
 
 -- Live rows of watch_groups
-CREATE VIEW azora_live."watch_groups_a2679c36_live" AS
+CREATE VIEW azora_keys."watch_groups_a2679c36_live" AS
     SELECT "id" FROM "watch_groups"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."watch_groups_a2679c36_live" TO azora_user;
+GRANT SELECT ON azora_keys."watch_groups_a2679c36_live" TO azora_user;
 
 -- Live rows of safety_incidents
-CREATE VIEW azora_live."safety_incidents_4b0b7d34_live" AS
+CREATE VIEW azora_keys."safety_incidents_4b0b7d34_live" AS
     SELECT "id" FROM "safety_incidents"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."safety_incidents_4b0b7d34_live" TO azora_user;
+GRANT SELECT ON azora_keys."safety_incidents_4b0b7d34_live" TO azora_user;
 
 -- Access to safety_incidents
 ALTER TABLE "safety_incidents" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -590,7 +590,7 @@ ALTER TABLE "watch_groups" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "watch_groups" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "watch_groups" TO azora_service;
 GRANT SELECT ON "watch_groups" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "watch_groups_d93f995d_access" ON "watch_groups"
+CREATE POLICY "watch_groups_43aed0d8_access" ON "watch_groups"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "watch_groups" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "watch_groups" FOR SELECT TO azora_user
@@ -608,13 +608,13 @@ GRANT SELECT ON azora_reader."watch_groups" TO azora_reader;
 ALTER VIEW azora_reader."watch_groups" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "watch_groups"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "watch_groups"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "watch_groups"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "watch_groups"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -624,7 +624,7 @@ REVOKE ALL ON "watch_memberships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "watch_memberships" TO azora_service;
 GRANT SELECT ON "watch_memberships" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("notify_radius_m", "is_on_duty", "updated_at") ON "watch_memberships" TO azora_user;
-CREATE POLICY "watch_memberships_35e13a79_access" ON "watch_memberships"
+CREATE POLICY "watch_memberships_72d06496_access" ON "watch_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "watch_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "watch_memberships" FOR SELECT TO azora_user
@@ -634,7 +634,7 @@ CREATE POLICY azora_user_update ON "watch_memberships" FOR UPDATE TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "watch_memberships" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."watch_groups_a2679c36_live" live WHERE live."id" = "watch_memberships"."group_id"));
+        OR EXISTS (SELECT FROM azora_keys."watch_groups_a2679c36_live" live WHERE live."id" = "watch_memberships"."group_id"));
 CREATE VIEW azora_reader."watch_memberships" WITH (security_barrier = true) AS
     SELECT "id", "group_id", "user_id", "role", "trust", "notify_radius_m", "is_on_duty", "vetted_at",
         "vetting_expires_on", "joined_at", "left_at", "created_at", "updated_at"
@@ -643,13 +643,13 @@ GRANT SELECT ON azora_reader."watch_memberships" TO azora_reader;
 ALTER VIEW azora_reader."watch_memberships" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "watch_memberships"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "watch_memberships"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "watch_memberships"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "watch_memberships"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -658,7 +658,7 @@ ALTER TABLE "safety_alerts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "safety_alerts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "safety_alerts" TO azora_service;
 GRANT SELECT ON "safety_alerts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "safety_alerts_60c121f1_access" ON "safety_alerts"
+CREATE POLICY "safety_alerts_860550eb_access" ON "safety_alerts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "safety_alerts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "safety_alerts" FOR SELECT TO azora_user
@@ -677,13 +677,13 @@ GRANT SELECT ON azora_reader."safety_alerts" TO azora_reader;
 ALTER VIEW azora_reader."safety_alerts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "safety_alerts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "safety_alerts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "safety_alerts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "safety_alerts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -693,14 +693,14 @@ REVOKE ALL ON "responder_dispatches" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "responder_dispatches" TO azora_service;
 GRANT SELECT ON "responder_dispatches" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("distance_m", "report") ON "responder_dispatches" TO azora_maintenance;
-CREATE POLICY "responder_dispatches_bb9d9abd_access" ON "responder_dispatches"
+CREATE POLICY "responder_dispatches_90c2d7af_access" ON "responder_dispatches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "responder_dispatches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "responder_dispatches" FOR SELECT TO azora_user
     USING ("responder_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "responder_dispatches" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."safety_incidents_4b0b7d34_live" live WHERE live."id" = "responder_dispatches"."incident_id"));
+        OR EXISTS (SELECT FROM azora_keys."safety_incidents_4b0b7d34_live" live WHERE live."id" = "responder_dispatches"."incident_id"));
 CREATE VIEW azora_reader."responder_dispatches" WITH (security_barrier = true) AS
     SELECT "id", "incident_id", "responder_id", "service", "status", "decline_reason", NULL::integer AS "distance_m",
         azora.mask_free_text("report") AS "report", "notified_at", "accepted_at", "en_route_at", "on_scene_at",

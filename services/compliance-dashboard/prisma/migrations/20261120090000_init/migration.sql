@@ -372,29 +372,29 @@ CREATE INDEX "remediation_plans_due_on_a1ecd8d8_idx" ON "remediation_plans" ("du
     WHERE (status IN ('PLANNED', 'IN_PROGRESS'));
 
 -- Live rows of compliance_frameworks
-CREATE VIEW azora_live."compliance_frameworks_6a25f5b3_live" AS
+CREATE VIEW azora_keys."compliance_frameworks_6a25f5b3_live" AS
     SELECT "id" FROM "compliance_frameworks"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."compliance_frameworks_6a25f5b3_live" TO azora_user;
+GRANT SELECT ON azora_keys."compliance_frameworks_6a25f5b3_live" TO azora_user;
 
 -- Live rows of control_assessments
-CREATE VIEW azora_live."control_assessments_f053bb03_live" AS
+CREATE VIEW azora_keys."control_assessments_f053bb03_live" AS
     SELECT "id" FROM "control_assessments"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."control_assessments_f053bb03_live" TO azora_user;
+GRANT SELECT ON azora_keys."control_assessments_f053bb03_live" TO azora_user;
 
 -- Live rows of compliance_findings
-CREATE VIEW azora_live."compliance_findings_2137ece1_live" AS
+CREATE VIEW azora_keys."compliance_findings_05202c72_live" AS
     SELECT "id" FROM "compliance_findings"
-    WHERE EXISTS (SELECT FROM azora_live."control_assessments_f053bb03_live" live WHERE live."id" = "compliance_findings"."assessment_id");
-GRANT SELECT ON azora_live."compliance_findings_2137ece1_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."control_assessments_f053bb03_live" live WHERE live."id" = "compliance_findings"."assessment_id");
+GRANT SELECT ON azora_keys."compliance_findings_05202c72_live" TO azora_user;
 
 -- Access to compliance_frameworks
 ALTER TABLE "compliance_frameworks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "compliance_frameworks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "compliance_frameworks" TO azora_service;
 GRANT SELECT ON "compliance_frameworks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "compliance_frameworks_4b066249_access" ON "compliance_frameworks"
+CREATE POLICY "compliance_frameworks_24d0e435_access" ON "compliance_frameworks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "compliance_frameworks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "compliance_frameworks" FOR SELECT TO azora_user
@@ -409,13 +409,13 @@ GRANT SELECT ON azora_reader."compliance_frameworks" TO azora_reader;
 ALTER VIEW azora_reader."compliance_frameworks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "compliance_frameworks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "compliance_frameworks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "compliance_frameworks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "compliance_frameworks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -424,13 +424,13 @@ ALTER TABLE "framework_controls" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "framework_controls" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "framework_controls" TO azora_service;
 GRANT SELECT ON "framework_controls" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "framework_controls_8659d6a1_access" ON "framework_controls"
+CREATE POLICY "framework_controls_7383660c_access" ON "framework_controls"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "framework_controls" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "framework_controls" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "framework_controls" AS RESTRICTIVE TO azora_user
-    USING (EXISTS (SELECT FROM azora_live."compliance_frameworks_6a25f5b3_live" live WHERE live."id" = "framework_controls"."framework_id"));
+    USING (EXISTS (SELECT FROM azora_keys."compliance_frameworks_6a25f5b3_live" live WHERE live."id" = "framework_controls"."framework_id"));
 CREATE VIEW azora_reader."framework_controls" WITH (security_barrier = true) AS
     SELECT "id", "framework_id", "parent_id", "control_number", "title", "statement", "guidance", "control_class",
         "position", "weight", "review_months", "maps_to", "created_at", "updated_at"
@@ -443,7 +443,7 @@ ALTER TABLE "control_assessments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "control_assessments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "control_assessments" TO azora_service;
 GRANT SELECT ON "control_assessments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "control_assessments_ae3b8bd8_access" ON "control_assessments"
+CREATE POLICY "control_assessments_9811c662_access" ON "control_assessments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "control_assessments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "control_assessments" FOR SELECT TO azora_user
@@ -461,13 +461,13 @@ GRANT SELECT ON azora_reader."control_assessments" TO azora_reader;
 ALTER VIEW azora_reader."control_assessments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "control_assessments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "control_assessments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "control_assessments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "control_assessments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -476,14 +476,14 @@ ALTER TABLE "evidence_artifacts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "evidence_artifacts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "evidence_artifacts" TO azora_service;
 GRANT SELECT ON "evidence_artifacts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "evidence_artifacts_185f7044_access" ON "evidence_artifacts"
+CREATE POLICY "evidence_artifacts_66366af4_access" ON "evidence_artifacts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "evidence_artifacts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "evidence_artifacts" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "evidence_artifacts" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."control_assessments_f053bb03_live" live WHERE live."id" = "evidence_artifacts"."assessment_id"));
+        OR EXISTS (SELECT FROM azora_keys."control_assessments_f053bb03_live" live WHERE live."id" = "evidence_artifacts"."assessment_id"));
 CREATE VIEW azora_reader."evidence_artifacts" WITH (security_barrier = true) AS
     SELECT "id", "assessment_id", "organization_id", "kind", "title", "file_id", "audit_log_id", "external_url",
         "content_sha256", "classification", "period_start", "period_end", "collected_by_id", "collected_on",
@@ -493,13 +493,13 @@ GRANT SELECT ON azora_reader."evidence_artifacts" TO azora_reader;
 ALTER VIEW azora_reader."evidence_artifacts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "evidence_artifacts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "evidence_artifacts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "evidence_artifacts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "evidence_artifacts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -508,14 +508,14 @@ ALTER TABLE "compliance_findings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "compliance_findings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "compliance_findings" TO azora_service;
 GRANT SELECT ON "compliance_findings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "compliance_findings_9ee815ec_access" ON "compliance_findings"
+CREATE POLICY "compliance_findings_771a5dd8_access" ON "compliance_findings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "compliance_findings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "compliance_findings" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "compliance_findings" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."control_assessments_f053bb03_live" live WHERE live."id" = "compliance_findings"."assessment_id"));
+        OR EXISTS (SELECT FROM azora_keys."control_assessments_f053bb03_live" live WHERE live."id" = "compliance_findings"."assessment_id"));
 CREATE VIEW azora_reader."compliance_findings" WITH (security_barrier = true) AS
     SELECT "id", "assessment_id", "organization_id", "number", "title", "observation", "cause", "likelihood", "impact",
         "inherent_score", "residual_score", "finding_owner_id", "accepted_by_id", "reportable", "report_due_on",
@@ -525,13 +525,13 @@ GRANT SELECT ON azora_reader."compliance_findings" TO azora_reader;
 ALTER VIEW azora_reader."compliance_findings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "compliance_findings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "compliance_findings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "compliance_findings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "compliance_findings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -540,14 +540,14 @@ ALTER TABLE "remediation_plans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "remediation_plans" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "remediation_plans" TO azora_service;
 GRANT SELECT ON "remediation_plans" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "remediation_plans_3ea73fad_access" ON "remediation_plans"
+CREATE POLICY "remediation_plans_a3753c52_access" ON "remediation_plans"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "remediation_plans" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "remediation_plans" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "remediation_plans" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."compliance_findings_2137ece1_live" live WHERE live."id" = "remediation_plans"."finding_id"));
+        OR EXISTS (SELECT FROM azora_keys."compliance_findings_05202c72_live" live WHERE live."id" = "remediation_plans"."finding_id"));
 CREATE VIEW azora_reader."remediation_plans" WITH (security_barrier = true) AS
     SELECT "id", "finding_id", "organization_id", "position", "response", "action", "responsible_id", "budget",
         "currency", "progress_percent", "extension_count", "starts_on", "due_on", "original_due_on", "completed_on",
@@ -557,12 +557,12 @@ GRANT SELECT ON azora_reader."remediation_plans" TO azora_reader;
 ALTER VIEW azora_reader."remediation_plans" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "remediation_plans"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "remediation_plans"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "remediation_plans"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "remediation_plans"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

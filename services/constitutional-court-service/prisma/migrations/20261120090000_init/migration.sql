@@ -407,10 +407,17 @@ ALTER TABLE "code_conformity_checks" ADD CONSTRAINT "code_conformity_checks_fini
     CHECK (finished_at >= started_at);
 
 -- Live rows of constitutional_reviews
-CREATE VIEW azora_live."constitutional_reviews_cc2450f2_live" AS
+CREATE VIEW azora_keys."constitutional_reviews_cc2450f2_live" AS
     SELECT "id" FROM "constitutional_reviews"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."constitutional_reviews_cc2450f2_live" TO azora_user;
+GRANT SELECT ON azora_keys."constitutional_reviews_cc2450f2_live" TO azora_user;
+
+-- Own rows of constitutional_reviews
+CREATE VIEW azora_keys."constitutional_reviews_96f37f50_own" AS
+    SELECT "id" FROM "constitutional_reviews"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."constitutional_reviews_96f37f50_own" TO azora_user;
 
 -- Access to court_petitions
 ALTER TABLE "court_petitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -453,7 +460,7 @@ ALTER TABLE "constitutional_reviews" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "constitutional_reviews" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "constitutional_reviews" TO azora_service;
 GRANT SELECT ON "constitutional_reviews" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "constitutional_reviews_8a4010ed_access" ON "constitutional_reviews"
+CREATE POLICY "constitutional_reviews_77a32732_access" ON "constitutional_reviews"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "constitutional_reviews" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "constitutional_reviews" FOR SELECT TO azora_user
@@ -472,13 +479,13 @@ GRANT SELECT ON azora_reader."constitutional_reviews" TO azora_reader;
 ALTER VIEW azora_reader."constitutional_reviews" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "constitutional_reviews"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "constitutional_reviews"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "constitutional_reviews"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "constitutional_reviews"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -487,14 +494,14 @@ ALTER TABLE "bench_assignments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "bench_assignments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "bench_assignments" TO azora_service;
 GRANT SELECT ON "bench_assignments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "bench_assignments_7a24e2ea_access" ON "bench_assignments"
+CREATE POLICY "bench_assignments_14e879ec_access" ON "bench_assignments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "bench_assignments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "bench_assignments" FOR SELECT TO azora_user
     USING ("judge_user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "bench_assignments" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."constitutional_reviews_cc2450f2_live" live WHERE live."id" = "bench_assignments"."review_id"));
+        OR EXISTS (SELECT FROM azora_keys."constitutional_reviews_cc2450f2_live" live WHERE live."id" = "bench_assignments"."review_id"));
 CREATE VIEW azora_reader."bench_assignments" WITH (security_barrier = true) AS
     SELECT "id", "review_id", "judge_user_id", "arbiter_id", "seat", "vote", "replaces_id", "status", "recusal_reason",
         "assigned_at", "left_at", "created_at", "updated_at"
@@ -507,15 +514,14 @@ ALTER TABLE "court_opinions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "court_opinions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "court_opinions" TO azora_service;
 GRANT SELECT ON "court_opinions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "court_opinions_a86d4145_access" ON "court_opinions"
+CREATE POLICY "court_opinions_247926d4_access" ON "court_opinions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "court_opinions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "court_opinions" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "court_opinions" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "review_id" = ANY (ARRAY(SELECT p1."id" FROM "constitutional_reviews" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."constitutional_reviews_cc2450f2_live" live WHERE live."id" = "court_opinions"."review_id"));
+    USING (((SELECT azora.include_deleted()) AND "review_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."constitutional_reviews_96f37f50_own")))
+        OR EXISTS (SELECT FROM azora_keys."constitutional_reviews_cc2450f2_live" live WHERE live."id" = "court_opinions"."review_id"));
 CREATE VIEW azora_reader."court_opinions" WITH (security_barrier = true) AS
     SELECT "id", "review_id", "author_id", "per_curiam", "kind", "neutral_citation", "akn_iri", "language", "headnote",
         "motivation", "order_text", "paragraph_count", "content_sha256", "handed_down_on", "created_at", "updated_at"
@@ -524,13 +530,13 @@ GRANT SELECT ON azora_reader."court_opinions" TO azora_reader;
 ALTER VIEW azora_reader."court_opinions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "court_opinions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "court_opinions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "court_opinions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "court_opinions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -560,7 +566,7 @@ ALTER TABLE "code_conformity_checks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "code_conformity_checks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "code_conformity_checks" TO azora_service;
 GRANT SELECT ON "code_conformity_checks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "code_conformity_checks_425f2e0e_access" ON "code_conformity_checks"
+CREATE POLICY "code_conformity_checks_abf8c983_access" ON "code_conformity_checks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "code_conformity_checks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "code_conformity_checks" FOR SELECT TO azora_user
@@ -578,12 +584,12 @@ GRANT SELECT ON azora_reader."code_conformity_checks" TO azora_reader;
 ALTER VIEW azora_reader."code_conformity_checks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "code_conformity_checks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "code_conformity_checks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "code_conformity_checks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "code_conformity_checks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -342,23 +342,23 @@ ALTER TABLE "generation_costs" ADD CONSTRAINT "generation_costs_image_count_step
     CHECK (image_count >= 0 AND (step = 'IMAGE') = (image_count > 0));
 
 -- Live rows of generation_requests
-CREATE VIEW azora_live."generation_requests_c0241bd2_live" AS
+CREATE VIEW azora_keys."generation_requests_c0241bd2_live" AS
     SELECT "id" FROM "generation_requests"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."generation_requests_c0241bd2_live" TO azora_user;
+GRANT SELECT ON azora_keys."generation_requests_c0241bd2_live" TO azora_user;
 
 -- Live rows of generated_lessons
-CREATE VIEW azora_live."generated_lessons_1a658833_live" AS
+CREATE VIEW azora_keys."generated_lessons_7616851f_live" AS
     SELECT "id" FROM "generated_lessons"
-    WHERE EXISTS (SELECT FROM azora_live."generation_requests_c0241bd2_live" live WHERE live."id" = "generated_lessons"."request_id");
-GRANT SELECT ON azora_live."generated_lessons_1a658833_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."generation_requests_c0241bd2_live" live WHERE live."id" = "generated_lessons"."request_id");
+GRANT SELECT ON azora_keys."generated_lessons_7616851f_live" TO azora_user;
 
 -- Access to content_templates
 ALTER TABLE "content_templates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "content_templates" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "content_templates" TO azora_service;
 GRANT SELECT ON "content_templates" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "content_templates_24e47c74_access" ON "content_templates"
+CREATE POLICY "content_templates_14ec3fab_access" ON "content_templates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "content_templates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "content_templates" FOR SELECT TO azora_user
@@ -375,13 +375,13 @@ GRANT SELECT ON azora_reader."content_templates" TO azora_reader;
 ALTER VIEW azora_reader."content_templates" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "content_templates"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "content_templates"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "content_templates"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "content_templates"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -430,7 +430,7 @@ REVOKE ALL ON "generated_lessons" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "generated_lessons" TO azora_service;
 GRANT SELECT ON "generated_lessons" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("body") ON "generated_lessons" TO azora_maintenance;
-CREATE POLICY "generated_lessons_7949b473_access" ON "generated_lessons"
+CREATE POLICY "generated_lessons_703d02aa_access" ON "generated_lessons"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "generated_lessons" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "generated_lessons" FOR SELECT TO azora_user
@@ -438,7 +438,7 @@ CREATE POLICY azora_user_select ON "generated_lessons" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "generated_lessons" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "learner_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."generation_requests_c0241bd2_live" live WHERE live."id" = "generated_lessons"."request_id"));
+        OR EXISTS (SELECT FROM azora_keys."generation_requests_c0241bd2_live" live WHERE live."id" = "generated_lessons"."request_id"));
 CREATE VIEW azora_reader."generated_lessons" WITH (security_barrier = true) AS
     SELECT "id", "request_id", "revision", "learner_id", "organization_id", "completion_call_id", "title",
         azora.mask_free_text("body") AS "body", "content_sha256", "material", "difficulty", "word_count",
@@ -454,14 +454,14 @@ REVOKE ALL ON "quality_reviews" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "quality_reviews" TO azora_service;
 GRANT SELECT ON "quality_reviews" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("comment") ON "quality_reviews" TO azora_maintenance;
-CREATE POLICY "quality_reviews_2c0448f8_access" ON "quality_reviews"
+CREATE POLICY "quality_reviews_2e61f8b5_access" ON "quality_reviews"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "quality_reviews" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "quality_reviews" FOR SELECT TO azora_user
     USING ("reviewer_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "quality_reviews" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."generated_lessons_1a658833_live" live WHERE live."id" = "quality_reviews"."lesson_id"));
+        OR EXISTS (SELECT FROM azora_keys."generated_lessons_7616851f_live" live WHERE live."id" = "quality_reviews"."lesson_id"));
 CREATE VIEW azora_reader."quality_reviews" WITH (security_barrier = true) AS
     SELECT "id", "lesson_id", "reviewer_kind", "reviewer_id", "accuracy", "clarity", "inclusiveness",
         "factual_error_count", "similarity_percent", "verdict", azora.mask_free_text("comment") AS "comment",
@@ -478,7 +478,7 @@ GRANT SELECT ON "learner_content_feedback" TO azora_user, azora_maintenance, azo
 GRANT INSERT ("id", "lesson_id", "user_id", "rating", "difficulty_felt", "reported", "comment", "created_at", "updated_at"),
     UPDATE ("rating", "difficulty_felt", "reported", "comment", "updated_at") ON "learner_content_feedback" TO azora_user;
 GRANT UPDATE ("comment") ON "learner_content_feedback" TO azora_maintenance;
-CREATE POLICY "learner_content_feedback_a74111a7_access" ON "learner_content_feedback"
+CREATE POLICY "learner_content_feedback_0f95ccad_access" ON "learner_content_feedback"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learner_content_feedback" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learner_content_feedback" FOR SELECT TO azora_user
@@ -490,7 +490,7 @@ CREATE POLICY azora_user_update ON "learner_content_feedback" FOR UPDATE TO azor
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "learner_content_feedback" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."generated_lessons_1a658833_live" live WHERE live."id" = "learner_content_feedback"."lesson_id"));
+        OR EXISTS (SELECT FROM azora_keys."generated_lessons_7616851f_live" live WHERE live."id" = "learner_content_feedback"."lesson_id"));
 CREATE VIEW azora_reader."learner_content_feedback" WITH (security_barrier = true) AS
     SELECT "id", "lesson_id", "user_id", "rating", "difficulty_felt", "reported",
         azora.mask_free_text("comment") AS "comment", "seconds_spent", "completion_percent", "created_at",

@@ -447,17 +447,17 @@ ALTER TABLE "evaluation_responses" ADD CONSTRAINT "evaluation_responses_token_ha
     CHECK (token_hash ~ '^[0-9a-f]{64}$');
 
 -- Live rows of course_runs
-CREATE VIEW azora_live."course_runs_e99f1707_live" AS
+CREATE VIEW azora_keys."course_runs_e99f1707_live" AS
     SELECT "id" FROM "course_runs"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."course_runs_e99f1707_live" TO azora_user;
+GRANT SELECT ON azora_keys."course_runs_e99f1707_live" TO azora_user;
 
 -- Access to course_blueprints
 ALTER TABLE "course_blueprints" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "course_blueprints" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "course_blueprints" TO azora_service;
 GRANT SELECT ON "course_blueprints" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "course_blueprints_07d9ca8d_access" ON "course_blueprints"
+CREATE POLICY "course_blueprints_58e826f8_access" ON "course_blueprints"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_blueprints" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_blueprints" FOR SELECT TO azora_user
@@ -475,13 +475,13 @@ GRANT SELECT ON azora_reader."course_blueprints" TO azora_reader;
 ALTER VIEW azora_reader."course_blueprints" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "course_blueprints"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "course_blueprints"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "course_blueprints"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "course_blueprints"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -490,7 +490,7 @@ ALTER TABLE "course_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "course_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "course_runs" TO azora_service;
 GRANT SELECT ON "course_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "course_runs_dceb989f_access" ON "course_runs"
+CREATE POLICY "course_runs_297bbca1_access" ON "course_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_runs" FOR SELECT TO azora_user
@@ -508,13 +508,13 @@ GRANT SELECT ON azora_reader."course_runs" TO azora_reader;
 ALTER VIEW azora_reader."course_runs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "course_runs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "course_runs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "course_runs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "course_runs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -523,14 +523,14 @@ ALTER TABLE "run_meetings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "run_meetings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "run_meetings" TO azora_service;
 GRANT SELECT ON "run_meetings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "run_meetings_c058a628_access" ON "run_meetings"
+CREATE POLICY "run_meetings_27f4fa84_access" ON "run_meetings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "run_meetings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "run_meetings" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "run_meetings" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."course_runs_e99f1707_live" live WHERE live."id" = "run_meetings"."run_id"));
+        OR EXISTS (SELECT FROM azora_keys."course_runs_e99f1707_live" live WHERE live."id" = "run_meetings"."run_id"));
 CREATE VIEW azora_reader."run_meetings" WITH (security_barrier = true) AS
     SELECT "id", "run_id", "organization_id", "kind", "first_starts_at", "duration_minutes", "rrule", "exception_dates",
         "venue", "meeting_url", "created_at", "updated_at"
@@ -543,7 +543,7 @@ ALTER TABLE "teaching_assignments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "teaching_assignments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "teaching_assignments" TO azora_service;
 GRANT SELECT ON "teaching_assignments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "teaching_assignments_1f3e4e52_access" ON "teaching_assignments"
+CREATE POLICY "teaching_assignments_8575a4f0_access" ON "teaching_assignments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "teaching_assignments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "teaching_assignments" FOR SELECT TO azora_user
@@ -561,13 +561,13 @@ GRANT SELECT ON azora_reader."teaching_assignments" TO azora_reader;
 ALTER VIEW azora_reader."teaching_assignments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "teaching_assignments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{instructor_id}');
+    EXECUTE FUNCTION azora.audit_insert('instructor_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "teaching_assignments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{instructor_id}');
+    EXECUTE FUNCTION azora.audit_update('instructor_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "teaching_assignments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{instructor_id}');
+    EXECUTE FUNCTION azora.audit_delete('instructor_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "teaching_assignments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -610,14 +610,14 @@ ALTER TABLE "content_release_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "content_release_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "content_release_rules" TO azora_service;
 GRANT SELECT ON "content_release_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "content_release_rules_93713ac2_access" ON "content_release_rules"
+CREATE POLICY "content_release_rules_1ce5d518_access" ON "content_release_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "content_release_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "content_release_rules" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "content_release_rules" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."course_runs_e99f1707_live" live WHERE live."id" = "content_release_rules"."run_id"));
+        OR EXISTS (SELECT FROM azora_keys."course_runs_e99f1707_live" live WHERE live."id" = "content_release_rules"."run_id"));
 CREATE VIEW azora_reader."content_release_rules" WITH (security_barrier = true) AS
     SELECT "id", "run_id", "organization_id", "module_id", "lesson_id", "condition", "opens_at", "closes_at",
         "after_days", "required_lesson_id", "minimum_percent", "when_locked", "created_at", "updated_at"
@@ -630,7 +630,7 @@ ALTER TABLE "course_evaluations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "course_evaluations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "course_evaluations" TO azora_service;
 GRANT SELECT ON "course_evaluations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "course_evaluations_983778d0_access" ON "course_evaluations"
+CREATE POLICY "course_evaluations_13f45986_access" ON "course_evaluations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_evaluations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_evaluations" FOR SELECT TO azora_user
@@ -647,13 +647,13 @@ GRANT SELECT ON azora_reader."course_evaluations" TO azora_reader;
 ALTER VIEW azora_reader."course_evaluations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "course_evaluations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "course_evaluations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "course_evaluations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "course_evaluations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

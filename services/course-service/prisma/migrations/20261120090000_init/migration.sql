@@ -309,16 +309,43 @@ ALTER TABLE "learning_objectives" ADD CONSTRAINT "learning_objectives_weight_per
     CHECK (weight_percent BETWEEN 0 AND 100);
 
 -- Live rows of courses
-CREATE VIEW azora_live."courses_825ed45c_live" AS
+CREATE VIEW azora_keys."courses_825ed45c_live" AS
     SELECT "id" FROM "courses"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."courses_825ed45c_live" TO azora_user;
+GRANT SELECT ON azora_keys."courses_825ed45c_live" TO azora_user;
 
 -- Live rows of course_versions
-CREATE VIEW azora_live."course_versions_5cec9320_live" AS
+CREATE VIEW azora_keys."course_versions_7e63eead_live" AS
     SELECT "id" FROM "course_versions"
-    WHERE EXISTS (SELECT FROM azora_live."courses_825ed45c_live" live WHERE live."id" = "course_versions"."course_id");
-GRANT SELECT ON azora_live."course_versions_5cec9320_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."courses_825ed45c_live" live WHERE live."id" = "course_versions"."course_id");
+GRANT SELECT ON azora_keys."course_versions_7e63eead_live" TO azora_user;
+
+-- Own rows of courses
+CREATE VIEW azora_keys."courses_f1efaff5_own" AS
+    SELECT "id" FROM "courses"
+    WHERE "author_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."courses_f1efaff5_own" TO azora_user;
+
+-- Own rows of course_versions
+CREATE VIEW azora_keys."course_versions_445f9e63_own" AS
+    SELECT "id" FROM "course_versions"
+    WHERE "course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_f1efaff5_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."courses_825ed45c_live" live WHERE live."id" = "course_versions"."course_id"));
+GRANT SELECT ON azora_keys."course_versions_445f9e63_own" TO azora_user;
+
+-- Own rows of course_modules
+CREATE VIEW azora_keys."course_modules_1e7173bc_own" AS
+    SELECT "id" FROM "course_modules"
+    WHERE "version_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_versions_445f9e63_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."course_versions_7e63eead_live" live WHERE live."id" = "course_modules"."version_id"));
+GRANT SELECT ON azora_keys."course_modules_1e7173bc_own" TO azora_user;
+
+-- Own rows of course_lessons
+CREATE VIEW azora_keys."course_lessons_355b2962_own" AS
+    SELECT "id" FROM "course_lessons"
+    WHERE "module_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_modules_1e7173bc_own"));
+GRANT SELECT ON azora_keys."course_lessons_355b2962_own" TO azora_user;
 
 -- Access to courses
 ALTER TABLE "courses" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -328,7 +355,7 @@ GRANT SELECT ON "courses" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "author_id", "course_code", "title", "summary", "language", "educational_level", "subject_code",
         "typical_age_min", "typical_age_max", "created_at", "updated_at"),
     UPDATE ("title", "summary", "educational_level", "subject_code", "typical_age_min", "typical_age_max", "updated_at") ON "courses" TO azora_user;
-CREATE POLICY "courses_9cf138fa_access" ON "courses"
+CREATE POLICY "courses_cb0d233d_access" ON "courses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "courses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "courses" FOR SELECT TO azora_user
@@ -351,13 +378,13 @@ GRANT SELECT ON azora_reader."courses" TO azora_reader;
 ALTER VIEW azora_reader."courses" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "courses"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_insert('author_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "courses"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_update('author_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "courses"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_delete('author_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "courses"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -366,15 +393,14 @@ ALTER TABLE "course_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "course_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "course_versions" TO azora_service;
 GRANT SELECT ON "course_versions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "course_versions_0e34a5e2_access" ON "course_versions"
+CREATE POLICY "course_versions_eaaf1dcf_access" ON "course_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_versions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_versions" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "course_versions" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."courses_825ed45c_live" live WHERE live."id" = "course_versions"."course_id"));
+    USING (((SELECT azora.include_deleted()) AND "course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_f1efaff5_own")))
+        OR EXISTS (SELECT FROM azora_keys."courses_825ed45c_live" live WHERE live."id" = "course_versions"."course_id"));
 CREATE VIEW azora_reader."course_versions" WITH (security_barrier = true) AS
     SELECT "id", "course_id", "major", "minor", "status", "change_note", "workload_minutes", "license_url",
         "manifest_sha256", "published_at", "withdrawn_at", "created_at", "updated_at"
@@ -387,16 +413,14 @@ ALTER TABLE "course_modules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "course_modules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "course_modules" TO azora_service;
 GRANT SELECT ON "course_modules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "course_modules_ce13b1a6_access" ON "course_modules"
+CREATE POLICY "course_modules_3e3795a6_access" ON "course_modules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_modules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_modules" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "course_modules" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "version_id" = ANY (ARRAY(SELECT p1."id" FROM "course_versions" p1
-        WHERE p1."course_id" = ANY (ARRAY(SELECT p2."id" FROM "courses" p2
-        WHERE p2."author_id" = (SELECT azora.subject()))))))
-        OR EXISTS (SELECT FROM azora_live."course_versions_5cec9320_live" live WHERE live."id" = "course_modules"."version_id"));
+    USING (((SELECT azora.include_deleted()) AND "version_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_versions_445f9e63_own")))
+        OR EXISTS (SELECT FROM azora_keys."course_versions_7e63eead_live" live WHERE live."id" = "course_modules"."version_id"));
 CREATE VIEW azora_reader."course_modules" WITH (security_barrier = true) AS
     SELECT "id", "version_id", "position", "title", "overview", "item_identifier", "is_optional", "unlock_after_days",
         "created_at", "updated_at"
@@ -409,14 +433,11 @@ ALTER TABLE "course_lessons" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "course_lessons" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "course_lessons" TO azora_service;
 GRANT SELECT ON "course_lessons" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "course_lessons_d5ea326f_access" ON "course_lessons"
+CREATE POLICY "course_lessons_88685128_access" ON "course_lessons"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_lessons" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_lessons" FOR SELECT TO azora_user
-    USING ("module_id" = ANY (ARRAY(SELECT p1."id" FROM "course_modules" p1
-        WHERE p1."version_id" = ANY (ARRAY(SELECT p2."id" FROM "course_versions" p2
-        WHERE p2."course_id" = ANY (ARRAY(SELECT p3."id" FROM "courses" p3
-        WHERE p3."author_id" = (SELECT azora.subject()))))))));
+    USING ("module_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_modules_1e7173bc_own")));
 CREATE VIEW azora_reader."course_lessons" WITH (security_barrier = true) AS
     SELECT "id", "module_id", "position", "title", "kind", "interactivity", "duration_minutes", "body", "external_url",
         "is_preview", "created_at", "updated_at"
@@ -429,15 +450,11 @@ ALTER TABLE "lesson_resources" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "lesson_resources" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lesson_resources" TO azora_service;
 GRANT SELECT ON "lesson_resources" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lesson_resources_517c6b39_access" ON "lesson_resources"
+CREATE POLICY "lesson_resources_7ddde4f5_access" ON "lesson_resources"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lesson_resources" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lesson_resources" FOR SELECT TO azora_user
-    USING ("lesson_id" = ANY (ARRAY(SELECT p1."id" FROM "course_lessons" p1
-        WHERE p1."module_id" = ANY (ARRAY(SELECT p2."id" FROM "course_modules" p2
-        WHERE p2."version_id" = ANY (ARRAY(SELECT p3."id" FROM "course_versions" p3
-        WHERE p3."course_id" = ANY (ARRAY(SELECT p4."id" FROM "courses" p4
-        WHERE p4."author_id" = (SELECT azora.subject()))))))))));
+    USING ("lesson_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_lessons_355b2962_own")));
 CREATE VIEW azora_reader."lesson_resources" WITH (security_barrier = true) AS
     SELECT "id", "lesson_id", "asset_id", "position", "usage", "is_required", "starts_at_ms", "ends_at_ms", "created_at",
         "updated_at"
@@ -452,21 +469,18 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "course_prerequisites" TO azora_service;
 GRANT SELECT ON "course_prerequisites" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "course_id", "required_course_id", "outcome_id", "kind", "minimum_percent", "created_at", "updated_at"),
     DELETE ON "course_prerequisites" TO azora_user;
-CREATE POLICY "course_prerequisites_5b1ea706_access" ON "course_prerequisites"
+CREATE POLICY "course_prerequisites_612ee35b_access" ON "course_prerequisites"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_prerequisites" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_prerequisites" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_insert ON "course_prerequisites" FOR INSERT TO azora_user
-    WITH CHECK ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))));
+    WITH CHECK ("course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_f1efaff5_own")));
 CREATE POLICY azora_user_delete ON "course_prerequisites" FOR DELETE TO azora_user
-    USING ("course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))));
+    USING ("course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_f1efaff5_own")));
 CREATE POLICY azora_user_live ON "course_prerequisites" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "course_id" = ANY (ARRAY(SELECT p1."id" FROM "courses" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."courses_825ed45c_live" live WHERE live."id" = "course_prerequisites"."course_id"));
+    USING (((SELECT azora.include_deleted()) AND "course_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."courses_f1efaff5_own")))
+        OR EXISTS (SELECT FROM azora_keys."courses_825ed45c_live" live WHERE live."id" = "course_prerequisites"."course_id"));
 CREATE VIEW azora_reader."course_prerequisites" WITH (security_barrier = true) AS
     SELECT "id", "course_id", "required_course_id", "outcome_id", "kind", "minimum_percent", "alternative_group",
         "created_at", "updated_at"
@@ -479,16 +493,14 @@ ALTER TABLE "learning_objectives" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "learning_objectives" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_objectives" TO azora_service;
 GRANT SELECT ON "learning_objectives" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learning_objectives_12ed5c71_access" ON "learning_objectives"
+CREATE POLICY "learning_objectives_cfacb99b_access" ON "learning_objectives"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_objectives" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_objectives" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "learning_objectives" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "version_id" = ANY (ARRAY(SELECT p1."id" FROM "course_versions" p1
-        WHERE p1."course_id" = ANY (ARRAY(SELECT p2."id" FROM "courses" p2
-        WHERE p2."author_id" = (SELECT azora.subject()))))))
-        OR EXISTS (SELECT FROM azora_live."course_versions_5cec9320_live" live WHERE live."id" = "learning_objectives"."version_id"));
+    USING (((SELECT azora.include_deleted()) AND "version_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."course_versions_445f9e63_own")))
+        OR EXISTS (SELECT FROM azora_keys."course_versions_7e63eead_live" live WHERE live."id" = "learning_objectives"."version_id"));
 CREATE VIEW azora_reader."learning_objectives" WITH (security_barrier = true) AS
     SELECT "id", "version_id", "module_id", "code", "statement", "cognitive_process", "knowledge_dimension", "outcome_id",
         "weight_percent", "created_at", "updated_at"

@@ -403,10 +403,10 @@ ALTER TABLE "zero_knowledge_proofs" ADD CONSTRAINT "zero_knowledge_proofs_verify
     CHECK (verifying_key_hash ~ '^[0-9a-f]{64}$');
 
 -- Live rows of key_ceremonies
-CREATE VIEW azora_live."key_ceremonies_67cb959f_live" AS
+CREATE VIEW azora_keys."key_ceremonies_67cb959f_live" AS
     SELECT "id" FROM "key_ceremonies"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."key_ceremonies_67cb959f_live" TO azora_user;
+GRANT SELECT ON azora_keys."key_ceremonies_67cb959f_live" TO azora_user;
 
 -- Access to crypto_key_pairs
 ALTER TABLE "crypto_key_pairs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -448,7 +448,7 @@ ALTER TABLE "key_ceremonies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "key_ceremonies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "key_ceremonies" TO azora_service;
 GRANT SELECT ON "key_ceremonies" TO azora_maintenance, azora_masker;
-CREATE POLICY "key_ceremonies_842862d0_access" ON "key_ceremonies"
+CREATE POLICY "key_ceremonies_dd0669d7_access" ON "key_ceremonies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "key_ceremonies" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."key_ceremonies" WITH (security_barrier = true) AS
@@ -460,13 +460,13 @@ GRANT SELECT ON azora_reader."key_ceremonies" TO azora_reader;
 ALTER VIEW azora_reader."key_ceremonies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "key_ceremonies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "key_ceremonies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "key_ceremonies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "key_ceremonies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -475,14 +475,14 @@ ALTER TABLE "ceremony_participants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "ceremony_participants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ceremony_participants" TO azora_service;
 GRANT SELECT ON "ceremony_participants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ceremony_participants_41a74876_access" ON "ceremony_participants"
+CREATE POLICY "ceremony_participants_cbb8012d_access" ON "ceremony_participants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ceremony_participants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ceremony_participants" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "ceremony_participants" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."key_ceremonies_67cb959f_live" live WHERE live."id" = "ceremony_participants"."ceremony_id"));
+        OR EXISTS (SELECT FROM azora_keys."key_ceremonies_67cb959f_live" live WHERE live."id" = "ceremony_participants"."ceremony_id"));
 CREATE VIEW azora_reader."ceremony_participants" WITH (security_barrier = true) AS
     SELECT "id", "ceremony_id", "user_id", "role", "share_index", "share_commitment", "attested_at", "returned_at",
         "created_at", "updated_at"

@@ -394,23 +394,30 @@ ALTER TABLE "payout_credits" ADD CONSTRAINT "payout_credits_credit_base_units_0d
     CHECK (credit_base_units > 0 AND credit_base_units < 'NaN');
 
 -- Live rows of mining_pools
-CREATE VIEW azora_live."mining_pools_f88c5cec_live" AS
+CREATE VIEW azora_keys."mining_pools_f88c5cec_live" AS
     SELECT "id" FROM "mining_pools"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."mining_pools_f88c5cec_live" TO azora_user;
+GRANT SELECT ON azora_keys."mining_pools_f88c5cec_live" TO azora_user;
 
 -- Live rows of payout_rounds
-CREATE VIEW azora_live."payout_rounds_9cc3cea4_live" AS
+CREATE VIEW azora_keys."payout_rounds_d01da3ad_live" AS
     SELECT "id" FROM "payout_rounds"
-    WHERE EXISTS (SELECT FROM azora_live."mining_pools_f88c5cec_live" live WHERE live."id" = "payout_rounds"."pool_id");
-GRANT SELECT ON azora_live."payout_rounds_9cc3cea4_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."mining_pools_f88c5cec_live" live WHERE live."id" = "payout_rounds"."pool_id");
+GRANT SELECT ON azora_keys."payout_rounds_d01da3ad_live" TO azora_user;
+
+-- Own rows of mining_pools
+CREATE VIEW azora_keys."mining_pools_b83f8698_own" AS
+    SELECT "id" FROM "mining_pools"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."mining_pools_b83f8698_own" TO azora_user;
 
 -- Access to mining_pools
 ALTER TABLE "mining_pools" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "mining_pools" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mining_pools" TO azora_service;
 GRANT SELECT ON "mining_pools" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mining_pools_0635d2f0_access" ON "mining_pools"
+CREATE POLICY "mining_pools_3f60eceb_access" ON "mining_pools"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mining_pools" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mining_pools" FOR SELECT TO azora_user
@@ -429,13 +436,13 @@ GRANT SELECT ON azora_reader."mining_pools" TO azora_reader;
 ALTER VIEW azora_reader."mining_pools" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mining_pools"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mining_pools"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mining_pools"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mining_pools"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -527,15 +534,14 @@ ALTER TABLE "found_blocks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "found_blocks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "found_blocks" TO azora_service;
 GRANT SELECT ON "found_blocks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "found_blocks_2f80b7f9_access" ON "found_blocks"
+CREATE POLICY "found_blocks_94efbf6d_access" ON "found_blocks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "found_blocks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "found_blocks" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "found_blocks" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "pool_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_pools" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."mining_pools_f88c5cec_live" live WHERE live."id" = "found_blocks"."pool_id"));
+    USING (((SELECT azora.include_deleted()) AND "pool_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_pools_b83f8698_own")))
+        OR EXISTS (SELECT FROM azora_keys."mining_pools_f88c5cec_live" live WHERE live."id" = "found_blocks"."pool_id"));
 CREATE VIEW azora_reader."found_blocks" WITH (security_barrier = true) AS
     SELECT "id", "pool_id", "worker_id", "height", "hash", "reward_base_units", "network_difficulty", "round_shares",
         "effort_percent", "confirmations", "status", "found_at", "matured_at", "orphaned_at", "created_at",
@@ -549,15 +555,14 @@ ALTER TABLE "payout_rounds" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "payout_rounds" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payout_rounds" TO azora_service;
 GRANT SELECT ON "payout_rounds" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "payout_rounds_ce11c670_access" ON "payout_rounds"
+CREATE POLICY "payout_rounds_75d04e59_access" ON "payout_rounds"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payout_rounds" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payout_rounds" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "payout_rounds" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "pool_id" = ANY (ARRAY(SELECT p1."id" FROM "mining_pools" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."mining_pools_f88c5cec_live" live WHERE live."id" = "payout_rounds"."pool_id"));
+    USING (((SELECT azora.include_deleted()) AND "pool_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mining_pools_b83f8698_own")))
+        OR EXISTS (SELECT FROM azora_keys."mining_pools_f88c5cec_live" live WHERE live."id" = "payout_rounds"."pool_id"));
 CREATE VIEW azora_reader."payout_rounds" WITH (security_barrier = true) AS
     SELECT "id", "pool_id", "block_id", "window_from", "window_to", "window_shares", "worker_count", "reward_base_units",
         "fee_base_units", "distributed_base_units", "remainder_base_units", "status", "paid_at", "created_at",
@@ -571,14 +576,14 @@ ALTER TABLE "payout_credits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "payout_credits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payout_credits" TO azora_service;
 GRANT SELECT ON "payout_credits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "payout_credits_86525e75_access" ON "payout_credits"
+CREATE POLICY "payout_credits_afa6c7ce_access" ON "payout_credits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payout_credits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payout_credits" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "payout_credits" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."payout_rounds_9cc3cea4_live" live WHERE live."id" = "payout_credits"."round_id"));
+        OR EXISTS (SELECT FROM azora_keys."payout_rounds_d01da3ad_live" live WHERE live."id" = "payout_credits"."round_id"));
 CREATE VIEW azora_reader."payout_credits" WITH (security_barrier = true) AS
     SELECT "id", "round_id", "worker_id", "user_id", "credit_shares", "share_percent", "credit_base_units",
         "mint_transaction_id", "paid_at", "created_at", "updated_at"

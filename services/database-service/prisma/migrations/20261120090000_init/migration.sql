@@ -463,7 +463,7 @@ ALTER TABLE "database_instances" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "database_instances" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "database_instances" TO azora_service;
 GRANT SELECT ON "database_instances" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "database_instances_cdfc3044_access" ON "database_instances"
+CREATE POLICY "database_instances_2f62493f_access" ON "database_instances"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "database_instances" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "database_instances" FOR SELECT TO azora_user
@@ -482,13 +482,13 @@ GRANT SELECT ON azora_reader."database_instances" TO azora_reader;
 ALTER VIEW azora_reader."database_instances" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "database_instances"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "database_instances"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "database_instances"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "database_instances"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -497,7 +497,7 @@ ALTER TABLE "logical_databases" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "logical_databases" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "logical_databases" TO azora_service;
 GRANT SELECT ON "logical_databases" TO azora_maintenance, azora_masker;
-CREATE POLICY "logical_databases_9f557140_access" ON "logical_databases"
+CREATE POLICY "logical_databases_a9e86da2_access" ON "logical_databases"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "logical_databases" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."logical_databases" WITH (security_barrier = true) AS
@@ -509,13 +509,13 @@ GRANT SELECT ON azora_reader."logical_databases" TO azora_reader;
 ALTER VIEW azora_reader."logical_databases" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "logical_databases"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "logical_databases"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "logical_databases"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "logical_databases"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -554,7 +554,7 @@ ALTER TABLE "role_memberships" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "role_memberships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "role_memberships" TO azora_service;
 GRANT SELECT ON "role_memberships" TO azora_maintenance, azora_masker;
-CREATE POLICY "role_memberships_7330a580_access" ON "role_memberships"
+CREATE POLICY "role_memberships_d1227e39_access" ON "role_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "role_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."role_memberships" WITH (security_barrier = true) AS
@@ -565,13 +565,13 @@ GRANT SELECT ON azora_reader."role_memberships" TO azora_reader;
 ALTER VIEW azora_reader."role_memberships" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "role_memberships"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "role_memberships"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "role_memberships"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "role_memberships"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -580,7 +580,7 @@ ALTER TABLE "connection_pools" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "connection_pools" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "connection_pools" TO azora_service;
 GRANT SELECT ON "connection_pools" TO azora_maintenance, azora_masker;
-CREATE POLICY "connection_pools_75868db3_access" ON "connection_pools"
+CREATE POLICY "connection_pools_e7fec543_access" ON "connection_pools"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "connection_pools" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."connection_pools" WITH (security_barrier = true) AS
@@ -592,13 +592,13 @@ GRANT SELECT ON azora_reader."connection_pools" TO azora_reader;
 ALTER VIEW azora_reader."connection_pools" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "connection_pools"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "connection_pools"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "connection_pools"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "connection_pools"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -607,7 +607,7 @@ ALTER TABLE "backup_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "backup_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "backup_jobs" TO azora_service;
 GRANT SELECT ON "backup_jobs" TO azora_maintenance, azora_masker;
-CREATE POLICY "backup_jobs_5dfe22d8_access" ON "backup_jobs"
+CREATE POLICY "backup_jobs_1b179334_access" ON "backup_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "backup_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."backup_jobs" WITH (security_barrier = true) AS
@@ -620,13 +620,13 @@ GRANT SELECT ON azora_reader."backup_jobs" TO azora_reader;
 ALTER VIEW azora_reader."backup_jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "backup_jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "backup_jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "backup_jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "backup_jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -635,7 +635,7 @@ ALTER TABLE "point_in_time_restores" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "point_in_time_restores" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "point_in_time_restores" TO azora_service;
 GRANT SELECT ON "point_in_time_restores" TO azora_maintenance, azora_masker;
-CREATE POLICY "point_in_time_restores_e82d224c_access" ON "point_in_time_restores"
+CREATE POLICY "point_in_time_restores_de34b28d_access" ON "point_in_time_restores"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "point_in_time_restores" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."point_in_time_restores" WITH (security_barrier = true) AS
@@ -648,12 +648,12 @@ GRANT SELECT ON azora_reader."point_in_time_restores" TO azora_reader;
 ALTER VIEW azora_reader."point_in_time_restores" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "point_in_time_restores"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "point_in_time_restores"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "point_in_time_restores"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "point_in_time_restores"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

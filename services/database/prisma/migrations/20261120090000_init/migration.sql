@@ -379,7 +379,7 @@ ALTER TABLE "data_stores" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "data_stores" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "data_stores" TO azora_service;
 GRANT SELECT ON "data_stores" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "data_stores_83f84215_access" ON "data_stores"
+CREATE POLICY "data_stores_0ed45fe8_access" ON "data_stores"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "data_stores" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "data_stores" FOR SELECT TO azora_user
@@ -396,13 +396,13 @@ GRANT SELECT ON azora_reader."data_stores" TO azora_reader;
 ALTER VIEW azora_reader."data_stores" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "data_stores"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "data_stores"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "data_stores"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "data_stores"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -411,7 +411,7 @@ ALTER TABLE "replication_links" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "replication_links" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "replication_links" TO azora_service;
 GRANT SELECT ON "replication_links" TO azora_maintenance, azora_masker;
-CREATE POLICY "replication_links_8a142901_access" ON "replication_links"
+CREATE POLICY "replication_links_1c7765d2_access" ON "replication_links"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "replication_links" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."replication_links" WITH (security_barrier = true) AS
@@ -424,13 +424,13 @@ GRANT SELECT ON azora_reader."replication_links" TO azora_reader;
 ALTER VIEW azora_reader."replication_links" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "replication_links"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "replication_links"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "replication_links"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "replication_links"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -454,7 +454,7 @@ ALTER TABLE "change_streams" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "change_streams" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "change_streams" TO azora_service;
 GRANT SELECT ON "change_streams" TO azora_maintenance, azora_masker;
-CREATE POLICY "change_streams_d455631b_access" ON "change_streams"
+CREATE POLICY "change_streams_ceb87ebc_access" ON "change_streams"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "change_streams" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."change_streams" WITH (security_barrier = true) AS
@@ -466,13 +466,13 @@ GRANT SELECT ON azora_reader."change_streams" TO azora_reader;
 ALTER VIEW azora_reader."change_streams" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "change_streams"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "change_streams"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "change_streams"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "change_streams"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -500,7 +500,7 @@ ALTER TABLE "sync_conflicts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "sync_conflicts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sync_conflicts" TO azora_service;
 GRANT SELECT ON "sync_conflicts" TO azora_maintenance, azora_masker;
-CREATE POLICY "sync_conflicts_40073306_access" ON "sync_conflicts"
+CREATE POLICY "sync_conflicts_485f7cdd_access" ON "sync_conflicts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sync_conflicts" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."sync_conflicts" WITH (security_barrier = true) AS
@@ -512,13 +512,13 @@ GRANT SELECT ON azora_reader."sync_conflicts" TO azora_reader;
 ALTER VIEW azora_reader."sync_conflicts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "sync_conflicts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "sync_conflicts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "sync_conflicts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "sync_conflicts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -527,7 +527,7 @@ ALTER TABLE "table_ownerships" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "table_ownerships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "table_ownerships" TO azora_service;
 GRANT SELECT ON "table_ownerships" TO azora_maintenance, azora_masker;
-CREATE POLICY "table_ownerships_d822d93c_access" ON "table_ownerships"
+CREATE POLICY "table_ownerships_7ee1579c_access" ON "table_ownerships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "table_ownerships" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."table_ownerships" WITH (security_barrier = true) AS
@@ -538,12 +538,12 @@ GRANT SELECT ON azora_reader."table_ownerships" TO azora_reader;
 ALTER VIEW azora_reader."table_ownerships" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "table_ownerships"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "table_ownerships"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "table_ownerships"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "table_ownerships"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

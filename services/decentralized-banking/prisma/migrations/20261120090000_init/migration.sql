@@ -471,23 +471,46 @@ CREATE INDEX "stokvel_contributions_due_on_e22387e5_idx" ON "stokvel_contributio
     WHERE (status IN ('DUE', 'LATE'));
 
 -- Live rows of savings_vaults
-CREATE VIEW azora_live."savings_vaults_8521b9ec_live" AS
+CREATE VIEW azora_keys."savings_vaults_8521b9ec_live" AS
     SELECT "id" FROM "savings_vaults"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."savings_vaults_8521b9ec_live" TO azora_user;
+GRANT SELECT ON azora_keys."savings_vaults_8521b9ec_live" TO azora_user;
 
 -- Live rows of stokvel_circles
-CREATE VIEW azora_live."stokvel_circles_32ae73a7_live" AS
+CREATE VIEW azora_keys."stokvel_circles_32ae73a7_live" AS
     SELECT "id" FROM "stokvel_circles"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."stokvel_circles_32ae73a7_live" TO azora_user;
+GRANT SELECT ON azora_keys."stokvel_circles_32ae73a7_live" TO azora_user;
+
+-- Own rows of savings_vaults
+CREATE VIEW azora_keys."savings_vaults_ca4de4ac_own" AS
+    SELECT "id" FROM "savings_vaults"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."savings_vaults_ca4de4ac_own" TO azora_user;
+
+-- Own rows of stokvel_circles
+CREATE VIEW azora_keys."stokvel_circles_6f4f27a4_own" AS
+    SELECT "id" FROM "stokvel_circles"
+    WHERE ("chair_id" = (SELECT azora.subject())
+        OR "treasurer_id" = (SELECT azora.subject()))
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."stokvel_circles_6f4f27a4_own" TO azora_user;
+
+-- Own rows of stokvel_members
+CREATE VIEW azora_keys."stokvel_members_edc7282d_own" AS
+    SELECT "id" FROM "stokvel_members"
+    WHERE ("user_id" = (SELECT azora.subject())
+        OR "circle_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."stokvel_circles_6f4f27a4_own")))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."stokvel_circles_32ae73a7_live" live WHERE live."id" = "stokvel_members"."circle_id"));
+GRANT SELECT ON azora_keys."stokvel_members_edc7282d_own" TO azora_user;
 
 -- Access to savings_vaults
 ALTER TABLE "savings_vaults" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "savings_vaults" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "savings_vaults" TO azora_service;
 GRANT SELECT ON "savings_vaults" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "savings_vaults_8104f9f0_access" ON "savings_vaults"
+CREATE POLICY "savings_vaults_7ecae1f8_access" ON "savings_vaults"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "savings_vaults" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "savings_vaults" FOR SELECT TO azora_user
@@ -506,13 +529,13 @@ GRANT SELECT ON azora_reader."savings_vaults" TO azora_reader;
 ALTER VIEW azora_reader."savings_vaults" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "savings_vaults"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "savings_vaults"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "savings_vaults"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "savings_vaults"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -542,7 +565,7 @@ ALTER TABLE "vault_withdrawals" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "vault_withdrawals" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "vault_withdrawals" TO azora_service;
 GRANT SELECT ON "vault_withdrawals" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "vault_withdrawals_e3259069_access" ON "vault_withdrawals"
+CREATE POLICY "vault_withdrawals_badda2ae_access" ON "vault_withdrawals"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "vault_withdrawals" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "vault_withdrawals" FOR SELECT TO azora_user
@@ -560,13 +583,13 @@ GRANT SELECT ON azora_reader."vault_withdrawals" TO azora_reader;
 ALTER VIEW azora_reader."vault_withdrawals" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "vault_withdrawals"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "vault_withdrawals"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "vault_withdrawals"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "vault_withdrawals"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -575,15 +598,14 @@ ALTER TABLE "strategy_allocations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "strategy_allocations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "strategy_allocations" TO azora_service;
 GRANT SELECT ON "strategy_allocations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "strategy_allocations_af9612bf_access" ON "strategy_allocations"
+CREATE POLICY "strategy_allocations_1b78cf62_access" ON "strategy_allocations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "strategy_allocations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "strategy_allocations" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "strategy_allocations" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "vault_id" = ANY (ARRAY(SELECT p1."id" FROM "savings_vaults" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."savings_vaults_8521b9ec_live" live WHERE live."id" = "strategy_allocations"."vault_id"));
+    USING (((SELECT azora.include_deleted()) AND "vault_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."savings_vaults_ca4de4ac_own")))
+        OR EXISTS (SELECT FROM azora_keys."savings_vaults_8521b9ec_live" live WHERE live."id" = "strategy_allocations"."vault_id"));
 CREATE VIEW azora_reader."strategy_allocations" WITH (security_barrier = true) AS
     SELECT "id", "vault_id", "kind", "name", "counterparty", "pool_id", "target_percent", "allocated_assets",
         "debt_ceiling", "cumulative_loss", "status", "allocated_at", "exited_at", "created_at", "updated_at"
@@ -660,17 +682,15 @@ ALTER TABLE "stokvel_members" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "stokvel_members" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "stokvel_members" TO azora_service;
 GRANT SELECT ON "stokvel_members" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "stokvel_members_2c1b3e50_access" ON "stokvel_members"
+CREATE POLICY "stokvel_members_d949dee9_access" ON "stokvel_members"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "stokvel_members" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "stokvel_members" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject())
-        OR "circle_id" = ANY (ARRAY(SELECT p1."id" FROM "stokvel_circles" p1
-        WHERE p1."chair_id" = (SELECT azora.subject())
-        OR p1."treasurer_id" = (SELECT azora.subject()))));
+        OR "circle_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."stokvel_circles_6f4f27a4_own")));
 CREATE POLICY azora_user_live ON "stokvel_members" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."stokvel_circles_32ae73a7_live" live WHERE live."id" = "stokvel_members"."circle_id"));
+        OR EXISTS (SELECT FROM azora_keys."stokvel_circles_32ae73a7_live" live WHERE live."id" = "stokvel_members"."circle_id"));
 CREATE VIEW azora_reader."stokvel_members" WITH (security_barrier = true) AS
     SELECT "id", "circle_id", "user_id", "office", "payout_round", "contributed_total", "payout_received", "status",
         "joined_on", "left_on", "created_at", "updated_at"
@@ -683,15 +703,11 @@ ALTER TABLE "stokvel_contributions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "stokvel_contributions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "stokvel_contributions" TO azora_service;
 GRANT SELECT ON "stokvel_contributions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "stokvel_contributions_c537770c_access" ON "stokvel_contributions"
+CREATE POLICY "stokvel_contributions_95b0b93d_access" ON "stokvel_contributions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "stokvel_contributions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "stokvel_contributions" FOR SELECT TO azora_user
-    USING ("member_id" = ANY (ARRAY(SELECT p1."id" FROM "stokvel_members" p1
-        WHERE p1."user_id" = (SELECT azora.subject())
-        OR p1."circle_id" = ANY (ARRAY(SELECT p2."id" FROM "stokvel_circles" p2
-        WHERE p2."chair_id" = (SELECT azora.subject())
-        OR p2."treasurer_id" = (SELECT azora.subject()))))));
+    USING ("member_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."stokvel_members_edc7282d_own")));
 CREATE VIEW azora_reader."stokvel_contributions" WITH (security_barrier = true) AS
     SELECT "id", "member_id", "round", "due_on", "due_amount", "fine_amount", "paid_amount", "status",
         "mint_transaction_id", "paid_at", "created_at", "updated_at"

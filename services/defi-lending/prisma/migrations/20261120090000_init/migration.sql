@@ -423,17 +423,17 @@ ALTER TABLE "price_feed_rounds" ADD CONSTRAINT "price_feed_rounds_answer_base_un
     CHECK (answer_base_units > 0 AND answer_base_units < 'NaN');
 
 -- Live rows of borrow_positions
-CREATE VIEW azora_live."borrow_positions_29bd77b4_live" AS
+CREATE VIEW azora_keys."borrow_positions_29bd77b4_live" AS
     SELECT "id" FROM "borrow_positions"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."borrow_positions_29bd77b4_live" TO azora_user;
+GRANT SELECT ON azora_keys."borrow_positions_29bd77b4_live" TO azora_user;
 
 -- Access to interest_rate_models
 ALTER TABLE "interest_rate_models" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "interest_rate_models" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "interest_rate_models" TO azora_service;
 GRANT SELECT ON "interest_rate_models" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "interest_rate_models_85a5938b_access" ON "interest_rate_models"
+CREATE POLICY "interest_rate_models_f48c1f95_access" ON "interest_rate_models"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "interest_rate_models" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "interest_rate_models" FOR SELECT TO azora_user
@@ -449,13 +449,13 @@ GRANT SELECT ON azora_reader."interest_rate_models" TO azora_reader;
 ALTER VIEW azora_reader."interest_rate_models" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "interest_rate_models"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "interest_rate_models"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "interest_rate_models"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "interest_rate_models"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -464,7 +464,7 @@ ALTER TABLE "lending_pools" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "lending_pools" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lending_pools" TO azora_service;
 GRANT SELECT ON "lending_pools" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lending_pools_2416e5f7_access" ON "lending_pools"
+CREATE POLICY "lending_pools_3643f691_access" ON "lending_pools"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lending_pools" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lending_pools" FOR SELECT TO azora_user
@@ -482,13 +482,13 @@ GRANT SELECT ON azora_reader."lending_pools" TO azora_reader;
 ALTER VIEW azora_reader."lending_pools" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "lending_pools"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "lending_pools"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "lending_pools"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "lending_pools"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -498,7 +498,7 @@ REVOKE ALL ON "supply_positions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "supply_positions" TO azora_service;
 GRANT SELECT ON "supply_positions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("use_as_collateral", "updated_at") ON "supply_positions" TO azora_user;
-CREATE POLICY "supply_positions_2fd9c2f7_access" ON "supply_positions"
+CREATE POLICY "supply_positions_56891acd_access" ON "supply_positions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "supply_positions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "supply_positions" FOR SELECT TO azora_user
@@ -519,13 +519,13 @@ GRANT SELECT ON azora_reader."supply_positions" TO azora_reader;
 ALTER VIEW azora_reader."supply_positions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "supply_positions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "supply_positions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "supply_positions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "supply_positions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -534,7 +534,7 @@ ALTER TABLE "borrow_positions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "borrow_positions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "borrow_positions" TO azora_service;
 GRANT SELECT ON "borrow_positions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "borrow_positions_0701aea1_access" ON "borrow_positions"
+CREATE POLICY "borrow_positions_30c11788_access" ON "borrow_positions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "borrow_positions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "borrow_positions" FOR SELECT TO azora_user
@@ -552,13 +552,13 @@ GRANT SELECT ON azora_reader."borrow_positions" TO azora_reader;
 ALTER VIEW azora_reader."borrow_positions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "borrow_positions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "borrow_positions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "borrow_positions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "borrow_positions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -567,14 +567,14 @@ ALTER TABLE "collateral_locks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "collateral_locks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "collateral_locks" TO azora_service;
 GRANT SELECT ON "collateral_locks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "collateral_locks_72878c01_access" ON "collateral_locks"
+CREATE POLICY "collateral_locks_10c11684_access" ON "collateral_locks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "collateral_locks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "collateral_locks" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "collateral_locks" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."borrow_positions_29bd77b4_live" live WHERE live."id" = "collateral_locks"."borrow_id"));
+        OR EXISTS (SELECT FROM azora_keys."borrow_positions_29bd77b4_live" live WHERE live."id" = "collateral_locks"."borrow_id"));
 CREATE VIEW azora_reader."collateral_locks" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "supply_id", "borrow_id", "locked_base_units", "seized_base_units", "valued_price",
         "valued_round_id", "status", "locked_at", "released_at", "created_at", "updated_at"

@@ -438,7 +438,7 @@ ALTER TABLE "deployment_environments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "deployment_environments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "deployment_environments" TO azora_service;
 GRANT SELECT ON "deployment_environments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "deployment_environments_7f7fded7_access" ON "deployment_environments"
+CREATE POLICY "deployment_environments_9c817e66_access" ON "deployment_environments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "deployment_environments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "deployment_environments" FOR SELECT TO azora_user
@@ -455,13 +455,13 @@ GRANT SELECT ON azora_reader."deployment_environments" TO azora_reader;
 ALTER VIEW azora_reader."deployment_environments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "deployment_environments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "deployment_environments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "deployment_environments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "deployment_environments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -470,7 +470,7 @@ ALTER TABLE "deployment_freezes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "deployment_freezes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "deployment_freezes" TO azora_service;
 GRANT SELECT ON "deployment_freezes" TO azora_maintenance, azora_masker;
-CREATE POLICY "deployment_freezes_453aa898_access" ON "deployment_freezes"
+CREATE POLICY "deployment_freezes_b54d6ed7_access" ON "deployment_freezes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "deployment_freezes" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."deployment_freezes" WITH (security_barrier = true) AS
@@ -481,13 +481,13 @@ GRANT SELECT ON azora_reader."deployment_freezes" TO azora_reader;
 ALTER VIEW azora_reader."deployment_freezes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "deployment_freezes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "deployment_freezes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "deployment_freezes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "deployment_freezes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -496,7 +496,7 @@ ALTER TABLE "pipeline_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "pipeline_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "pipeline_runs" TO azora_service;
 GRANT SELECT ON "pipeline_runs" TO azora_maintenance, azora_masker;
-CREATE POLICY "pipeline_runs_0e0dcf7a_access" ON "pipeline_runs"
+CREATE POLICY "pipeline_runs_b743184b_access" ON "pipeline_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "pipeline_runs" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."pipeline_runs" WITH (security_barrier = true) AS
@@ -508,13 +508,13 @@ GRANT SELECT ON azora_reader."pipeline_runs" TO azora_reader;
 ALTER VIEW azora_reader."pipeline_runs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "pipeline_runs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "pipeline_runs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "pipeline_runs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "pipeline_runs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -538,7 +538,7 @@ ALTER TABLE "release_artifacts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "release_artifacts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "release_artifacts" TO azora_service;
 GRANT SELECT ON "release_artifacts" TO azora_maintenance, azora_masker;
-CREATE POLICY "release_artifacts_c6decfb5_access" ON "release_artifacts"
+CREATE POLICY "release_artifacts_926ff7f4_access" ON "release_artifacts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "release_artifacts" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."release_artifacts" WITH (security_barrier = true) AS
@@ -550,13 +550,13 @@ GRANT SELECT ON azora_reader."release_artifacts" TO azora_reader;
 ALTER VIEW azora_reader."release_artifacts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "release_artifacts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "release_artifacts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "release_artifacts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "release_artifacts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -565,7 +565,7 @@ ALTER TABLE "deployments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "deployments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "deployments" TO azora_service;
 GRANT SELECT ON "deployments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "deployments_91539a71_access" ON "deployments"
+CREATE POLICY "deployments_11bfa365_access" ON "deployments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "deployments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "deployments" FOR SELECT TO azora_user
@@ -583,13 +583,13 @@ GRANT SELECT ON azora_reader."deployments" TO azora_reader;
 ALTER VIEW azora_reader."deployments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "deployments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "deployments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "deployments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "deployments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

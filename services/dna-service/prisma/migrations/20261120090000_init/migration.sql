@@ -372,7 +372,7 @@ ALTER TABLE "software_genomes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "software_genomes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "software_genomes" TO azora_service;
 GRANT SELECT ON "software_genomes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "software_genomes_ebbf2043_access" ON "software_genomes"
+CREATE POLICY "software_genomes_5016f2e1_access" ON "software_genomes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "software_genomes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "software_genomes" FOR SELECT TO azora_user
@@ -390,13 +390,13 @@ GRANT SELECT ON azora_reader."software_genomes" TO azora_reader;
 ALTER VIEW azora_reader."software_genomes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "software_genomes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "software_genomes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "software_genomes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "software_genomes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -454,7 +454,7 @@ ALTER TABLE "vulnerability_exposures" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "vulnerability_exposures" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "vulnerability_exposures" TO azora_service;
 GRANT SELECT ON "vulnerability_exposures" TO azora_maintenance, azora_masker;
-CREATE POLICY "vulnerability_exposures_3d3cfa4a_access" ON "vulnerability_exposures"
+CREATE POLICY "vulnerability_exposures_1a795c14_access" ON "vulnerability_exposures"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "vulnerability_exposures" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."vulnerability_exposures" WITH (security_barrier = true) AS
@@ -466,13 +466,13 @@ GRANT SELECT ON azora_reader."vulnerability_exposures" TO azora_reader;
 ALTER VIEW azora_reader."vulnerability_exposures" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "vulnerability_exposures"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "vulnerability_exposures"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "vulnerability_exposures"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "vulnerability_exposures"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -481,7 +481,7 @@ ALTER TABLE "license_findings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "license_findings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "license_findings" TO azora_service;
 GRANT SELECT ON "license_findings" TO azora_maintenance, azora_masker;
-CREATE POLICY "license_findings_a409f35d_access" ON "license_findings"
+CREATE POLICY "license_findings_e7700df0_access" ON "license_findings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "license_findings" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."license_findings" WITH (security_barrier = true) AS
@@ -492,13 +492,13 @@ GRANT SELECT ON azora_reader."license_findings" TO azora_reader;
 ALTER VIEW azora_reader."license_findings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "license_findings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "license_findings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "license_findings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "license_findings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -507,7 +507,7 @@ ALTER TABLE "license_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "license_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "license_rules" TO azora_service;
 GRANT SELECT ON "license_rules" TO azora_maintenance, azora_masker;
-CREATE POLICY "license_rules_b13c8fd7_access" ON "license_rules"
+CREATE POLICY "license_rules_2cd0c4df_access" ON "license_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "license_rules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."license_rules" WITH (security_barrier = true) AS
@@ -518,12 +518,12 @@ GRANT SELECT ON azora_reader."license_rules" TO azora_reader;
 ALTER VIEW azora_reader."license_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "license_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "license_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "license_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "license_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

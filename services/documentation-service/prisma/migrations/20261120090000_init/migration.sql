@@ -331,29 +331,36 @@ ALTER TABLE "page_feedback" ADD CONSTRAINT "page_feedback_scroll_percent_00e3cab
     CHECK (scroll_percent BETWEEN 0 AND 100);
 
 -- Live rows of doc_spaces
-CREATE VIEW azora_live."doc_spaces_443b0f79_live" AS
+CREATE VIEW azora_keys."doc_spaces_443b0f79_live" AS
     SELECT "id" FROM "doc_spaces"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."doc_spaces_443b0f79_live" TO azora_user;
+GRANT SELECT ON azora_keys."doc_spaces_443b0f79_live" TO azora_user;
 
 -- Live rows of doc_pages
-CREATE VIEW azora_live."doc_pages_f5fe6bda_live" AS
+CREATE VIEW azora_keys."doc_pages_326fb2f7_live" AS
     SELECT "id" FROM "doc_pages"
-    WHERE EXISTS (SELECT FROM azora_live."doc_spaces_443b0f79_live" live WHERE live."id" = "doc_pages"."space_id");
-GRANT SELECT ON azora_live."doc_pages_f5fe6bda_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."doc_spaces_443b0f79_live" live WHERE live."id" = "doc_pages"."space_id");
+GRANT SELECT ON azora_keys."doc_pages_326fb2f7_live" TO azora_user;
 
 -- Live rows of page_revisions
-CREATE VIEW azora_live."page_revisions_f2cd9fff_live" AS
+CREATE VIEW azora_keys."page_revisions_ca05fe2d_live" AS
     SELECT "id" FROM "page_revisions"
-    WHERE EXISTS (SELECT FROM azora_live."doc_pages_f5fe6bda_live" live WHERE live."id" = "page_revisions"."page_id");
-GRANT SELECT ON azora_live."page_revisions_f2cd9fff_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."doc_pages_326fb2f7_live" live WHERE live."id" = "page_revisions"."page_id");
+GRANT SELECT ON azora_keys."page_revisions_ca05fe2d_live" TO azora_user;
+
+-- Own rows of page_revisions
+CREATE VIEW azora_keys."page_revisions_9e3a36f7_own" AS
+    SELECT "id" FROM "page_revisions"
+    WHERE "author_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."doc_pages_326fb2f7_live" live WHERE live."id" = "page_revisions"."page_id"));
+GRANT SELECT ON azora_keys."page_revisions_9e3a36f7_own" TO azora_user;
 
 -- Access to doc_spaces
 ALTER TABLE "doc_spaces" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "doc_spaces" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "doc_spaces" TO azora_service;
 GRANT SELECT ON "doc_spaces" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "doc_spaces_177286d1_access" ON "doc_spaces"
+CREATE POLICY "doc_spaces_2a2a79e6_access" ON "doc_spaces"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "doc_spaces" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "doc_spaces" FOR SELECT TO azora_user
@@ -371,13 +378,13 @@ GRANT SELECT ON azora_reader."doc_spaces" TO azora_reader;
 ALTER VIEW azora_reader."doc_spaces" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "doc_spaces"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_insert('owner_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "doc_spaces"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_update('owner_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "doc_spaces"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_delete('owner_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "doc_spaces"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -386,14 +393,14 @@ ALTER TABLE "doc_pages" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "doc_pages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "doc_pages" TO azora_service;
 GRANT SELECT ON "doc_pages" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "doc_pages_71c79d47_access" ON "doc_pages"
+CREATE POLICY "doc_pages_0db6a870_access" ON "doc_pages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "doc_pages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "doc_pages" FOR SELECT TO azora_user
     USING ("owner_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "doc_pages" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."doc_spaces_443b0f79_live" live WHERE live."id" = "doc_pages"."space_id"));
+        OR EXISTS (SELECT FROM azora_keys."doc_spaces_443b0f79_live" live WHERE live."id" = "doc_pages"."space_id"));
 CREATE VIEW azora_reader."doc_pages" WITH (security_barrier = true) AS
     SELECT "id", "space_id", "parent_id", "slug", "title", "mode", "topic", "position", "owner_id", "status",
         "redirect_to_id", "review_interval_days", "archived_at", "created_at", "updated_at"
@@ -406,14 +413,14 @@ ALTER TABLE "page_revisions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "page_revisions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "page_revisions" TO azora_service;
 GRANT SELECT ON "page_revisions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "page_revisions_06f33967_access" ON "page_revisions"
+CREATE POLICY "page_revisions_8cee2be5_access" ON "page_revisions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "page_revisions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "page_revisions" FOR SELECT TO azora_user
     USING ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "page_revisions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."doc_pages_f5fe6bda_live" live WHERE live."id" = "page_revisions"."page_id"));
+        OR EXISTS (SELECT FROM azora_keys."doc_pages_326fb2f7_live" live WHERE live."id" = "page_revisions"."page_id"));
 CREATE VIEW azora_reader."page_revisions" WITH (security_barrier = true) AS
     SELECT "id", "page_id", "author_id", "number", "language", "product_version", "body", "body_sha256", "change_note",
         "word_count", "reading_grade", "broken_link_count", "status", "published_at", "superseded_at", "created_at",
@@ -429,7 +436,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "page_reviews" TO azora_service;
 GRANT SELECT ON "page_reviews" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("comments", "updated_at") ON "page_reviews" TO azora_user;
 GRANT UPDATE ("comments") ON "page_reviews" TO azora_maintenance;
-CREATE POLICY "page_reviews_15991a5e_access" ON "page_reviews"
+CREATE POLICY "page_reviews_a908c010_access" ON "page_reviews"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "page_reviews" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "page_reviews" FOR SELECT TO azora_user
@@ -439,7 +446,7 @@ CREATE POLICY azora_user_update ON "page_reviews" FOR UPDATE TO azora_user
     WITH CHECK ("reviewer_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "page_reviews" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."page_revisions_f2cd9fff_live" live WHERE live."id" = "page_reviews"."revision_id"));
+        OR EXISTS (SELECT FROM azora_keys."page_revisions_ca05fe2d_live" live WHERE live."id" = "page_reviews"."revision_id"));
 CREATE VIEW azora_reader."page_reviews" WITH (security_barrier = true) AS
     SELECT "id", "revision_id", "reviewer_id", "focus", "decision", azora.mask_free_text("comments") AS "comments",
         "suggestion_count", "requested_at", "due_at", "decided_at", "created_at", "updated_at"
@@ -452,12 +459,11 @@ ALTER TABLE "code_samples" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "code_samples" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "code_samples" TO azora_service;
 GRANT SELECT ON "code_samples" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "code_samples_48fcd9ee_access" ON "code_samples"
+CREATE POLICY "code_samples_be5600a6_access" ON "code_samples"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "code_samples" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "code_samples" FOR SELECT TO azora_user
-    USING ("revision_id" = ANY (ARRAY(SELECT p1."id" FROM "page_revisions" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))));
+    USING ("revision_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."page_revisions_9e3a36f7_own")));
 CREATE VIEW azora_reader."code_samples" WITH (security_barrier = true) AS
     SELECT "id", "revision_id", "anchor", "language", "source", "expected_output", "runtime_image", "is_runnable",
         "timeout_ms", "last_outcome", "exit_code", "last_run_at", "created_at", "updated_at"
@@ -472,7 +478,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "page_feedback" TO azora_service;
 GRANT SELECT ON "page_feedback" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "page_id", "revision_id", "user_id", "is_helpful", "reason", "comment", "created_at", "updated_at") ON "page_feedback" TO azora_user;
 GRANT UPDATE ("contact_email", "comment") ON "page_feedback" TO azora_maintenance;
-CREATE POLICY "page_feedback_cfc4b69b_access" ON "page_feedback"
+CREATE POLICY "page_feedback_464da905_access" ON "page_feedback"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "page_feedback" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "page_feedback" FOR SELECT TO azora_user
@@ -481,8 +487,8 @@ CREATE POLICY azora_user_insert ON "page_feedback" FOR INSERT TO azora_user
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "page_feedback" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR (EXISTS (SELECT FROM azora_live."doc_pages_f5fe6bda_live" live WHERE live."id" = "page_feedback"."page_id")
-        AND EXISTS (SELECT FROM azora_live."page_revisions_f2cd9fff_live" live WHERE live."id" = "page_feedback"."revision_id")));
+        OR (EXISTS (SELECT FROM azora_keys."doc_pages_326fb2f7_live" live WHERE live."id" = "page_feedback"."page_id")
+        AND EXISTS (SELECT FROM azora_keys."page_revisions_ca05fe2d_live" live WHERE live."id" = "page_feedback"."revision_id")));
 CREATE VIEW azora_reader."page_feedback" WITH (security_barrier = true) AS
     SELECT "id", "page_id", "revision_id", "user_id", azora.mask_email("contact_email") AS "contact_email", "is_helpful",
         "reason", azora.mask_free_text("comment") AS "comment", "scroll_percent", "status", "resolved_in_id",

@@ -360,16 +360,30 @@ CREATE UNIQUE INDEX "certification_awards_student_id_qualification_id_e87cd6e6_k
     WHERE (status IN ('PENDING', 'AWARDED') AND deleted_at IS NULL);
 
 -- Live rows of curricula
-CREATE VIEW azora_live."curricula_24b65ef0_live" AS
+CREATE VIEW azora_keys."curricula_24b65ef0_live" AS
     SELECT "id" FROM "curricula"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."curricula_24b65ef0_live" TO azora_user;
+GRANT SELECT ON azora_keys."curricula_24b65ef0_live" TO azora_user;
 
 -- Live rows of learning_outcomes
-CREATE VIEW azora_live."learning_outcomes_e8b3229a_live" AS
+CREATE VIEW azora_keys."learning_outcomes_b59bb879_live" AS
     SELECT "id" FROM "learning_outcomes"
-    WHERE EXISTS (SELECT FROM azora_live."curricula_24b65ef0_live" live WHERE live."id" = "learning_outcomes"."curriculum_id");
-GRANT SELECT ON azora_live."learning_outcomes_e8b3229a_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."curricula_24b65ef0_live" live WHERE live."id" = "learning_outcomes"."curriculum_id");
+GRANT SELECT ON azora_keys."learning_outcomes_b59bb879_live" TO azora_user;
+
+-- Own rows of curricula
+CREATE VIEW azora_keys."curricula_b9686893_own" AS
+    SELECT "id" FROM "curricula"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."curricula_b9686893_own" TO azora_user;
+
+-- Own rows of learning_outcomes
+CREATE VIEW azora_keys."learning_outcomes_21e06617_own" AS
+    SELECT "id" FROM "learning_outcomes"
+    WHERE "curriculum_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."curricula_b9686893_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."curricula_24b65ef0_live" live WHERE live."id" = "learning_outcomes"."curriculum_id"));
+GRANT SELECT ON azora_keys."learning_outcomes_21e06617_own" TO azora_user;
 
 -- Access to qualifications
 ALTER TABLE "qualifications" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -396,7 +410,7 @@ ALTER TABLE "curricula" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "curricula" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "curricula" TO azora_service;
 GRANT SELECT ON "curricula" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "curricula_ae5648c3_access" ON "curricula"
+CREATE POLICY "curricula_f9326fcf_access" ON "curricula"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "curricula" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "curricula" FOR SELECT TO azora_user
@@ -415,13 +429,13 @@ GRANT SELECT ON azora_reader."curricula" TO azora_reader;
 ALTER VIEW azora_reader."curricula" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "curricula"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "curricula"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "curricula"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "curricula"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -430,15 +444,14 @@ ALTER TABLE "curriculum_units" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "curriculum_units" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "curriculum_units" TO azora_service;
 GRANT SELECT ON "curriculum_units" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "curriculum_units_44ec8887_access" ON "curriculum_units"
+CREATE POLICY "curriculum_units_47c182e6_access" ON "curriculum_units"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "curriculum_units" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "curriculum_units" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "curriculum_units" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "curriculum_id" = ANY (ARRAY(SELECT p1."id" FROM "curricula" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."curricula_24b65ef0_live" live WHERE live."id" = "curriculum_units"."curriculum_id"));
+    USING (((SELECT azora.include_deleted()) AND "curriculum_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."curricula_b9686893_own")))
+        OR EXISTS (SELECT FROM azora_keys."curricula_24b65ef0_live" live WHERE live."id" = "curriculum_units"."curriculum_id"));
 CREATE VIEW azora_reader."curriculum_units" WITH (security_barrier = true) AS
     SELECT "id", "curriculum_id", "parent_id", "position", "code", "title", "grade_number", "term", "hours",
         "weight_percent", "created_at", "updated_at"
@@ -451,15 +464,14 @@ ALTER TABLE "learning_outcomes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "learning_outcomes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_outcomes" TO azora_service;
 GRANT SELECT ON "learning_outcomes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learning_outcomes_3858e6ec_access" ON "learning_outcomes"
+CREATE POLICY "learning_outcomes_006543b7_access" ON "learning_outcomes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_outcomes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_outcomes" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "learning_outcomes" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "curriculum_id" = ANY (ARRAY(SELECT p1."id" FROM "curricula" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."curricula_24b65ef0_live" live WHERE live."id" = "learning_outcomes"."curriculum_id"));
+    USING (((SELECT azora.include_deleted()) AND "curriculum_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."curricula_b9686893_own")))
+        OR EXISTS (SELECT FROM azora_keys."curricula_24b65ef0_live" live WHERE live."id" = "learning_outcomes"."curriculum_id"));
 CREATE VIEW azora_reader."learning_outcomes" WITH (security_barrier = true) AS
     SELECT "id", "curriculum_id", "unit_id", "human_coding_scheme", "full_statement", "abbreviated_statement",
         "outcome_kind", "nqf_level", "credits", "unit_standard_id", "case_identifier", "created_at", "updated_at"
@@ -472,16 +484,14 @@ ALTER TABLE "outcome_alignments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "outcome_alignments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "outcome_alignments" TO azora_service;
 GRANT SELECT ON "outcome_alignments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "outcome_alignments_7290a841_access" ON "outcome_alignments"
+CREATE POLICY "outcome_alignments_7f07b5dc_access" ON "outcome_alignments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "outcome_alignments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "outcome_alignments" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "outcome_alignments" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "origin_id" = ANY (ARRAY(SELECT p1."id" FROM "learning_outcomes" p1
-        WHERE p1."curriculum_id" = ANY (ARRAY(SELECT p2."id" FROM "curricula" p2
-        WHERE p2."organization_id" = (SELECT azora.tenant()))))))
-        OR EXISTS (SELECT FROM azora_live."learning_outcomes_e8b3229a_live" live WHERE live."id" = "outcome_alignments"."origin_id"));
+    USING (((SELECT azora.include_deleted()) AND "origin_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."learning_outcomes_21e06617_own")))
+        OR EXISTS (SELECT FROM azora_keys."learning_outcomes_b59bb879_live" live WHERE live."id" = "outcome_alignments"."origin_id"));
 CREATE VIEW azora_reader."outcome_alignments" WITH (security_barrier = true) AS
     SELECT "id", "origin_id", "association_type", "target_id", "target_uri", "sequence_number", "provenance",
         "confidence", "status", "reviewed_by_id", "created_at", "updated_at"
@@ -494,7 +504,7 @@ ALTER TABLE "certification_awards" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "certification_awards" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "certification_awards" TO azora_service;
 GRANT SELECT ON "certification_awards" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "certification_awards_37e442f8_access" ON "certification_awards"
+CREATE POLICY "certification_awards_91962846_access" ON "certification_awards"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "certification_awards" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "certification_awards" FOR SELECT TO azora_user
@@ -512,12 +522,12 @@ GRANT SELECT ON azora_reader."certification_awards" TO azora_reader;
 ALTER VIEW azora_reader."certification_awards" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "certification_awards"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "certification_awards"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "certification_awards"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "certification_awards"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -445,29 +445,29 @@ ALTER TABLE "attendance_entries" ADD CONSTRAINT "attendance_entries_is_excused_m
     CHECK (NOT is_excused OR mark IN ('ABSENT', 'LATE'));
 
 -- Live rows of schools
-CREATE VIEW azora_live."schools_37362045_live" AS
+CREATE VIEW azora_keys."schools_37362045_live" AS
     SELECT "id" FROM "schools"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."schools_37362045_live" TO azora_user;
+GRANT SELECT ON azora_keys."schools_37362045_live" TO azora_user;
 
 -- Live rows of grade_levels
-CREATE VIEW azora_live."grade_levels_c4e971f8_live" AS
+CREATE VIEW azora_keys."grade_levels_1f51f242_live" AS
     SELECT "id" FROM "grade_levels"
-    WHERE EXISTS (SELECT FROM azora_live."schools_37362045_live" live WHERE live."id" = "grade_levels"."school_id");
-GRANT SELECT ON azora_live."grade_levels_c4e971f8_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."schools_37362045_live" live WHERE live."id" = "grade_levels"."school_id");
+GRANT SELECT ON azora_keys."grade_levels_1f51f242_live" TO azora_user;
 
 -- Live rows of attendance_registers
-CREATE VIEW azora_live."attendance_registers_b9862320_live" AS
+CREATE VIEW azora_keys."attendance_registers_b9862320_live" AS
     SELECT "id" FROM "attendance_registers"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."attendance_registers_b9862320_live" TO azora_user;
+GRANT SELECT ON azora_keys."attendance_registers_b9862320_live" TO azora_user;
 
 -- Access to schools
 ALTER TABLE "schools" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "schools" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "schools" TO azora_service;
 GRANT SELECT ON "schools" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "schools_7199cc48_access" ON "schools"
+CREATE POLICY "schools_a00e73a4_access" ON "schools"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "schools" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "schools" FOR SELECT TO azora_user
@@ -485,13 +485,13 @@ GRANT SELECT ON azora_reader."schools" TO azora_reader;
 ALTER VIEW azora_reader."schools" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "schools"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "schools"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "schools"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "schools"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -500,7 +500,7 @@ ALTER TABLE "grade_levels" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "grade_levels" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "grade_levels" TO azora_service;
 GRANT SELECT ON "grade_levels" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "grade_levels_1463cbf1_access" ON "grade_levels"
+CREATE POLICY "grade_levels_4304cb62_access" ON "grade_levels"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "grade_levels" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "grade_levels" FOR SELECT TO azora_user
@@ -508,7 +508,7 @@ CREATE POLICY azora_user_select ON "grade_levels" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "grade_levels" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."schools_37362045_live" live WHERE live."id" = "grade_levels"."school_id"));
+        OR EXISTS (SELECT FROM azora_keys."schools_37362045_live" live WHERE live."id" = "grade_levels"."school_id"));
 CREATE VIEW azora_reader."grade_levels" WITH (security_barrier = true) AS
     SELECT "id", "school_id", "organization_id", "grade_number", "school_year", "phase", "admission_capacity",
         "class_size_limit", "grade_head_id", "created_at", "updated_at"
@@ -521,7 +521,7 @@ ALTER TABLE "class_sections" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "class_sections" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "class_sections" TO azora_service;
 GRANT SELECT ON "class_sections" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "class_sections_7180ffb2_access" ON "class_sections"
+CREATE POLICY "class_sections_40d98e77_access" ON "class_sections"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "class_sections" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "class_sections" FOR SELECT TO azora_user
@@ -529,7 +529,7 @@ CREATE POLICY azora_user_select ON "class_sections" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "class_sections" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."grade_levels_c4e971f8_live" live WHERE live."id" = "class_sections"."grade_id"));
+        OR EXISTS (SELECT FROM azora_keys."grade_levels_1f51f242_live" live WHERE live."id" = "class_sections"."grade_id"));
 CREATE VIEW azora_reader."class_sections" WITH (security_barrier = true) AS
     SELECT "id", "school_id", "grade_id", "organization_id", "class_code", "room", "capacity", "learner_count",
         "language_of_teaching", "register_teacher_id", "created_at", "updated_at"
@@ -542,7 +542,7 @@ ALTER TABLE "subject_offerings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "subject_offerings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "subject_offerings" TO azora_service;
 GRANT SELECT ON "subject_offerings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "subject_offerings_d9445df9_access" ON "subject_offerings"
+CREATE POLICY "subject_offerings_f07d3418_access" ON "subject_offerings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "subject_offerings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "subject_offerings" FOR SELECT TO azora_user
@@ -550,7 +550,7 @@ CREATE POLICY azora_user_select ON "subject_offerings" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "subject_offerings" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."grade_levels_c4e971f8_live" live WHERE live."id" = "subject_offerings"."grade_id"));
+        OR EXISTS (SELECT FROM azora_keys."grade_levels_1f51f242_live" live WHERE live."id" = "subject_offerings"."grade_id"));
 CREATE VIEW azora_reader."subject_offerings" WITH (security_barrier = true) AS
     SELECT "id", "school_id", "grade_id", "organization_id", "subject_code", "title", "subject_group", "language_level",
         "is_compulsory", "weekly_hours", "school_assessment_percent", "created_at", "updated_at"
@@ -632,7 +632,7 @@ ALTER TABLE "attendance_registers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "attendance_registers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "attendance_registers" TO azora_service;
 GRANT SELECT ON "attendance_registers" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "attendance_registers_db7ea80f_access" ON "attendance_registers"
+CREATE POLICY "attendance_registers_ad483056_access" ON "attendance_registers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "attendance_registers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "attendance_registers" FOR SELECT TO azora_user
@@ -649,13 +649,13 @@ GRANT SELECT ON azora_reader."attendance_registers" TO azora_reader;
 ALTER VIEW azora_reader."attendance_registers" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "attendance_registers"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "attendance_registers"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "attendance_registers"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "attendance_registers"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -665,7 +665,7 @@ REVOKE ALL ON "attendance_entries" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "attendance_entries" TO azora_service;
 GRANT SELECT ON "attendance_entries" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("reason") ON "attendance_entries" TO azora_maintenance;
-CREATE POLICY "attendance_entries_cd154504_access" ON "attendance_entries"
+CREATE POLICY "attendance_entries_464c3e88_access" ON "attendance_entries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "attendance_entries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "attendance_entries" FOR SELECT TO azora_user
@@ -673,7 +673,7 @@ CREATE POLICY azora_user_select ON "attendance_entries" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "attendance_entries" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."attendance_registers_b9862320_live" live WHERE live."id" = "attendance_entries"."register_id"));
+        OR EXISTS (SELECT FROM azora_keys."attendance_registers_b9862320_live" live WHERE live."id" = "attendance_entries"."register_id"));
 CREATE VIEW azora_reader."attendance_entries" WITH (security_barrier = true) AS
     SELECT "id", "register_id", "placement_id", "user_id", "organization_id", "mark", "minutes_late", "is_excused",
         azora.mask_health("reason") AS "reason", "created_at", "updated_at"

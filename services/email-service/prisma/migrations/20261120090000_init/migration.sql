@@ -369,6 +369,13 @@ CREATE UNIQUE INDEX "suppression_entries_address_scope_organization_id_07d45dd1_
 CREATE UNIQUE INDEX "suppression_entries_address_scope_0a11556d_key" ON "suppression_entries" ("address", "scope")
     WHERE (lifted_at IS NULL AND organization_id IS NULL);
 
+-- Own rows of email_messages
+CREATE VIEW azora_keys."email_messages_92c46dfc_own" AS
+    SELECT "id" FROM "email_messages"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."email_messages_92c46dfc_own" TO azora_user;
+
 -- Access to sending_domains
 ALTER TABLE "sending_domains" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "sending_domains" FROM PUBLIC;
@@ -409,7 +416,7 @@ ALTER TABLE "email_templates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "email_templates" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "email_templates" TO azora_service;
 GRANT SELECT ON "email_templates" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "email_templates_cdd8ca26_access" ON "email_templates"
+CREATE POLICY "email_templates_ba5023d1_access" ON "email_templates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "email_templates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "email_templates" FOR SELECT TO azora_user
@@ -426,13 +433,13 @@ GRANT SELECT ON azora_reader."email_templates" TO azora_reader;
 ALTER VIEW azora_reader."email_templates" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "email_templates"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "email_templates"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "email_templates"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "email_templates"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -467,12 +474,11 @@ REVOKE ALL ON "email_attachments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "email_attachments" TO azora_service;
 GRANT SELECT ON "email_attachments" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("file_name") ON "email_attachments" TO azora_maintenance;
-CREATE POLICY "email_attachments_658670f9_access" ON "email_attachments"
+CREATE POLICY "email_attachments_e2603082_access" ON "email_attachments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "email_attachments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "email_attachments" FOR SELECT TO azora_user
-    USING ("message_id" = ANY (ARRAY(SELECT p1."id" FROM "email_messages" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("message_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."email_messages_92c46dfc_own")));
 CREATE VIEW azora_reader."email_attachments" WITH (security_barrier = true) AS
     SELECT "id", "message_id", "position", "disposition", "file_id", azora.mask_free_text("file_name") AS "file_name",
         "media_type", "content_id", "size_bytes", "content_sha256", "created_at", "updated_at"
@@ -486,12 +492,11 @@ REVOKE ALL ON "email_delivery_events" FROM PUBLIC;
 GRANT SELECT, INSERT ON "email_delivery_events" TO azora_service;
 GRANT SELECT ON "email_delivery_events" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("diagnostic", "ip_address") ON "email_delivery_events" TO azora_maintenance;
-CREATE POLICY "email_delivery_events_4da7a276_access" ON "email_delivery_events"
+CREATE POLICY "email_delivery_events_8811ce4f_access" ON "email_delivery_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "email_delivery_events" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "email_delivery_events" FOR SELECT TO azora_user
-    USING ("message_id" = ANY (ARRAY(SELECT p1."id" FROM "email_messages" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("message_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."email_messages_92c46dfc_own")));
 CREATE VIEW azora_reader."email_delivery_events" WITH (security_barrier = true) AS
     SELECT "id", "message_id", "kind", "bounce", "smtp_code", "enhanced_code",
         azora.mask_free_text("diagnostic") AS "diagnostic", "remote_mta", azora.mask_ip("ip_address") AS "ip_address",

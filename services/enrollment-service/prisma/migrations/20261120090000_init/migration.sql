@@ -367,12 +367,19 @@ ALTER TABLE "enrollment_vouchers" ADD CONSTRAINT "enrollment_vouchers_status_rev
 ALTER TABLE "enrollment_vouchers" ADD CONSTRAINT "enrollment_vouchers_status_redemption_count_max_453199cc_check"
     CHECK ((status = 'EXHAUSTED') = (redemption_count = max_redemptions) OR status = 'REVOKED');
 
+-- Own rows of enrollments
+CREATE VIEW azora_keys."enrollments_4c392e20_own" AS
+    SELECT "id" FROM "enrollments"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."enrollments_4c392e20_own" TO azora_user;
+
 -- Access to enrollment_windows
 ALTER TABLE "enrollment_windows" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "enrollment_windows" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "enrollment_windows" TO azora_service;
 GRANT SELECT ON "enrollment_windows" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "enrollment_windows_7da273ad_access" ON "enrollment_windows"
+CREATE POLICY "enrollment_windows_d1a49747_access" ON "enrollment_windows"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "enrollment_windows" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "enrollment_windows" FOR SELECT TO azora_user
@@ -390,13 +397,13 @@ GRANT SELECT ON azora_reader."enrollment_windows" TO azora_reader;
 ALTER VIEW azora_reader."enrollment_windows" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "enrollment_windows"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "enrollment_windows"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "enrollment_windows"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "enrollment_windows"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -405,7 +412,7 @@ ALTER TABLE "seat_inventories" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "seat_inventories" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "seat_inventories" TO azora_service;
 GRANT SELECT ON "seat_inventories" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "seat_inventories_4ab0ae65_access" ON "seat_inventories"
+CREATE POLICY "seat_inventories_811bc509_access" ON "seat_inventories"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "seat_inventories" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "seat_inventories" FOR SELECT TO azora_user
@@ -421,13 +428,13 @@ GRANT SELECT ON azora_reader."seat_inventories" TO azora_reader;
 ALTER VIEW azora_reader."seat_inventories" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "seat_inventories"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "seat_inventories"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "seat_inventories"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "seat_inventories"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -436,7 +443,7 @@ ALTER TABLE "enrollments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "enrollments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "enrollments" TO azora_service;
 GRANT SELECT ON "enrollments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "enrollments_7c140fca_access" ON "enrollments"
+CREATE POLICY "enrollments_4693b802_access" ON "enrollments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "enrollments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "enrollments" FOR SELECT TO azora_user
@@ -454,13 +461,13 @@ GRANT SELECT ON azora_reader."enrollments" TO azora_reader;
 ALTER VIEW azora_reader."enrollments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "enrollments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "enrollments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "enrollments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "enrollments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -469,12 +476,11 @@ ALTER TABLE "enrollment_transitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "enrollment_transitions" FROM PUBLIC;
 GRANT SELECT, INSERT ON "enrollment_transitions" TO azora_service;
 GRANT SELECT ON "enrollment_transitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "enrollment_transitions_e041634f_access" ON "enrollment_transitions"
+CREATE POLICY "enrollment_transitions_709ac865_access" ON "enrollment_transitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "enrollment_transitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "enrollment_transitions" FOR SELECT TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."enrollments_4c392e20_own")));
 CREATE VIEW azora_reader."enrollment_transitions" WITH (security_barrier = true) AS
     SELECT "id", "enrollment_id", "sequence", "from_status", "to_status", "actor_kind", "actor_id", "reason",
         "effective_on", "created_at"
@@ -492,7 +498,7 @@ REVOKE ALL ON "waitlist_entries" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "waitlist_entries" TO azora_service;
 GRANT SELECT ON "waitlist_entries" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "student_id", "user_id", "run_id", "organization_id", "created_at", "updated_at") ON "waitlist_entries" TO azora_user;
-CREATE POLICY "waitlist_entries_0c4a3e74_access" ON "waitlist_entries"
+CREATE POLICY "waitlist_entries_b7975196_access" ON "waitlist_entries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "waitlist_entries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "waitlist_entries" FOR SELECT TO azora_user
@@ -512,13 +518,13 @@ GRANT SELECT ON azora_reader."waitlist_entries" TO azora_reader;
 ALTER VIEW azora_reader."waitlist_entries" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "waitlist_entries"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "waitlist_entries"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "waitlist_entries"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "waitlist_entries"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -527,7 +533,7 @@ ALTER TABLE "enrollment_vouchers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "enrollment_vouchers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "enrollment_vouchers" TO azora_service;
 GRANT SELECT ON "enrollment_vouchers" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "enrollment_vouchers_7e12714e_access" ON "enrollment_vouchers"
+CREATE POLICY "enrollment_vouchers_6f77eda0_access" ON "enrollment_vouchers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "enrollment_vouchers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "enrollment_vouchers" FOR SELECT TO azora_user
@@ -544,12 +550,12 @@ GRANT SELECT ON azora_reader."enrollment_vouchers" TO azora_reader;
 ALTER VIEW azora_reader."enrollment_vouchers" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "enrollment_vouchers"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "enrollment_vouchers"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "enrollment_vouchers"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "enrollment_vouchers"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

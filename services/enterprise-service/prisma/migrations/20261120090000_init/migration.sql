@@ -392,17 +392,17 @@ CREATE UNIQUE INDEX "enterprise_agreements_organization_id_type_6225df78_key" ON
     WHERE (status = 'ACTIVE' AND deleted_at IS NULL);
 
 -- Live rows of organizations
-CREATE VIEW azora_live."organizations_fd6039a1_live" AS
+CREATE VIEW azora_keys."organizations_fd6039a1_live" AS
     SELECT "id" FROM "organizations"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."organizations_fd6039a1_live" TO azora_user;
+GRANT SELECT ON azora_keys."organizations_fd6039a1_live" TO azora_user;
 
 -- Access to organizations
 ALTER TABLE "organizations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "organizations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "organizations" TO azora_service;
 GRANT SELECT ON "organizations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "organizations_eb9f8307_access" ON "organizations"
+CREATE POLICY "organizations_b1a0bd0f_access" ON "organizations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "organizations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "organizations" FOR SELECT TO azora_user
@@ -420,13 +420,13 @@ GRANT SELECT ON azora_reader."organizations" TO azora_reader;
 ALTER VIEW azora_reader."organizations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "organizations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "organizations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "organizations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "organizations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -435,14 +435,14 @@ ALTER TABLE "organization_units" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "organization_units" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "organization_units" TO azora_service;
 GRANT SELECT ON "organization_units" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "organization_units_a4241357_access" ON "organization_units"
+CREATE POLICY "organization_units_ff057853_access" ON "organization_units"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "organization_units" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "organization_units" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "organization_units" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "organization_units"."organization_id"));
+        OR EXISTS (SELECT FROM azora_keys."organizations_fd6039a1_live" live WHERE live."id" = "organization_units"."organization_id"));
 CREATE VIEW azora_reader."organization_units" WITH (security_barrier = true) AS
     SELECT "id", "organization_id", "parent_id", "code", "name", "type", "cost_center", "created_at", "updated_at"
     FROM "organization_units";
@@ -455,7 +455,7 @@ REVOKE ALL ON "organization_memberships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "organization_memberships" TO azora_service;
 GRANT SELECT ON "organization_memberships" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("member_number") ON "organization_memberships" TO azora_maintenance;
-CREATE POLICY "organization_memberships_b204fac1_access" ON "organization_memberships"
+CREATE POLICY "organization_memberships_56fa51ba_access" ON "organization_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "organization_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "organization_memberships" FOR SELECT TO azora_user
@@ -463,7 +463,7 @@ CREATE POLICY azora_user_select ON "organization_memberships" FOR SELECT TO azor
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "organization_memberships" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "organization_memberships"."organization_id"));
+        OR EXISTS (SELECT FROM azora_keys."organizations_fd6039a1_live" live WHERE live."id" = "organization_memberships"."organization_id"));
 CREATE VIEW azora_reader."organization_memberships" WITH (security_barrier = true) AS
     SELECT "id", "organization_id", "user_id", "unit_id", "role", "status", "title",
         azora.mask_government_id("member_number") AS "member_number", "external_id", "joined_at", "ended_at",
@@ -491,14 +491,14 @@ GRANT SELECT ("id", "organization_id", "unit_id", "email", "role", "status", "in
         "closed_at", "created_at", "updated_at")
     ON "organization_invitations" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("email") ON "organization_invitations" TO azora_maintenance;
-CREATE POLICY "organization_invitations_37aec3a1_access" ON "organization_invitations"
+CREATE POLICY "organization_invitations_ad29cbfa_access" ON "organization_invitations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "organization_invitations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "organization_invitations" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "organization_invitations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "organization_invitations"."organization_id"));
+        OR EXISTS (SELECT FROM azora_keys."organizations_fd6039a1_live" live WHERE live."id" = "organization_invitations"."organization_id"));
 CREATE VIEW azora_reader."organization_invitations" WITH (security_barrier = true) AS
     SELECT "id", "organization_id", "unit_id", azora.mask_email("email") AS "email", "role", "status", "invited_by_id",
         "accepted_by_id", "expires_at", "closed_at", "created_at", "updated_at"
@@ -514,14 +514,14 @@ GRANT SELECT ("id", "organization_id", "name", "protocol", "status", "idp_entity
         "name_id_format", "want_assertions_signed", "issuer", "client_id", "is_jit_provisioned", "default_role",
         "created_at", "updated_at")
     ON "sso_connections" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "sso_connections_e3f906bd_access" ON "sso_connections"
+CREATE POLICY "sso_connections_4e333336_access" ON "sso_connections"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sso_connections" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sso_connections" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "sso_connections" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "sso_connections"."organization_id"));
+        OR EXISTS (SELECT FROM azora_keys."organizations_fd6039a1_live" live WHERE live."id" = "sso_connections"."organization_id"));
 CREATE VIEW azora_reader."sso_connections" WITH (security_barrier = true) AS
     SELECT "id", "organization_id", "name", "protocol", "status", "idp_entity_id", "idp_sso_url", "idp_certificates",
         "name_id_format", "want_assertions_signed", "issuer", "client_id", "is_jit_provisioned", "default_role",
@@ -546,14 +546,14 @@ ALTER TABLE "verified_domains" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "verified_domains" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "verified_domains" TO azora_service;
 GRANT SELECT ON "verified_domains" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "verified_domains_f7207b74_access" ON "verified_domains"
+CREATE POLICY "verified_domains_a6a9e474_access" ON "verified_domains"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "verified_domains" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "verified_domains" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "verified_domains" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."organizations_fd6039a1_live" live WHERE live."id" = "verified_domains"."organization_id"));
+        OR EXISTS (SELECT FROM azora_keys."organizations_fd6039a1_live" live WHERE live."id" = "verified_domains"."organization_id"));
 CREATE VIEW azora_reader."verified_domains" WITH (security_barrier = true) AS
     SELECT "id", "organization_id", "domain", "method", "status", "challenge", "verified_at", "last_checked_at",
         "sso_connection_id", "created_at", "updated_at"
@@ -562,13 +562,13 @@ GRANT SELECT ON azora_reader."verified_domains" TO azora_reader;
 ALTER VIEW azora_reader."verified_domains" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "verified_domains"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "verified_domains"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "verified_domains"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "verified_domains"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -577,7 +577,7 @@ ALTER TABLE "enterprise_agreements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "enterprise_agreements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "enterprise_agreements" TO azora_service;
 GRANT SELECT ON "enterprise_agreements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "enterprise_agreements_fdbb6d64_access" ON "enterprise_agreements"
+CREATE POLICY "enterprise_agreements_b74b8cc5_access" ON "enterprise_agreements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "enterprise_agreements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "enterprise_agreements" FOR SELECT TO azora_user
@@ -594,12 +594,12 @@ GRANT SELECT ON azora_reader."enterprise_agreements" TO azora_reader;
 ALTER VIEW azora_reader."enterprise_agreements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "enterprise_agreements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "enterprise_agreements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "enterprise_agreements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "enterprise_agreements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

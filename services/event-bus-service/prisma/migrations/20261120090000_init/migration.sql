@@ -380,7 +380,7 @@ ALTER TABLE "event_topics" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "event_topics" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "event_topics" TO azora_service;
 GRANT SELECT ON "event_topics" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "event_topics_3e2f5179_access" ON "event_topics"
+CREATE POLICY "event_topics_7591d299_access" ON "event_topics"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "event_topics" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "event_topics" FOR SELECT TO azora_user
@@ -398,13 +398,13 @@ GRANT SELECT ON azora_reader."event_topics" TO azora_reader;
 ALTER VIEW azora_reader."event_topics" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "event_topics"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "event_topics"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "event_topics"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "event_topics"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -428,7 +428,7 @@ ALTER TABLE "event_schemas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "event_schemas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "event_schemas" TO azora_service;
 GRANT SELECT ON "event_schemas" TO azora_maintenance, azora_masker;
-CREATE POLICY "event_schemas_2b23802b_access" ON "event_schemas"
+CREATE POLICY "event_schemas_2cb0445a_access" ON "event_schemas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "event_schemas" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."event_schemas" WITH (security_barrier = true) AS
@@ -439,13 +439,13 @@ GRANT SELECT ON azora_reader."event_schemas" TO azora_reader;
 ALTER VIEW azora_reader."event_schemas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "event_schemas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "event_schemas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "event_schemas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "event_schemas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -474,7 +474,7 @@ ALTER TABLE "event_subscriptions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "event_subscriptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "event_subscriptions" TO azora_service;
 GRANT SELECT ON "event_subscriptions" TO azora_maintenance, azora_masker;
-CREATE POLICY "event_subscriptions_13e1feeb_access" ON "event_subscriptions"
+CREATE POLICY "event_subscriptions_c3075d99_access" ON "event_subscriptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "event_subscriptions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."event_subscriptions" WITH (security_barrier = true) AS
@@ -486,13 +486,13 @@ GRANT SELECT ON azora_reader."event_subscriptions" TO azora_reader;
 ALTER VIEW azora_reader."event_subscriptions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "event_subscriptions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "event_subscriptions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "event_subscriptions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "event_subscriptions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -516,7 +516,7 @@ ALTER TABLE "dead_letter_events" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "dead_letter_events" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "dead_letter_events" TO azora_service;
 GRANT SELECT ON "dead_letter_events" TO azora_maintenance, azora_masker;
-CREATE POLICY "dead_letter_events_c7aebe4a_access" ON "dead_letter_events"
+CREATE POLICY "dead_letter_events_d7645488_access" ON "dead_letter_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dead_letter_events" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."dead_letter_events" WITH (security_barrier = true) AS
@@ -528,12 +528,12 @@ GRANT SELECT ON azora_reader."dead_letter_events" TO azora_reader;
 ALTER VIEW azora_reader."dead_letter_events" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "dead_letter_events"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "dead_letter_events"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "dead_letter_events"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "dead_letter_events"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

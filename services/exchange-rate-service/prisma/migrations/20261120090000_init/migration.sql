@@ -327,7 +327,7 @@ ALTER TABLE "currency_pairs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "currency_pairs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "currency_pairs" TO azora_service;
 GRANT SELECT ON "currency_pairs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "currency_pairs_8735fbc9_access" ON "currency_pairs"
+CREATE POLICY "currency_pairs_4a3bf460_access" ON "currency_pairs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "currency_pairs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "currency_pairs" FOR SELECT TO azora_user
@@ -342,13 +342,13 @@ GRANT SELECT ON azora_reader."currency_pairs" TO azora_reader;
 ALTER VIEW azora_reader."currency_pairs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "currency_pairs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "currency_pairs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "currency_pairs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "currency_pairs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -430,7 +430,7 @@ ALTER TABLE "rate_markups" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "rate_markups" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "rate_markups" TO azora_service;
 GRANT SELECT ON "rate_markups" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "rate_markups_1612fdf1_access" ON "rate_markups"
+CREATE POLICY "rate_markups_581d54af_access" ON "rate_markups"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rate_markups" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "rate_markups" FOR SELECT TO azora_user
@@ -448,13 +448,13 @@ GRANT SELECT ON azora_reader."rate_markups" TO azora_reader;
 ALTER VIEW azora_reader."rate_markups" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "rate_markups"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "rate_markups"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "rate_markups"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "rate_markups"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -463,7 +463,7 @@ ALTER TABLE "conversion_quotes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "conversion_quotes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "conversion_quotes" TO azora_service;
 GRANT SELECT ON "conversion_quotes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "conversion_quotes_e9334770_access" ON "conversion_quotes"
+CREATE POLICY "conversion_quotes_01f8ed01_access" ON "conversion_quotes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "conversion_quotes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "conversion_quotes" FOR SELECT TO azora_user
@@ -482,12 +482,12 @@ GRANT SELECT ON azora_reader."conversion_quotes" TO azora_reader;
 ALTER VIEW azora_reader."conversion_quotes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "conversion_quotes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "conversion_quotes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "conversion_quotes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "conversion_quotes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -422,17 +422,24 @@ ALTER TABLE "lifecycle_rules" ADD CONSTRAINT "lifecycle_rules_minimum_size_bytes
     CHECK (minimum_size_bytes >= 0);
 
 -- Live rows of stored_files
-CREATE VIEW azora_live."stored_files_b556667e_live" AS
+CREATE VIEW azora_keys."stored_files_b556667e_live" AS
     SELECT "id" FROM "stored_files"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."stored_files_b556667e_live" TO azora_user;
+GRANT SELECT ON azora_keys."stored_files_b556667e_live" TO azora_user;
+
+-- Own rows of stored_files
+CREATE VIEW azora_keys."stored_files_28a8ca6d_own" AS
+    SELECT "id" FROM "stored_files"
+    WHERE "owner_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."stored_files_28a8ca6d_own" TO azora_user;
 
 -- Access to storage_buckets
 ALTER TABLE "storage_buckets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "storage_buckets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "storage_buckets" TO azora_service;
 GRANT SELECT ON "storage_buckets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "storage_buckets_4a6caa69_access" ON "storage_buckets"
+CREATE POLICY "storage_buckets_a1c6e1a7_access" ON "storage_buckets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "storage_buckets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "storage_buckets" FOR SELECT TO azora_user
@@ -450,13 +457,13 @@ GRANT SELECT ON azora_reader."storage_buckets" TO azora_reader;
 ALTER VIEW azora_reader."storage_buckets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "storage_buckets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "storage_buckets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "storage_buckets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "storage_buckets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -507,12 +514,11 @@ GRANT SELECT ("id", "file_id", "version_number", "is_current", "is_delete_marker
         "size_bytes", "storage_class", "encryption_key_id", "retention_mode", "retain_until", "has_legal_hold",
         "uploaded_by_id", "scan_verdict", "created_at", "updated_at")
     ON "file_versions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "file_versions_f0e51860_access" ON "file_versions"
+CREATE POLICY "file_versions_3f6700e0_access" ON "file_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "file_versions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "file_versions" FOR SELECT TO azora_user
-    USING ("file_id" = ANY (ARRAY(SELECT p1."id" FROM "stored_files" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("file_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."stored_files_28a8ca6d_own")));
 CREATE VIEW azora_reader."file_versions" WITH (security_barrier = true) AS
     SELECT "id", "file_id", "version_number", "is_current", "is_delete_marker", "storage_key", "etag", "sha256",
         "size_bytes", "storage_class", "encryption_key_id", "retention_mode", "retain_until", "has_legal_hold",
@@ -563,7 +569,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "file_access_grants" TO azora_service;
 GRANT SELECT ("id", "file_id", "granted_by_id", "grantee_kind", "grantee_user_id", "grantee_organization_id", "permission",
         "max_downloads", "download_count", "expires_at", "revoked_at", "created_at", "updated_at")
     ON "file_access_grants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "file_access_grants_55fd3467_access" ON "file_access_grants"
+CREATE POLICY "file_access_grants_ea5c0c27_access" ON "file_access_grants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "file_access_grants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "file_access_grants" FOR SELECT TO azora_user
@@ -573,7 +579,7 @@ CREATE POLICY azora_user_select ON "file_access_grants" FOR SELECT TO azora_user
 CREATE POLICY azora_user_live ON "file_access_grants" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND ("granted_by_id" = (SELECT azora.subject())
         OR "grantee_user_id" = (SELECT azora.subject())))
-        OR EXISTS (SELECT FROM azora_live."stored_files_b556667e_live" live WHERE live."id" = "file_access_grants"."file_id"));
+        OR EXISTS (SELECT FROM azora_keys."stored_files_b556667e_live" live WHERE live."id" = "file_access_grants"."file_id"));
 CREATE VIEW azora_reader."file_access_grants" WITH (security_barrier = true) AS
     SELECT "id", "file_id", "granted_by_id", "grantee_kind", "grantee_user_id", "grantee_organization_id", "permission",
         "max_downloads", "download_count", "expires_at", "revoked_at", "created_at", "updated_at"
@@ -601,7 +607,7 @@ ALTER TABLE "lifecycle_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "lifecycle_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lifecycle_rules" TO azora_service;
 GRANT SELECT ON "lifecycle_rules" TO azora_maintenance, azora_masker;
-CREATE POLICY "lifecycle_rules_59c42a6b_access" ON "lifecycle_rules"
+CREATE POLICY "lifecycle_rules_bec0fb6d_access" ON "lifecycle_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lifecycle_rules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."lifecycle_rules" WITH (security_barrier = true) AS
@@ -612,12 +618,12 @@ GRANT SELECT ON azora_reader."lifecycle_rules" TO azora_reader;
 ALTER VIEW azora_reader."lifecycle_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "lifecycle_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "lifecycle_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "lifecycle_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "lifecycle_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

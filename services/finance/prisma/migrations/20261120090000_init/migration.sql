@@ -390,6 +390,13 @@ ALTER TABLE "settlement_reports" ADD CONSTRAINT "settlement_reports_closing_bala
 ALTER TABLE "settlement_reports" ADD CONSTRAINT "settlement_reports_custodian_balance_381e7232_check"
     CHECK (custodian_balance >= 0 AND custodian_balance < 'NaN');
 
+-- Own rows of withdrawal_requests
+CREATE VIEW azora_keys."withdrawal_requests_7e360f3c_own" AS
+    SELECT "id" FROM "withdrawal_requests"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."withdrawal_requests_7e360f3c_own" TO azora_user;
+
 -- Access to payout_destinations
 ALTER TABLE "payout_destinations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "payout_destinations" FROM PUBLIC;
@@ -435,7 +442,7 @@ ALTER TABLE "withdrawal_requests" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "withdrawal_requests" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "withdrawal_requests" TO azora_service;
 GRANT SELECT ON "withdrawal_requests" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "withdrawal_requests_d6d01299_access" ON "withdrawal_requests"
+CREATE POLICY "withdrawal_requests_93ad0b22_access" ON "withdrawal_requests"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "withdrawal_requests" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "withdrawal_requests" FOR SELECT TO azora_user
@@ -454,13 +461,13 @@ GRANT SELECT ON azora_reader."withdrawal_requests" TO azora_reader;
 ALTER VIEW azora_reader."withdrawal_requests" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "withdrawal_requests"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "withdrawal_requests"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "withdrawal_requests"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "withdrawal_requests"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -488,12 +495,11 @@ ALTER TABLE "payout_attempts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "payout_attempts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payout_attempts" TO azora_service;
 GRANT SELECT ON "payout_attempts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "payout_attempts_b273f4ab_access" ON "payout_attempts"
+CREATE POLICY "payout_attempts_41d37e86_access" ON "payout_attempts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payout_attempts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payout_attempts" FOR SELECT TO azora_user
-    USING ("withdrawal_id" = ANY (ARRAY(SELECT p1."id" FROM "withdrawal_requests" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("withdrawal_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."withdrawal_requests_7e360f3c_own")));
 CREATE VIEW azora_reader."payout_attempts" WITH (security_barrier = true) AS
     SELECT "id", "withdrawal_id", "float_id", "sequence", "rail", "status", "sent_amount", "rail_fee", "end_to_end_id",
         "transaction_hash", "status_reason", "sent_at", "completed_at", "created_at", "updated_at"
@@ -506,7 +512,7 @@ ALTER TABLE "treasury_floats" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "treasury_floats" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "treasury_floats" TO azora_service;
 GRANT SELECT ON "treasury_floats" TO azora_maintenance, azora_masker;
-CREATE POLICY "treasury_floats_8c300b99_access" ON "treasury_floats"
+CREATE POLICY "treasury_floats_c5d09461_access" ON "treasury_floats"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "treasury_floats" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."treasury_floats" WITH (security_barrier = true) AS
@@ -518,13 +524,13 @@ GRANT SELECT ON azora_reader."treasury_floats" TO azora_reader;
 ALTER VIEW azora_reader."treasury_floats" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "treasury_floats"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "treasury_floats"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "treasury_floats"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "treasury_floats"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -533,7 +539,7 @@ ALTER TABLE "settlement_reports" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "settlement_reports" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "settlement_reports" TO azora_service;
 GRANT SELECT ON "settlement_reports" TO azora_maintenance, azora_masker;
-CREATE POLICY "settlement_reports_3a1be37c_access" ON "settlement_reports"
+CREATE POLICY "settlement_reports_38fc9d82_access" ON "settlement_reports"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "settlement_reports" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."settlement_reports" WITH (security_barrier = true) AS
@@ -545,12 +551,12 @@ GRANT SELECT ON azora_reader."settlement_reports" TO azora_reader;
 ALTER VIEW azora_reader."settlement_reports" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "settlement_reports"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "settlement_reports"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "settlement_reports"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "settlement_reports"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

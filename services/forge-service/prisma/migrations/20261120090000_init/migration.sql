@@ -339,22 +339,41 @@ ALTER TABLE "content_credentials" ADD CONSTRAINT "content_credentials_ingredient
     CHECK (ingredient_count >= 0);
 
 -- Live rows of creative_projects
-CREATE VIEW azora_live."creative_projects_47c3eee8_live" AS
+CREATE VIEW azora_keys."creative_projects_47c3eee8_live" AS
     SELECT "id" FROM "creative_projects"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."creative_projects_47c3eee8_live" TO azora_user;
+GRANT SELECT ON azora_keys."creative_projects_47c3eee8_live" TO azora_user;
 
 -- Live rows of generated_assets
-CREATE VIEW azora_live."generated_assets_a5c26d0a_live" AS
+CREATE VIEW azora_keys."generated_assets_f5b372ef_live" AS
     SELECT "id" FROM "generated_assets"
-    WHERE EXISTS (SELECT FROM azora_live."creative_projects_47c3eee8_live" live WHERE live."id" = "generated_assets"."project_id");
-GRANT SELECT ON azora_live."generated_assets_a5c26d0a_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."creative_projects_47c3eee8_live" live WHERE live."id" = "generated_assets"."project_id");
+GRANT SELECT ON azora_keys."generated_assets_f5b372ef_live" TO azora_user;
 
 -- Live rows of asset_versions
-CREATE VIEW azora_live."asset_versions_b447fa2c_live" AS
+CREATE VIEW azora_keys."asset_versions_bd888955_live" AS
     SELECT "id" FROM "asset_versions"
-    WHERE EXISTS (SELECT FROM azora_live."generated_assets_a5c26d0a_live" live WHERE live."id" = "asset_versions"."asset_id");
-GRANT SELECT ON azora_live."asset_versions_b447fa2c_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."generated_assets_f5b372ef_live" live WHERE live."id" = "asset_versions"."asset_id");
+GRANT SELECT ON azora_keys."asset_versions_bd888955_live" TO azora_user;
+
+-- Own rows of creative_projects
+CREATE VIEW azora_keys."creative_projects_53cb8371_own" AS
+    SELECT "id" FROM "creative_projects"
+    WHERE "owner_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."creative_projects_53cb8371_own" TO azora_user;
+
+-- Own rows of generated_assets
+CREATE VIEW azora_keys."generated_assets_cca82ace_own" AS
+    SELECT "id" FROM "generated_assets"
+    WHERE "project_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."creative_projects_53cb8371_own"));
+GRANT SELECT ON azora_keys."generated_assets_cca82ace_own" TO azora_user;
+
+-- Own rows of asset_versions
+CREATE VIEW azora_keys."asset_versions_8cc09713_own" AS
+    SELECT "id" FROM "asset_versions"
+    WHERE "asset_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."generated_assets_cca82ace_own"));
+GRANT SELECT ON azora_keys."asset_versions_8cc09713_own" TO azora_user;
 
 -- Access to creative_projects
 ALTER TABLE "creative_projects" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -404,7 +423,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "style_presets" TO azora_service;
 GRANT SELECT ON "style_presets" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "author_id", "name", "medium", "positive_prompt", "created_at", "updated_at"),
     UPDATE ("name", "positive_prompt", "negative_prompt", "visibility", "updated_at") ON "style_presets" TO azora_user;
-CREATE POLICY "style_presets_6ce67c5d_access" ON "style_presets"
+CREATE POLICY "style_presets_6e47f681_access" ON "style_presets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "style_presets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "style_presets" FOR SELECT TO azora_user
@@ -427,13 +446,13 @@ GRANT SELECT ON azora_reader."style_presets" TO azora_reader;
 ALTER VIEW azora_reader."style_presets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "style_presets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_insert('author_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "style_presets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_update('author_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "style_presets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_delete('author_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "style_presets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -443,12 +462,11 @@ REVOKE ALL ON "generation_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "generation_jobs" TO azora_service;
 GRANT SELECT ON "generation_jobs" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("prompt", "negative_prompt") ON "generation_jobs" TO azora_maintenance;
-CREATE POLICY "generation_jobs_d2c973f7_access" ON "generation_jobs"
+CREATE POLICY "generation_jobs_8afa163f_access" ON "generation_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "generation_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "generation_jobs" FOR SELECT TO azora_user
-    USING ("project_id" = ANY (ARRAY(SELECT p1."id" FROM "creative_projects" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("project_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."creative_projects_53cb8371_own")));
 CREATE VIEW azora_reader."generation_jobs" WITH (security_barrier = true) AS
     SELECT "id", "project_id", "task", "preset_id", "source_asset_id", "image_generation_id", "model_name",
         azora.mask_free_text("prompt") AS "prompt", azora.mask_free_text("negative_prompt") AS "negative_prompt",
@@ -474,12 +492,11 @@ ALTER TABLE "generated_assets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "generated_assets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "generated_assets" TO azora_service;
 GRANT SELECT ON "generated_assets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "generated_assets_08304035_access" ON "generated_assets"
+CREATE POLICY "generated_assets_44dc3c03_access" ON "generated_assets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "generated_assets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "generated_assets" FOR SELECT TO azora_user
-    USING ("project_id" = ANY (ARRAY(SELECT p1."id" FROM "creative_projects" p1
-        WHERE p1."owner_id" = (SELECT azora.subject()))));
+    USING ("project_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."creative_projects_53cb8371_own")));
 CREATE VIEW azora_reader."generated_assets" WITH (security_barrier = true) AS
     SELECT "id", "project_id", "job_id", "medium", "title", "alt_text", "keywords", "digital_source", "copyright_notice",
         "rating", "version_count", "status", "published_at", "created_at", "updated_at"
@@ -492,13 +509,11 @@ ALTER TABLE "asset_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "asset_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "asset_versions" TO azora_service;
 GRANT SELECT ON "asset_versions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "asset_versions_ff706ab2_access" ON "asset_versions"
+CREATE POLICY "asset_versions_10044ad7_access" ON "asset_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "asset_versions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "asset_versions" FOR SELECT TO azora_user
-    USING ("asset_id" = ANY (ARRAY(SELECT p1."id" FROM "generated_assets" p1
-        WHERE p1."project_id" = ANY (ARRAY(SELECT p2."id" FROM "creative_projects" p2
-        WHERE p2."owner_id" = (SELECT azora.subject()))))));
+    USING ("asset_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."generated_assets_cca82ace_own")));
 CREATE VIEW azora_reader."asset_versions" WITH (security_barrier = true) AS
     SELECT "id", "asset_id", "number", "parent_id", "action", "file_id", "media_type", "content_sha256",
         "perceptual_hash", "size_bytes", "width_px", "height_px", "duration_ms", "created_at", "updated_at"
@@ -511,17 +526,14 @@ ALTER TABLE "content_credentials" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "content_credentials" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "content_credentials" TO azora_service;
 GRANT SELECT ON "content_credentials" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "content_credentials_980d0fb0_access" ON "content_credentials"
+CREATE POLICY "content_credentials_462a2102_access" ON "content_credentials"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "content_credentials" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "content_credentials" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "content_credentials" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "version_id" = ANY (ARRAY(SELECT p1."id" FROM "asset_versions" p1
-        WHERE p1."asset_id" = ANY (ARRAY(SELECT p2."id" FROM "generated_assets" p2
-        WHERE p2."project_id" = ANY (ARRAY(SELECT p3."id" FROM "creative_projects" p3
-        WHERE p3."owner_id" = (SELECT azora.subject()))))))))
-        OR EXISTS (SELECT FROM azora_live."asset_versions_b447fa2c_live" live WHERE live."id" = "content_credentials"."version_id"));
+    USING (((SELECT azora.include_deleted()) AND "version_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."asset_versions_8cc09713_own")))
+        OR EXISTS (SELECT FROM azora_keys."asset_versions_bd888955_live" live WHERE live."id" = "content_credentials"."version_id"));
 CREATE VIEW azora_reader."content_credentials" WITH (security_barrier = true) AS
     SELECT "id", "version_id", "manifest_label", "claim_generator", "actions", "ingredient_count", "manifest",
         "claim_sha256", "signature_algorithm", "signer_on_trust_list", "validation", "signed_at", "created_at",

@@ -505,16 +505,30 @@ ALTER TABLE "compensation_deductions" ADD CONSTRAINT "compensation_deductions_am
     CHECK (amount > 0 AND amount < 'NaN');
 
 -- Live rows of equity_grants
-CREATE VIEW azora_live."equity_grants_17134a26_live" AS
+CREATE VIEW azora_keys."equity_grants_17134a26_live" AS
     SELECT "id" FROM "equity_grants"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."equity_grants_17134a26_live" TO azora_user;
+GRANT SELECT ON azora_keys."equity_grants_17134a26_live" TO azora_user;
 
 -- Live rows of founder_compensations
-CREATE VIEW azora_live."founder_compensations_2e26a002_live" AS
+CREATE VIEW azora_keys."founder_compensations_2e26a002_live" AS
     SELECT "id" FROM "founder_compensations"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."founder_compensations_2e26a002_live" TO azora_user;
+GRANT SELECT ON azora_keys."founder_compensations_2e26a002_live" TO azora_user;
+
+-- Own rows of equity_grants
+CREATE VIEW azora_keys."equity_grants_65b9c266_own" AS
+    SELECT "id" FROM "equity_grants"
+    WHERE "grantee_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."equity_grants_65b9c266_own" TO azora_user;
+
+-- Own rows of founder_compensations
+CREATE VIEW azora_keys."founder_compensations_3b2a77ec_own" AS
+    SELECT "id" FROM "founder_compensations"
+    WHERE "founder_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."founder_compensations_3b2a77ec_own" TO azora_user;
 
 -- Access to stakeholders
 ALTER TABLE "stakeholders" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -558,7 +572,7 @@ ALTER TABLE "share_classes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "share_classes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "share_classes" TO azora_service;
 GRANT SELECT ON "share_classes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "share_classes_35c70495_access" ON "share_classes"
+CREATE POLICY "share_classes_5ed78548_access" ON "share_classes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "share_classes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "share_classes" FOR SELECT TO azora_user
@@ -576,13 +590,13 @@ GRANT SELECT ON azora_reader."share_classes" TO azora_reader;
 ALTER VIEW azora_reader."share_classes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "share_classes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "share_classes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "share_classes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "share_classes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -591,7 +605,7 @@ ALTER TABLE "vesting_schedules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "vesting_schedules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "vesting_schedules" TO azora_service;
 GRANT SELECT ON "vesting_schedules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "vesting_schedules_4123f729_access" ON "vesting_schedules"
+CREATE POLICY "vesting_schedules_a98b3332_access" ON "vesting_schedules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "vesting_schedules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "vesting_schedules" FOR SELECT TO azora_user
@@ -608,13 +622,13 @@ GRANT SELECT ON azora_reader."vesting_schedules" TO azora_reader;
 ALTER VIEW azora_reader."vesting_schedules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "vesting_schedules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "vesting_schedules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "vesting_schedules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "vesting_schedules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -623,7 +637,7 @@ ALTER TABLE "equity_grants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "equity_grants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "equity_grants" TO azora_service;
 GRANT SELECT ON "equity_grants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "equity_grants_95505669_access" ON "equity_grants"
+CREATE POLICY "equity_grants_bc3ef311_access" ON "equity_grants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "equity_grants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "equity_grants" FOR SELECT TO azora_user
@@ -643,13 +657,13 @@ GRANT SELECT ON azora_reader."equity_grants" TO azora_reader;
 ALTER VIEW azora_reader."equity_grants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "equity_grants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{grantee_id}');
+    EXECUTE FUNCTION azora.audit_insert('grantee_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "equity_grants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{grantee_id}');
+    EXECUTE FUNCTION azora.audit_update('grantee_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "equity_grants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{grantee_id}');
+    EXECUTE FUNCTION azora.audit_delete('grantee_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "equity_grants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -658,17 +672,15 @@ ALTER TABLE "vesting_tranches" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "vesting_tranches" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "vesting_tranches" TO azora_service;
 GRANT SELECT ON "vesting_tranches" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "vesting_tranches_c562b25c_access" ON "vesting_tranches"
+CREATE POLICY "vesting_tranches_dfd97e80_access" ON "vesting_tranches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "vesting_tranches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "vesting_tranches" FOR SELECT TO azora_user
-    USING ("grant_id" = ANY (ARRAY(SELECT p1."id" FROM "equity_grants" p1
-        WHERE p1."grantee_id" = (SELECT azora.subject())))
+    USING ("grant_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."equity_grants_65b9c266_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "vesting_tranches" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "grant_id" = ANY (ARRAY(SELECT p1."id" FROM "equity_grants" p1
-        WHERE p1."grantee_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."equity_grants_17134a26_live" live WHERE live."id" = "vesting_tranches"."grant_id"));
+    USING (((SELECT azora.include_deleted()) AND "grant_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."equity_grants_65b9c266_own")))
+        OR EXISTS (SELECT FROM azora_keys."equity_grants_17134a26_live" live WHERE live."id" = "vesting_tranches"."grant_id"));
 CREATE VIEW azora_reader."vesting_tranches" WITH (security_barrier = true) AS
     SELECT "id", "grant_id", "organization_id", "number", "quantity", "trigger", "vests_on", "event_description",
         "accelerated", "status", "vested_on", "created_at", "updated_at"
@@ -703,7 +715,7 @@ ALTER TABLE "founder_compensations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "founder_compensations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "founder_compensations" TO azora_service;
 GRANT SELECT ON "founder_compensations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "founder_compensations_bb067472_access" ON "founder_compensations"
+CREATE POLICY "founder_compensations_a9c6323d_access" ON "founder_compensations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "founder_compensations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "founder_compensations" FOR SELECT TO azora_user
@@ -722,13 +734,13 @@ GRANT SELECT ON azora_reader."founder_compensations" TO azora_reader;
 ALTER VIEW azora_reader."founder_compensations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "founder_compensations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{founder_id}');
+    EXECUTE FUNCTION azora.audit_insert('founder_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "founder_compensations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{founder_id}');
+    EXECUTE FUNCTION azora.audit_update('founder_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "founder_compensations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{founder_id}');
+    EXECUTE FUNCTION azora.audit_delete('founder_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "founder_compensations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -737,17 +749,15 @@ ALTER TABLE "compensation_deductions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "compensation_deductions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "compensation_deductions" TO azora_service;
 GRANT SELECT ON "compensation_deductions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "compensation_deductions_7cdedb39_access" ON "compensation_deductions"
+CREATE POLICY "compensation_deductions_17892e30_access" ON "compensation_deductions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "compensation_deductions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "compensation_deductions" FOR SELECT TO azora_user
-    USING ("compensation_id" = ANY (ARRAY(SELECT p1."id" FROM "founder_compensations" p1
-        WHERE p1."founder_id" = (SELECT azora.subject())))
+    USING ("compensation_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."founder_compensations_3b2a77ec_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "compensation_deductions" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "compensation_id" = ANY (ARRAY(SELECT p1."id" FROM "founder_compensations" p1
-        WHERE p1."founder_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."founder_compensations_2e26a002_live" live WHERE live."id" = "compensation_deductions"."compensation_id"));
+    USING (((SELECT azora.include_deleted()) AND "compensation_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."founder_compensations_3b2a77ec_own")))
+        OR EXISTS (SELECT FROM azora_keys."founder_compensations_2e26a002_live" live WHERE live."id" = "compensation_deductions"."compensation_id"));
 CREATE VIEW azora_reader."compensation_deductions" WITH (security_barrier = true) AS
     SELECT "id", "compensation_id", "organization_id", "kind", "basis", "rate_percent", "amount", "sars_source_code",
         "payee", "statutory", "reference", "created_at", "updated_at"

@@ -335,17 +335,17 @@ ALTER TABLE "configuration_changes" ADD CONSTRAINT "configuration_changes_is_eme
     CHECK (is_emergency = false OR changed_by_id IS NOT NULL);
 
 -- Live rows of configuration_keys
-CREATE VIEW azora_live."configuration_keys_39c14c22_live" AS
+CREATE VIEW azora_keys."configuration_keys_39c14c22_live" AS
     SELECT "id" FROM "configuration_keys"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."configuration_keys_39c14c22_live" TO azora_user;
+GRANT SELECT ON azora_keys."configuration_keys_39c14c22_live" TO azora_user;
 
 -- Access to feature_flags
 ALTER TABLE "feature_flags" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "feature_flags" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "feature_flags" TO azora_service;
 GRANT SELECT ON "feature_flags" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "feature_flags_4af6d409_access" ON "feature_flags"
+CREATE POLICY "feature_flags_4ca55c22_access" ON "feature_flags"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "feature_flags" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "feature_flags" FOR SELECT TO azora_user
@@ -362,13 +362,13 @@ GRANT SELECT ON azora_reader."feature_flags" TO azora_reader;
 ALTER VIEW azora_reader."feature_flags" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "feature_flags"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "feature_flags"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "feature_flags"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "feature_flags"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -377,7 +377,7 @@ ALTER TABLE "flag_variants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "flag_variants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "flag_variants" TO azora_service;
 GRANT SELECT ON "flag_variants" TO azora_maintenance, azora_masker;
-CREATE POLICY "flag_variants_2199e048_access" ON "flag_variants"
+CREATE POLICY "flag_variants_24ae07b7_access" ON "flag_variants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "flag_variants" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."flag_variants" WITH (security_barrier = true) AS
@@ -387,13 +387,13 @@ GRANT SELECT ON azora_reader."flag_variants" TO azora_reader;
 ALTER VIEW azora_reader."flag_variants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "flag_variants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "flag_variants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "flag_variants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "flag_variants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -402,7 +402,7 @@ ALTER TABLE "targeting_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "targeting_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "targeting_rules" TO azora_service;
 GRANT SELECT ON "targeting_rules" TO azora_maintenance, azora_masker;
-CREATE POLICY "targeting_rules_de08e474_access" ON "targeting_rules"
+CREATE POLICY "targeting_rules_4ca07907_access" ON "targeting_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "targeting_rules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."targeting_rules" WITH (security_barrier = true) AS
@@ -413,13 +413,13 @@ GRANT SELECT ON azora_reader."targeting_rules" TO azora_reader;
 ALTER VIEW azora_reader."targeting_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "targeting_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "targeting_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "targeting_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "targeting_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -428,7 +428,7 @@ ALTER TABLE "rollout_shares" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "rollout_shares" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "rollout_shares" TO azora_service;
 GRANT SELECT ON "rollout_shares" TO azora_maintenance, azora_masker;
-CREATE POLICY "rollout_shares_0c622b26_access" ON "rollout_shares"
+CREATE POLICY "rollout_shares_260b0843_access" ON "rollout_shares"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rollout_shares" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."rollout_shares" WITH (security_barrier = true) AS
@@ -438,13 +438,13 @@ GRANT SELECT ON azora_reader."rollout_shares" TO azora_reader;
 ALTER VIEW azora_reader."rollout_shares" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "rollout_shares"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "rollout_shares"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "rollout_shares"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "rollout_shares"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -453,7 +453,7 @@ ALTER TABLE "configuration_keys" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "configuration_keys" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "configuration_keys" TO azora_service;
 GRANT SELECT ON "configuration_keys" TO azora_maintenance, azora_masker;
-CREATE POLICY "configuration_keys_50606915_access" ON "configuration_keys"
+CREATE POLICY "configuration_keys_dbc00cc3_access" ON "configuration_keys"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "configuration_keys" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."configuration_keys" WITH (security_barrier = true) AS
@@ -464,13 +464,13 @@ GRANT SELECT ON azora_reader."configuration_keys" TO azora_reader;
 ALTER VIEW azora_reader."configuration_keys" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "configuration_keys"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "configuration_keys"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "configuration_keys"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "configuration_keys"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -481,14 +481,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "configuration_values" TO azora_service;
 GRANT SELECT ("id", "key_id", "scope", "environment_id", "organization_id", "user_id", "value", "encryption_key_id",
         "version", "created_at", "updated_at")
     ON "configuration_values" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "configuration_values_1b284d7b_access" ON "configuration_values"
+CREATE POLICY "configuration_values_c65151d8_access" ON "configuration_values"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "configuration_values" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "configuration_values" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "configuration_values" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."configuration_keys_39c14c22_live" live WHERE live."id" = "configuration_values"."key_id"));
+        OR EXISTS (SELECT FROM azora_keys."configuration_keys_39c14c22_live" live WHERE live."id" = "configuration_values"."key_id"));
 CREATE VIEW azora_reader."configuration_values" WITH (security_barrier = true) AS
     SELECT "id", "key_id", "scope", "environment_id", "organization_id", "user_id", "value", "encryption_key_id",
         "version", "created_at", "updated_at"

@@ -354,17 +354,24 @@ ALTER TABLE "proposal_executions" ADD CONSTRAINT "proposal_executions_operation_
     CHECK (operation_id ~ '^[0-9a-f]{64}$');
 
 -- Live rows of governance_proposals
-CREATE VIEW azora_live."governance_proposals_a22879f5_live" AS
+CREATE VIEW azora_keys."governance_proposals_a22879f5_live" AS
     SELECT "id" FROM "governance_proposals"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."governance_proposals_a22879f5_live" TO azora_user;
+GRANT SELECT ON azora_keys."governance_proposals_a22879f5_live" TO azora_user;
+
+-- Own rows of governance_proposals
+CREATE VIEW azora_keys."governance_proposals_e73195c4_own" AS
+    SELECT "id" FROM "governance_proposals"
+    WHERE "proposer_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."governance_proposals_e73195c4_own" TO azora_user;
 
 -- Access to quorum_rules
 ALTER TABLE "quorum_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "quorum_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "quorum_rules" TO azora_service;
 GRANT SELECT ON "quorum_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "quorum_rules_8bfa38e9_access" ON "quorum_rules"
+CREATE POLICY "quorum_rules_830a1a94_access" ON "quorum_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "quorum_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "quorum_rules" FOR SELECT TO azora_user
@@ -380,13 +387,13 @@ GRANT SELECT ON azora_reader."quorum_rules" TO azora_reader;
 ALTER VIEW azora_reader."quorum_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "quorum_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "quorum_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "quorum_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "quorum_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -430,15 +437,14 @@ ALTER TABLE "voting_periods" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "voting_periods" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "voting_periods" TO azora_service;
 GRANT SELECT ON "voting_periods" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "voting_periods_3e39ca03_access" ON "voting_periods"
+CREATE POLICY "voting_periods_a337e175_access" ON "voting_periods"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "voting_periods" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "voting_periods" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "voting_periods" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "proposal_id" = ANY (ARRAY(SELECT p1."id" FROM "governance_proposals" p1
-        WHERE p1."proposer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."governance_proposals_a22879f5_live" live WHERE live."id" = "voting_periods"."proposal_id"));
+    USING (((SELECT azora.include_deleted()) AND "proposal_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."governance_proposals_e73195c4_own")))
+        OR EXISTS (SELECT FROM azora_keys."governance_proposals_a22879f5_live" live WHERE live."id" = "voting_periods"."proposal_id"));
 CREATE VIEW azora_reader."voting_periods" WITH (security_barrier = true) AS
     SELECT "id", "proposal_id", "snapshot_at", "starts_at", "ends_at", "extended_until", "eligible_votes", "quorum_votes",
         "for_votes", "against_votes", "abstain_votes", "ballot_count", "outcome", "closed_at", "created_at",
@@ -509,15 +515,14 @@ ALTER TABLE "proposal_executions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "proposal_executions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "proposal_executions" TO azora_service;
 GRANT SELECT ON "proposal_executions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "proposal_executions_757d67d9_access" ON "proposal_executions"
+CREATE POLICY "proposal_executions_b6bcb5af_access" ON "proposal_executions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "proposal_executions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "proposal_executions" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "proposal_executions" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "proposal_id" = ANY (ARRAY(SELECT p1."id" FROM "governance_proposals" p1
-        WHERE p1."proposer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."governance_proposals_a22879f5_live" live WHERE live."id" = "proposal_executions"."proposal_id"));
+    USING (((SELECT azora.include_deleted()) AND "proposal_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."governance_proposals_e73195c4_own")))
+        OR EXISTS (SELECT FROM azora_keys."governance_proposals_a22879f5_live" live WHERE live."id" = "proposal_executions"."proposal_id"));
 CREATE VIEW azora_reader."proposal_executions" WITH (security_barrier = true) AS
     SELECT "id", "proposal_id", "mode", "operation_id", "queued_at", "eta", "expires_at", "executor_id",
         "transaction_hash", "treasury_transaction_id", "veto_review_id", "status", "failure", "executed_at",

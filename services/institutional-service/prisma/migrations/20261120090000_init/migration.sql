@@ -397,12 +397,19 @@ ALTER TABLE "credential_requests" ADD CONSTRAINT "credential_requests_delivery_a
 CREATE UNIQUE INDEX "credential_requests_registration_id_kind_ddee2553_key" ON "credential_requests" ("registration_id", "kind")
     WHERE (status IN ('REQUESTED', 'IN_PROGRESS') AND deleted_at IS NULL);
 
+-- Own rows of student_registrations
+CREATE VIEW azora_keys."student_registrations_fe2adad1_own" AS
+    SELECT "id" FROM "student_registrations"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."student_registrations_fe2adad1_own" TO azora_user;
+
 -- Access to student_registrations
 ALTER TABLE "student_registrations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "student_registrations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "student_registrations" TO azora_service;
 GRANT SELECT ON "student_registrations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "student_registrations_959b8d73_access" ON "student_registrations"
+CREATE POLICY "student_registrations_2de50296_access" ON "student_registrations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "student_registrations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "student_registrations" FOR SELECT TO azora_user
@@ -420,13 +427,13 @@ GRANT SELECT ON azora_reader."student_registrations" TO azora_reader;
 ALTER VIEW azora_reader."student_registrations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "student_registrations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "student_registrations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "student_registrations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "student_registrations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -436,12 +443,11 @@ REVOKE ALL ON "registration_documents" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "registration_documents" TO azora_service;
 GRANT SELECT ON "registration_documents" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("document_number") ON "registration_documents" TO azora_maintenance;
-CREATE POLICY "registration_documents_eb10c6fd_access" ON "registration_documents"
+CREATE POLICY "registration_documents_14502e67_access" ON "registration_documents"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "registration_documents" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "registration_documents" FOR SELECT TO azora_user
-    USING ("registration_id" = ANY (ARRAY(SELECT p1."id" FROM "student_registrations" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("registration_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."student_registrations_fe2adad1_own")));
 CREATE VIEW azora_reader."registration_documents" WITH (security_barrier = true) AS
     SELECT "id", "registration_id", "kind", "is_mandatory", "file_id", "file_sha256",
         azora.mask_government_id("document_number") AS "document_number", "issued_on", "expires_on", "due_on",
@@ -455,7 +461,7 @@ ALTER TABLE "academic_standings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "academic_standings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "academic_standings" TO azora_service;
 GRANT SELECT ON "academic_standings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "academic_standings_5197d40c_access" ON "academic_standings"
+CREATE POLICY "academic_standings_7daf092a_access" ON "academic_standings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "academic_standings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "academic_standings" FOR SELECT TO azora_user
@@ -474,13 +480,13 @@ GRANT SELECT ON azora_reader."academic_standings" TO azora_reader;
 ALTER VIEW azora_reader."academic_standings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "academic_standings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "academic_standings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "academic_standings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "academic_standings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

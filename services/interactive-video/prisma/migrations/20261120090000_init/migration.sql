@@ -322,10 +322,30 @@ ALTER TABLE "cue_responses" ADD CONSTRAINT "cue_responses_exit_code_0ef9a0c0_che
     CHECK (exit_code BETWEEN 0 AND 255);
 
 -- Live rows of interactive_videos
-CREATE VIEW azora_live."interactive_videos_9aed8b9b_live" AS
+CREATE VIEW azora_keys."interactive_videos_9aed8b9b_live" AS
     SELECT "id" FROM "interactive_videos"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."interactive_videos_9aed8b9b_live" TO azora_user;
+GRANT SELECT ON azora_keys."interactive_videos_9aed8b9b_live" TO azora_user;
+
+-- Own rows of interactive_videos
+CREATE VIEW azora_keys."interactive_videos_ba0bf351_own" AS
+    SELECT "id" FROM "interactive_videos"
+    WHERE "author_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."interactive_videos_ba0bf351_own" TO azora_user;
+
+-- Own rows of video_cues
+CREATE VIEW azora_keys."video_cues_ba623dd3_own" AS
+    SELECT "id" FROM "video_cues"
+    WHERE "video_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."interactive_videos_ba0bf351_own"));
+GRANT SELECT ON azora_keys."video_cues_ba623dd3_own" TO azora_user;
+
+-- Own rows of viewer_sessions
+CREATE VIEW azora_keys."viewer_sessions_1de8874f_own" AS
+    SELECT "id" FROM "viewer_sessions"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."interactive_videos_9aed8b9b_live" live WHERE live."id" = "viewer_sessions"."video_id"));
+GRANT SELECT ON azora_keys."viewer_sessions_1de8874f_own" TO azora_user;
 
 -- Access to interactive_videos
 ALTER TABLE "interactive_videos" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -333,7 +353,7 @@ REVOKE ALL ON "interactive_videos" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "interactive_videos" TO azora_service;
 GRANT SELECT ON "interactive_videos" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("title", "navigation", "is_caption_required", "updated_at") ON "interactive_videos" TO azora_user;
-CREATE POLICY "interactive_videos_25377d74_access" ON "interactive_videos"
+CREATE POLICY "interactive_videos_92c5a692_access" ON "interactive_videos"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "interactive_videos" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "interactive_videos" FOR SELECT TO azora_user
@@ -355,13 +375,13 @@ GRANT SELECT ON azora_reader."interactive_videos" TO azora_reader;
 ALTER VIEW azora_reader."interactive_videos" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "interactive_videos"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_insert('author_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "interactive_videos"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_update('author_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "interactive_videos"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_delete('author_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "interactive_videos"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -373,23 +393,18 @@ GRANT SELECT ON "video_cues" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "video_id", "identifier", "kind", "start_ms", "end_ms", "content", "created_at", "updated_at"),
     UPDATE ("kind", "start_ms", "end_ms", "pauses_video", "content", "updated_at"),
     DELETE ON "video_cues" TO azora_user;
-CREATE POLICY "video_cues_de389ac3_access" ON "video_cues"
+CREATE POLICY "video_cues_f568b8b5_access" ON "video_cues"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "video_cues" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "video_cues" FOR SELECT TO azora_user
-    USING ("video_id" = ANY (ARRAY(SELECT p1."id" FROM "interactive_videos" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))));
+    USING ("video_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."interactive_videos_ba0bf351_own")));
 CREATE POLICY azora_user_insert ON "video_cues" FOR INSERT TO azora_user
-    WITH CHECK ("video_id" = ANY (ARRAY(SELECT p1."id" FROM "interactive_videos" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))));
+    WITH CHECK ("video_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."interactive_videos_ba0bf351_own")));
 CREATE POLICY azora_user_update ON "video_cues" FOR UPDATE TO azora_user
-    USING ("video_id" = ANY (ARRAY(SELECT p1."id" FROM "interactive_videos" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))))
-    WITH CHECK ("video_id" = ANY (ARRAY(SELECT p1."id" FROM "interactive_videos" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))));
+    USING ("video_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."interactive_videos_ba0bf351_own")))
+    WITH CHECK ("video_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."interactive_videos_ba0bf351_own")));
 CREATE POLICY azora_user_delete ON "video_cues" FOR DELETE TO azora_user
-    USING ("video_id" = ANY (ARRAY(SELECT p1."id" FROM "interactive_videos" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))));
+    USING ("video_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."interactive_videos_ba0bf351_own")));
 CREATE VIEW azora_reader."video_cues" WITH (security_barrier = true) AS
     SELECT "id", "video_id", "identifier", "kind", "start_ms", "end_ms", "pauses_video", "x_percent", "y_percent",
         "content", "item_id", "is_graded", "points", "max_attempts", "seek_on_wrong_ms", "created_at", "updated_at"
@@ -406,24 +421,16 @@ GRANT SELECT ("id", "cue_id", "runtime", "runtime_digest", "starter_code", "hint
     ON "code_frames" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "cue_id", "runtime", "starter_code", "created_at", "updated_at"),
     UPDATE ("runtime", "starter_code", "hint", "cpu_limit_ms", "memory_limit_bytes", "updated_at") ON "code_frames" TO azora_user;
-CREATE POLICY "code_frames_2ee7342f_access" ON "code_frames"
+CREATE POLICY "code_frames_45aba849_access" ON "code_frames"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "code_frames" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "code_frames" FOR SELECT TO azora_user
-    USING ("cue_id" = ANY (ARRAY(SELECT p1."id" FROM "video_cues" p1
-        WHERE p1."video_id" = ANY (ARRAY(SELECT p2."id" FROM "interactive_videos" p2
-        WHERE p2."author_id" = (SELECT azora.subject()))))));
+    USING ("cue_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."video_cues_ba623dd3_own")));
 CREATE POLICY azora_user_insert ON "code_frames" FOR INSERT TO azora_user
-    WITH CHECK ("cue_id" = ANY (ARRAY(SELECT p1."id" FROM "video_cues" p1
-        WHERE p1."video_id" = ANY (ARRAY(SELECT p2."id" FROM "interactive_videos" p2
-        WHERE p2."author_id" = (SELECT azora.subject()))))));
+    WITH CHECK ("cue_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."video_cues_ba623dd3_own")));
 CREATE POLICY azora_user_update ON "code_frames" FOR UPDATE TO azora_user
-    USING ("cue_id" = ANY (ARRAY(SELECT p1."id" FROM "video_cues" p1
-        WHERE p1."video_id" = ANY (ARRAY(SELECT p2."id" FROM "interactive_videos" p2
-        WHERE p2."author_id" = (SELECT azora.subject()))))))
-    WITH CHECK ("cue_id" = ANY (ARRAY(SELECT p1."id" FROM "video_cues" p1
-        WHERE p1."video_id" = ANY (ARRAY(SELECT p2."id" FROM "interactive_videos" p2
-        WHERE p2."author_id" = (SELECT azora.subject()))))));
+    USING ("cue_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."video_cues_ba623dd3_own")))
+    WITH CHECK ("cue_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."video_cues_ba623dd3_own")));
 CREATE VIEW azora_reader."code_frames" WITH (security_barrier = true) AS
     SELECT "id", "cue_id", "runtime", "runtime_digest", "starter_code", "hint", "cpu_limit_ms", "memory_limit_bytes",
         "network", "created_at", "updated_at"
@@ -436,15 +443,14 @@ ALTER TABLE "caption_tracks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "caption_tracks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "caption_tracks" TO azora_service;
 GRANT SELECT ON "caption_tracks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "caption_tracks_8c82d8cb_access" ON "caption_tracks"
+CREATE POLICY "caption_tracks_7bac08f1_access" ON "caption_tracks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "caption_tracks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "caption_tracks" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "caption_tracks" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "video_id" = ANY (ARRAY(SELECT p1."id" FROM "interactive_videos" p1
-        WHERE p1."author_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."interactive_videos_9aed8b9b_live" live WHERE live."id" = "caption_tracks"."video_id"));
+    USING (((SELECT azora.include_deleted()) AND "video_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."interactive_videos_ba0bf351_own")))
+        OR EXISTS (SELECT FROM azora_keys."interactive_videos_9aed8b9b_live" live WHERE live."id" = "caption_tracks"."video_id"));
 CREATE VIEW azora_reader."caption_tracks" WITH (security_barrier = true) AS
     SELECT "id", "video_id", "kind", "language", "label", "vtt", "content_sha256", "cue_count", "origin",
         "accuracy_percent", "reviewed_by_id", "is_default", "created_at", "updated_at"
@@ -458,7 +464,7 @@ REVOKE ALL ON "viewer_sessions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "viewer_sessions" TO azora_service;
 GRANT SELECT ON "viewer_sessions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("note") ON "viewer_sessions" TO azora_maintenance;
-CREATE POLICY "viewer_sessions_b8eb7c44_access" ON "viewer_sessions"
+CREATE POLICY "viewer_sessions_d974472c_access" ON "viewer_sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "viewer_sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "viewer_sessions" FOR SELECT TO azora_user
@@ -466,7 +472,7 @@ CREATE POLICY azora_user_select ON "viewer_sessions" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "viewer_sessions" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."interactive_videos_9aed8b9b_live" live WHERE live."id" = "viewer_sessions"."video_id"));
+        OR EXISTS (SELECT FROM azora_keys."interactive_videos_9aed8b9b_live" live WHERE live."id" = "viewer_sessions"."video_id"));
 CREATE VIEW azora_reader."viewer_sessions" WITH (security_barrier = true) AS
     SELECT "id", "video_id", "student_id", "user_id", "organization_id", "registration", "state", "progress",
         "played_segments", "playback_rate", "caption_language", "pause_count", "seek_count", "score_scaled",
@@ -481,12 +487,11 @@ REVOKE ALL ON "cue_responses" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "cue_responses" TO azora_service;
 GRANT SELECT ON "cue_responses" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("response") ON "cue_responses" TO azora_maintenance;
-CREATE POLICY "cue_responses_abaefb2c_access" ON "cue_responses"
+CREATE POLICY "cue_responses_26ae06e3_access" ON "cue_responses"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "cue_responses" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "cue_responses" FOR SELECT TO azora_user
-    USING ("session_id" = ANY (ARRAY(SELECT p1."id" FROM "viewer_sessions" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("session_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."viewer_sessions_1de8874f_own")));
 CREATE VIEW azora_reader."cue_responses" WITH (security_barrier = true) AS
     SELECT "id", "session_id", "cue_id", "attempt", azora.mask_free_text("response") AS "response", "was_skipped",
         "is_correct", "score", "exit_code", "latency_ms", "video_time_ms", "created_at", "updated_at"

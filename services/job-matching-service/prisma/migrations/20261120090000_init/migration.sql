@@ -357,23 +357,30 @@ ALTER TABLE "match_feedbacks" ADD CONSTRAINT "match_feedbacks_side_signal_fcd70f
     CHECK (side = 'CANDIDATE' OR signal <> 'APPLIED');
 
 -- Live rows of match_runs
-CREATE VIEW azora_live."match_runs_c14e90ba_live" AS
+CREATE VIEW azora_keys."match_runs_c14e90ba_live" AS
     SELECT "id" FROM "match_runs"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."match_runs_c14e90ba_live" TO azora_user;
+GRANT SELECT ON azora_keys."match_runs_c14e90ba_live" TO azora_user;
 
 -- Live rows of candidate_profiles
-CREATE VIEW azora_live."candidate_profiles_275f1a65_live" AS
+CREATE VIEW azora_keys."candidate_profiles_275f1a65_live" AS
     SELECT "id" FROM "candidate_profiles"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."candidate_profiles_275f1a65_live" TO azora_user;
+GRANT SELECT ON azora_keys."candidate_profiles_275f1a65_live" TO azora_user;
 
 -- Live rows of match_scores
-CREATE VIEW azora_live."match_scores_d1ab2d4c_live" AS
+CREATE VIEW azora_keys."match_scores_1ed5b887_live" AS
     SELECT "id" FROM "match_scores"
-    WHERE EXISTS (SELECT FROM azora_live."match_runs_c14e90ba_live" live WHERE live."id" = "match_scores"."run_id")
-        AND EXISTS (SELECT FROM azora_live."candidate_profiles_275f1a65_live" live WHERE live."id" = "match_scores"."candidate_id");
-GRANT SELECT ON azora_live."match_scores_d1ab2d4c_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."match_runs_c14e90ba_live" live WHERE live."id" = "match_scores"."run_id")
+        AND EXISTS (SELECT FROM azora_keys."candidate_profiles_275f1a65_live" live WHERE live."id" = "match_scores"."candidate_id");
+GRANT SELECT ON azora_keys."match_scores_1ed5b887_live" TO azora_user;
+
+-- Own rows of candidate_profiles
+CREATE VIEW azora_keys."candidate_profiles_2d48057d_own" AS
+    SELECT "id" FROM "candidate_profiles"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."candidate_profiles_2d48057d_own" TO azora_user;
 
 -- Access to candidate_profiles
 ALTER TABLE "candidate_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -427,23 +434,18 @@ GRANT SELECT ON "candidate_skills" TO azora_user, azora_maintenance, azora_maske
 GRANT INSERT ("id", "candidate_id", "esco_uri", "label", "proficiency", "months_used", "created_at", "updated_at"),
     UPDATE ("proficiency", "months_used", "updated_at"),
     DELETE ON "candidate_skills" TO azora_user;
-CREATE POLICY "candidate_skills_d78e6a3b_access" ON "candidate_skills"
+CREATE POLICY "candidate_skills_6b145074_access" ON "candidate_skills"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "candidate_skills" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "candidate_skills" FOR SELECT TO azora_user
-    USING ("candidate_id" = ANY (ARRAY(SELECT p1."id" FROM "candidate_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("candidate_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."candidate_profiles_2d48057d_own")));
 CREATE POLICY azora_user_insert ON "candidate_skills" FOR INSERT TO azora_user
-    WITH CHECK ("candidate_id" = ANY (ARRAY(SELECT p1."id" FROM "candidate_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    WITH CHECK ("candidate_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."candidate_profiles_2d48057d_own")));
 CREATE POLICY azora_user_update ON "candidate_skills" FOR UPDATE TO azora_user
-    USING ("candidate_id" = ANY (ARRAY(SELECT p1."id" FROM "candidate_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-    WITH CHECK ("candidate_id" = ANY (ARRAY(SELECT p1."id" FROM "candidate_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("candidate_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."candidate_profiles_2d48057d_own")))
+    WITH CHECK ("candidate_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."candidate_profiles_2d48057d_own")));
 CREATE POLICY azora_user_delete ON "candidate_skills" FOR DELETE TO azora_user
-    USING ("candidate_id" = ANY (ARRAY(SELECT p1."id" FROM "candidate_profiles" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("candidate_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."candidate_profiles_2d48057d_own")));
 CREATE VIEW azora_reader."candidate_skills" WITH (security_barrier = true) AS
     SELECT "id", "candidate_id", "esco_uri", "label", "proficiency", "months_used", "last_used_on", "evidence",
         "credential_id", "confidence", "created_at", "updated_at"
@@ -475,7 +477,7 @@ ALTER TABLE "match_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "match_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "match_runs" TO azora_service;
 GRANT SELECT ON "match_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "match_runs_180165af_access" ON "match_runs"
+CREATE POLICY "match_runs_7550458d_access" ON "match_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "match_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "match_runs" FOR SELECT TO azora_user
@@ -494,13 +496,13 @@ GRANT SELECT ON azora_reader."match_runs" TO azora_reader;
 ALTER VIEW azora_reader."match_runs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "match_runs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{candidate_user_id}');
+    EXECUTE FUNCTION azora.audit_insert('candidate_user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "match_runs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{candidate_user_id}');
+    EXECUTE FUNCTION azora.audit_update('candidate_user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "match_runs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{candidate_user_id}');
+    EXECUTE FUNCTION azora.audit_delete('candidate_user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "match_runs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -509,7 +511,7 @@ ALTER TABLE "match_scores" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "match_scores" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "match_scores" TO azora_service;
 GRANT SELECT ON "match_scores" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "match_scores_a350143f_access" ON "match_scores"
+CREATE POLICY "match_scores_8fb2fbb4_access" ON "match_scores"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "match_scores" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "match_scores" FOR SELECT TO azora_user
@@ -517,8 +519,8 @@ CREATE POLICY azora_user_select ON "match_scores" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "match_scores" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR (EXISTS (SELECT FROM azora_live."match_runs_c14e90ba_live" live WHERE live."id" = "match_scores"."run_id")
-        AND EXISTS (SELECT FROM azora_live."candidate_profiles_275f1a65_live" live WHERE live."id" = "match_scores"."candidate_id")));
+        OR (EXISTS (SELECT FROM azora_keys."match_runs_c14e90ba_live" live WHERE live."id" = "match_scores"."run_id")
+        AND EXISTS (SELECT FROM azora_keys."candidate_profiles_275f1a65_live" live WHERE live."id" = "match_scores"."candidate_id")));
 CREATE VIEW azora_reader."match_scores" WITH (security_barrier = true) AS
     SELECT "id", "run_id", "organization_id", "user_id", "candidate_id", "job_id", "rank", "total_percent",
         "skill_percent", "experience_percent", "qualification_percent", "preference_percent", "matched_skills",
@@ -535,7 +537,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "match_feedbacks" TO azora_service;
 GRANT SELECT ON "match_feedbacks" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("signal", "usefulness", "disagreement", "comment", "updated_at") ON "match_feedbacks" TO azora_user;
 GRANT UPDATE ("comment") ON "match_feedbacks" TO azora_maintenance;
-CREATE POLICY "match_feedbacks_696539bd_access" ON "match_feedbacks"
+CREATE POLICY "match_feedbacks_79f86730_access" ON "match_feedbacks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "match_feedbacks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "match_feedbacks" FOR SELECT TO azora_user
@@ -545,7 +547,7 @@ CREATE POLICY azora_user_update ON "match_feedbacks" FOR UPDATE TO azora_user
     WITH CHECK ("author_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "match_feedbacks" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."match_scores_d1ab2d4c_live" live WHERE live."id" = "match_feedbacks"."score_id"));
+        OR EXISTS (SELECT FROM azora_keys."match_scores_1ed5b887_live" live WHERE live."id" = "match_feedbacks"."score_id"));
 CREATE VIEW azora_reader."match_feedbacks" WITH (security_barrier = true) AS
     SELECT "id", "score_id", "author_id", "side", "signal", "usefulness", "disagreement",
         azora.mask_free_text("comment") AS "comment", "used_in_training", "created_at", "updated_at"

@@ -407,23 +407,23 @@ CREATE UNIQUE INDEX "content_compliance_decisions_document_id_purpose_43116617_k
     WHERE (superseded_at IS NULL);
 
 -- Live rows of ingestion_pipelines
-CREATE VIEW azora_live."ingestion_pipelines_a8c00277_live" AS
+CREATE VIEW azora_keys."ingestion_pipelines_a8c00277_live" AS
     SELECT "id" FROM "ingestion_pipelines"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."ingestion_pipelines_a8c00277_live" TO azora_user;
+GRANT SELECT ON azora_keys."ingestion_pipelines_a8c00277_live" TO azora_user;
 
 -- Live rows of processed_documents
-CREATE VIEW azora_live."processed_documents_3078ea3e_live" AS
+CREATE VIEW azora_keys."processed_documents_3078ea3e_live" AS
     SELECT "id" FROM "processed_documents"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."processed_documents_3078ea3e_live" TO azora_user;
+GRANT SELECT ON azora_keys."processed_documents_3078ea3e_live" TO azora_user;
 
 -- Access to ingestion_pipelines
 ALTER TABLE "ingestion_pipelines" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "ingestion_pipelines" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ingestion_pipelines" TO azora_service;
 GRANT SELECT ON "ingestion_pipelines" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ingestion_pipelines_42120885_access" ON "ingestion_pipelines"
+CREATE POLICY "ingestion_pipelines_a3c7a8c0_access" ON "ingestion_pipelines"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ingestion_pipelines" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ingestion_pipelines" FOR SELECT TO azora_user
@@ -440,13 +440,13 @@ GRANT SELECT ON azora_reader."ingestion_pipelines" TO azora_reader;
 ALTER VIEW azora_reader."ingestion_pipelines" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ingestion_pipelines"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ingestion_pipelines"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ingestion_pipelines"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ingestion_pipelines"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -455,7 +455,7 @@ ALTER TABLE "knowledge_sources" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "knowledge_sources" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "knowledge_sources" TO azora_service;
 GRANT SELECT ON "knowledge_sources" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "knowledge_sources_7db73641_access" ON "knowledge_sources"
+CREATE POLICY "knowledge_sources_1db9e91f_access" ON "knowledge_sources"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "knowledge_sources" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "knowledge_sources" FOR SELECT TO azora_user
@@ -473,13 +473,13 @@ GRANT SELECT ON azora_reader."knowledge_sources" TO azora_reader;
 ALTER VIEW azora_reader."knowledge_sources" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "knowledge_sources"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "knowledge_sources"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "knowledge_sources"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "knowledge_sources"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -488,14 +488,14 @@ ALTER TABLE "ingestion_batches" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "ingestion_batches" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ingestion_batches" TO azora_service;
 GRANT SELECT ON "ingestion_batches" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ingestion_batches_d7d5ba44_access" ON "ingestion_batches"
+CREATE POLICY "ingestion_batches_cfc909de_access" ON "ingestion_batches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ingestion_batches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ingestion_batches" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "ingestion_batches" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."ingestion_pipelines_a8c00277_live" live WHERE live."id" = "ingestion_batches"."pipeline_id"));
+        OR EXISTS (SELECT FROM azora_keys."ingestion_pipelines_a8c00277_live" live WHERE live."id" = "ingestion_batches"."pipeline_id"));
 CREATE VIEW azora_reader."ingestion_batches" WITH (security_barrier = true) AS
     SELECT "id", "pipeline_id", "organization_id", "pipeline_version", "agent_name", "fetched_count", "accepted_count",
         "duplicate_count", "refused_count", "failed_count", "fetched_bytes", "status", "failure", "started_at",
@@ -544,14 +544,14 @@ ALTER TABLE "cultural_annotations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "cultural_annotations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "cultural_annotations" TO azora_service;
 GRANT SELECT ON "cultural_annotations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "cultural_annotations_4d9c422c_access" ON "cultural_annotations"
+CREATE POLICY "cultural_annotations_65fa317c_access" ON "cultural_annotations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "cultural_annotations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "cultural_annotations" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "cultural_annotations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."processed_documents_3078ea3e_live" live WHERE live."id" = "cultural_annotations"."document_id"));
+        OR EXISTS (SELECT FROM azora_keys."processed_documents_3078ea3e_live" live WHERE live."id" = "cultural_annotations"."document_id"));
 CREATE VIEW azora_reader."cultural_annotations" WITH (security_barrier = true) AS
     SELECT "id", "document_id", "organization_id", "label", "community_name", "label_text", "hub_uri", "language",
         "open_months", "forbids_model_training", "span_start", "span_end", "assertion", "annotated_by_id",
@@ -561,13 +561,13 @@ GRANT SELECT ON azora_reader."cultural_annotations" TO azora_reader;
 ALTER VIEW azora_reader."cultural_annotations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "cultural_annotations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "cultural_annotations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "cultural_annotations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "cultural_annotations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -576,14 +576,14 @@ ALTER TABLE "content_compliance_decisions" ENABLE ROW LEVEL SECURITY, FORCE ROW 
 REVOKE ALL ON "content_compliance_decisions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "content_compliance_decisions" TO azora_service;
 GRANT SELECT ON "content_compliance_decisions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "content_compliance_decisions_cbc75e0f_access" ON "content_compliance_decisions"
+CREATE POLICY "content_compliance_decisions_f77341de_access" ON "content_compliance_decisions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "content_compliance_decisions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "content_compliance_decisions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "content_compliance_decisions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."processed_documents_3078ea3e_live" live WHERE live."id" = "content_compliance_decisions"."document_id"));
+        OR EXISTS (SELECT FROM azora_keys."processed_documents_3078ea3e_live" live WHERE live."id" = "content_compliance_decisions"."document_id"));
 CREATE VIEW azora_reader."content_compliance_decisions" WITH (security_barrier = true) AS
     SELECT "id", "document_id", "organization_id", "purpose", "rule_id", "verdict", "ground", "conditions", "method",
         "confidence", "decided_by_id", "decided_at", "review_due_on", "superseded_at", "created_at", "updated_at"
@@ -592,12 +592,12 @@ GRANT SELECT ON azora_reader."content_compliance_decisions" TO azora_reader;
 ALTER VIEW azora_reader."content_compliance_decisions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "content_compliance_decisions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "content_compliance_decisions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "content_compliance_decisions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "content_compliance_decisions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -405,17 +405,36 @@ ALTER TABLE "answer_citations" ADD CONSTRAINT "answer_citations_hop_distance_9e8
     CHECK (hop_distance BETWEEN 0 AND 6);
 
 -- Live rows of knowledge_nodes
-CREATE VIEW azora_live."knowledge_nodes_c8f28459_live" AS
+CREATE VIEW azora_keys."knowledge_nodes_c8f28459_live" AS
     SELECT "id" FROM "knowledge_nodes"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."knowledge_nodes_c8f28459_live" TO azora_user;
+GRANT SELECT ON azora_keys."knowledge_nodes_c8f28459_live" TO azora_user;
+
+-- Own rows of knowledge_nodes
+CREATE VIEW azora_keys."knowledge_nodes_c3b63e55_own" AS
+    SELECT "id" FROM "knowledge_nodes"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."knowledge_nodes_c3b63e55_own" TO azora_user;
+
+-- Own rows of knowledge_queries
+CREATE VIEW azora_keys."knowledge_queries_781ecc0b_own" AS
+    SELECT "id" FROM "knowledge_queries"
+    WHERE "asker_id" = (SELECT azora.subject());
+GRANT SELECT ON azora_keys."knowledge_queries_781ecc0b_own" TO azora_user;
+
+-- Own rows of query_answers
+CREATE VIEW azora_keys."query_answers_91004c5b_own" AS
+    SELECT "id" FROM "query_answers"
+    WHERE "query_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."knowledge_queries_781ecc0b_own"));
+GRANT SELECT ON azora_keys."query_answers_91004c5b_own" TO azora_user;
 
 -- Access to knowledge_categories
 ALTER TABLE "knowledge_categories" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "knowledge_categories" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "knowledge_categories" TO azora_service;
 GRANT SELECT ON "knowledge_categories" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "knowledge_categories_9fd2b050_access" ON "knowledge_categories"
+CREATE POLICY "knowledge_categories_9f8e42d4_access" ON "knowledge_categories"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "knowledge_categories" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "knowledge_categories" FOR SELECT TO azora_user
@@ -430,13 +449,13 @@ GRANT SELECT ON azora_reader."knowledge_categories" TO azora_reader;
 ALTER VIEW azora_reader."knowledge_categories" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "knowledge_categories"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "knowledge_categories"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "knowledge_categories"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "knowledge_categories"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -445,7 +464,7 @@ ALTER TABLE "knowledge_nodes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "knowledge_nodes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "knowledge_nodes" TO azora_service;
 GRANT SELECT ON "knowledge_nodes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "knowledge_nodes_49a43bb5_access" ON "knowledge_nodes"
+CREATE POLICY "knowledge_nodes_09c1bdfa_access" ON "knowledge_nodes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "knowledge_nodes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "knowledge_nodes" FOR SELECT TO azora_user
@@ -463,13 +482,13 @@ GRANT SELECT ON azora_reader."knowledge_nodes" TO azora_reader;
 ALTER VIEW azora_reader."knowledge_nodes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "knowledge_nodes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "knowledge_nodes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "knowledge_nodes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "knowledge_nodes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -478,15 +497,14 @@ ALTER TABLE "node_labels" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "node_labels" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "node_labels" TO azora_service;
 GRANT SELECT ON "node_labels" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "node_labels_bde83bbf_access" ON "node_labels"
+CREATE POLICY "node_labels_ea4633d0_access" ON "node_labels"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "node_labels" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "node_labels" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "node_labels" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "node_id" = ANY (ARRAY(SELECT p1."id" FROM "knowledge_nodes" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."knowledge_nodes_c8f28459_live" live WHERE live."id" = "node_labels"."node_id"));
+    USING (((SELECT azora.include_deleted()) AND "node_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."knowledge_nodes_c3b63e55_own")))
+        OR EXISTS (SELECT FROM azora_keys."knowledge_nodes_c8f28459_live" live WHERE live."id" = "node_labels"."node_id"));
 CREATE VIEW azora_reader."node_labels" WITH (security_barrier = true) AS
     SELECT "id", "node_id", "language", "form", "literal_form", "is_abbreviation", "is_transliterated", "weight",
         "created_at", "updated_at"
@@ -499,18 +517,16 @@ ALTER TABLE "knowledge_edges" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "knowledge_edges" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "knowledge_edges" TO azora_service;
 GRANT SELECT ON "knowledge_edges" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "knowledge_edges_e16be882_access" ON "knowledge_edges"
+CREATE POLICY "knowledge_edges_ad513af1_access" ON "knowledge_edges"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "knowledge_edges" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "knowledge_edges" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "knowledge_edges" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND ("source_id" = ANY (ARRAY(SELECT p1."id" FROM "knowledge_nodes" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant())))
-        OR "target_id" = ANY (ARRAY(SELECT p1."id" FROM "knowledge_nodes" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant())))))
-        OR (EXISTS (SELECT FROM azora_live."knowledge_nodes_c8f28459_live" live WHERE live."id" = "knowledge_edges"."source_id")
-        AND EXISTS (SELECT FROM azora_live."knowledge_nodes_c8f28459_live" live WHERE live."id" = "knowledge_edges"."target_id")));
+    USING (((SELECT azora.include_deleted()) AND ("source_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."knowledge_nodes_c3b63e55_own"))
+        OR "target_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."knowledge_nodes_c3b63e55_own"))))
+        OR (EXISTS (SELECT FROM azora_keys."knowledge_nodes_c8f28459_live" live WHERE live."id" = "knowledge_edges"."source_id")
+        AND EXISTS (SELECT FROM azora_keys."knowledge_nodes_c8f28459_live" live WHERE live."id" = "knowledge_edges"."target_id")));
 CREATE VIEW azora_reader."knowledge_edges" WITH (security_barrier = true) AS
     SELECT "id", "source_id", "predicate", "predicate_iri", "target_id", "weight", "confidence", "origin",
         "asserted_by_id", "document_id", "rule_name", "evidence_count", "valid_from", "valid_until", "created_at",
@@ -520,13 +536,13 @@ GRANT SELECT ON azora_reader."knowledge_edges" TO azora_reader;
 ALTER VIEW azora_reader."knowledge_edges" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "knowledge_edges"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "knowledge_edges"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "knowledge_edges"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "knowledge_edges"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -574,12 +590,11 @@ REVOKE ALL ON "query_answers" FROM PUBLIC;
 GRANT SELECT, INSERT ON "query_answers" TO azora_service;
 GRANT SELECT ON "query_answers" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("answer_text") ON "query_answers" TO azora_maintenance;
-CREATE POLICY "query_answers_6315011b_access" ON "query_answers"
+CREATE POLICY "query_answers_8c61561e_access" ON "query_answers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "query_answers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "query_answers" FOR SELECT TO azora_user
-    USING ("query_id" = ANY (ARRAY(SELECT p1."id" FROM "knowledge_queries" p1
-        WHERE p1."asker_id" = (SELECT azora.subject()))));
+    USING ("query_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."knowledge_queries_781ecc0b_own")));
 CREATE VIEW azora_reader."query_answers" WITH (security_barrier = true) AS
     SELECT "id", "query_id", "kind", azora.mask_free_text("answer_text") AS "answer_text", "abstention", "confidence",
         "citation_count", "path_length", "completion_call_id", "created_at"
@@ -596,13 +611,11 @@ ALTER TABLE "answer_citations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "answer_citations" FROM PUBLIC;
 GRANT SELECT, INSERT ON "answer_citations" TO azora_service;
 GRANT SELECT ON "answer_citations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "answer_citations_565af664_access" ON "answer_citations"
+CREATE POLICY "answer_citations_be4ba466_access" ON "answer_citations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "answer_citations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "answer_citations" FOR SELECT TO azora_user
-    USING ("answer_id" = ANY (ARRAY(SELECT p1."id" FROM "query_answers" p1
-        WHERE p1."query_id" = ANY (ARRAY(SELECT p2."id" FROM "knowledge_queries" p2
-        WHERE p2."asker_id" = (SELECT azora.subject()))))));
+    USING ("answer_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."query_answers_91004c5b_own")));
 CREATE VIEW azora_reader."answer_citations" WITH (security_barrier = true) AS
     SELECT "id", "answer_id", "position", "node_id", "via_edge", "relevance", "hop_distance", "is_contradicting",
         "created_at"

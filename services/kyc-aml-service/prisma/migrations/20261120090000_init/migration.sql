@@ -495,12 +495,19 @@ ALTER TABLE "suspicious_transaction_reports" ADD CONSTRAINT "suspicious_transact
 ALTER TABLE "suspicious_transaction_reports" ADD CONSTRAINT "suspicious_transaction_reports_xml_sha256_submit_58cbc265_check"
     CHECK (xml_sha256 ~ '^[0-9a-f]{64}$' AND (submitted_at IS NULL OR xml_sha256 IS NOT NULL));
 
+-- Own rows of kyc_cases
+CREATE VIEW azora_keys."kyc_cases_aabd435f_own" AS
+    SELECT "id" FROM "kyc_cases"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."kyc_cases_aabd435f_own" TO azora_user;
+
 -- Access to kyc_cases
 ALTER TABLE "kyc_cases" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "kyc_cases" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "kyc_cases" TO azora_service;
 GRANT SELECT ON "kyc_cases" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "kyc_cases_443c4476_access" ON "kyc_cases"
+CREATE POLICY "kyc_cases_4318676e_access" ON "kyc_cases"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "kyc_cases" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "kyc_cases" FOR SELECT TO azora_user
@@ -519,13 +526,13 @@ GRANT SELECT ON azora_reader."kyc_cases" TO azora_reader;
 ALTER VIEW azora_reader."kyc_cases" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "kyc_cases"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "kyc_cases"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "kyc_cases"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "kyc_cases"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -535,12 +542,11 @@ REVOKE ALL ON "identity_documents" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "identity_documents" TO azora_service;
 GRANT SELECT ON "identity_documents" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("number", "number_lookup", "holder_name", "holder_birthdate") ON "identity_documents" TO azora_maintenance;
-CREATE POLICY "identity_documents_5499634a_access" ON "identity_documents"
+CREATE POLICY "identity_documents_d79a7a62_access" ON "identity_documents"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "identity_documents" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "identity_documents" FOR SELECT TO azora_user
-    USING ("case_id" = ANY (ARRAY(SELECT p1."id" FROM "kyc_cases" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."kyc_cases_aabd435f_own")));
 CREATE VIEW azora_reader."identity_documents" WITH (security_barrier = true) AS
     SELECT "id", "case_id", "document_kind", "issuing_country", NULL::bytea AS "number", NULL::bytea AS "number_lookup",
         azora.mask_name("holder_name") AS "holder_name",
@@ -584,12 +590,11 @@ ALTER TABLE "liveness_checks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "liveness_checks" FROM PUBLIC;
 GRANT SELECT, INSERT ON "liveness_checks" TO azora_service;
 GRANT SELECT ON "liveness_checks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "liveness_checks_3a97c31c_access" ON "liveness_checks"
+CREATE POLICY "liveness_checks_d97932ae_access" ON "liveness_checks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "liveness_checks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "liveness_checks" FOR SELECT TO azora_user
-    USING ("case_id" = ANY (ARRAY(SELECT p1."id" FROM "kyc_cases" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("case_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."kyc_cases_aabd435f_own")));
 CREATE VIEW azora_reader."liveness_checks" WITH (security_barrier = true) AS
     SELECT "id", "case_id", "document_id", "attempt", "method", "liveness_score", "liveness_threshold", "match_score",
         "match_threshold", "outcome", "attack_kind", "vendor_session_id", "created_at"

@@ -581,16 +581,30 @@ CREATE UNIQUE INDEX "arrears_cases_agreement_id_5d04a536_key" ON "arrears_cases"
     WHERE (closed_on IS NULL);
 
 -- Live rows of loan_applications
-CREATE VIEW azora_live."loan_applications_b0178d0c_live" AS
+CREATE VIEW azora_keys."loan_applications_b0178d0c_live" AS
     SELECT "id" FROM "loan_applications"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."loan_applications_b0178d0c_live" TO azora_user;
+GRANT SELECT ON azora_keys."loan_applications_b0178d0c_live" TO azora_user;
 
 -- Live rows of credit_agreements
-CREATE VIEW azora_live."credit_agreements_407844f7_live" AS
+CREATE VIEW azora_keys."credit_agreements_407844f7_live" AS
     SELECT "id" FROM "credit_agreements"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."credit_agreements_407844f7_live" TO azora_user;
+GRANT SELECT ON azora_keys."credit_agreements_407844f7_live" TO azora_user;
+
+-- Own rows of loan_applications
+CREATE VIEW azora_keys."loan_applications_b4f4bfba_own" AS
+    SELECT "id" FROM "loan_applications"
+    WHERE "applicant_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."loan_applications_b4f4bfba_own" TO azora_user;
+
+-- Own rows of credit_agreements
+CREATE VIEW azora_keys."credit_agreements_f5d54eeb_own" AS
+    SELECT "id" FROM "credit_agreements"
+    WHERE "borrower_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."credit_agreements_f5d54eeb_own" TO azora_user;
 
 -- Access to loan_applications
 ALTER TABLE "loan_applications" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -635,17 +649,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "affordability_assessments" TO azora_ser
 GRANT SELECT ON "affordability_assessments" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("gross_income", "statutory_deductions", "necessary_expenses", "debt_obligations", "discretionary_income",
         "bureau_score") ON "affordability_assessments" TO azora_maintenance;
-CREATE POLICY "affordability_assessments_45851b43_access" ON "affordability_assessments"
+CREATE POLICY "affordability_assessments_9c04427d_access" ON "affordability_assessments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "affordability_assessments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "affordability_assessments" FOR SELECT TO azora_user
-    USING ("application_id" = ANY (ARRAY(SELECT p1."id" FROM "loan_applications" p1
-        WHERE p1."applicant_id" = (SELECT azora.subject())))
+    USING ("application_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."loan_applications_b4f4bfba_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "affordability_assessments" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "application_id" = ANY (ARRAY(SELECT p1."id" FROM "loan_applications" p1
-        WHERE p1."applicant_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."loan_applications_b0178d0c_live" live WHERE live."id" = "affordability_assessments"."application_id"));
+    USING (((SELECT azora.include_deleted()) AND "application_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."loan_applications_b4f4bfba_own")))
+        OR EXISTS (SELECT FROM azora_keys."loan_applications_b0178d0c_live" live WHERE live."id" = "affordability_assessments"."application_id"));
 CREATE VIEW azora_reader."affordability_assessments" WITH (security_barrier = true) AS
     SELECT "id", "application_id", "organization_id", "version", NULL::decimal(18, 8) AS "gross_income",
         NULL::decimal(18, 8) AS "statutory_deductions", NULL::decimal(18, 8) AS "necessary_expenses",
@@ -662,7 +674,7 @@ ALTER TABLE "credit_agreements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "credit_agreements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "credit_agreements" TO azora_service;
 GRANT SELECT ON "credit_agreements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "credit_agreements_d650fbe7_access" ON "credit_agreements"
+CREATE POLICY "credit_agreements_2b1e9601_access" ON "credit_agreements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "credit_agreements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "credit_agreements" FOR SELECT TO azora_user
@@ -683,13 +695,13 @@ GRANT SELECT ON azora_reader."credit_agreements" TO azora_reader;
 ALTER VIEW azora_reader."credit_agreements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "credit_agreements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{borrower_id}');
+    EXECUTE FUNCTION azora.audit_insert('borrower_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "credit_agreements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{borrower_id}');
+    EXECUTE FUNCTION azora.audit_update('borrower_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "credit_agreements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{borrower_id}');
+    EXECUTE FUNCTION azora.audit_delete('borrower_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "credit_agreements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -698,17 +710,15 @@ ALTER TABLE "repayment_installments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "repayment_installments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "repayment_installments" TO azora_service;
 GRANT SELECT ON "repayment_installments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "repayment_installments_4507df3e_access" ON "repayment_installments"
+CREATE POLICY "repayment_installments_4080562d_access" ON "repayment_installments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "repayment_installments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "repayment_installments" FOR SELECT TO azora_user
-    USING ("agreement_id" = ANY (ARRAY(SELECT p1."id" FROM "credit_agreements" p1
-        WHERE p1."borrower_id" = (SELECT azora.subject())))
+    USING ("agreement_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."credit_agreements_f5d54eeb_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "repayment_installments" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "agreement_id" = ANY (ARRAY(SELECT p1."id" FROM "credit_agreements" p1
-        WHERE p1."borrower_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."credit_agreements_407844f7_live" live WHERE live."id" = "repayment_installments"."agreement_id"));
+    USING (((SELECT azora.include_deleted()) AND "agreement_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."credit_agreements_f5d54eeb_own")))
+        OR EXISTS (SELECT FROM azora_keys."credit_agreements_407844f7_live" live WHERE live."id" = "repayment_installments"."agreement_id"));
 CREATE VIEW azora_reader."repayment_installments" WITH (security_barrier = true) AS
     SELECT "id", "agreement_id", "organization_id", "number", "due_on", "principal_portion", "interest_portion",
         "fee_portion", "due_amount", "default_charges", "paid_interest", "paid_fees", "paid_principal", "paid_amount",
@@ -722,12 +732,11 @@ ALTER TABLE "loan_transactions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "loan_transactions" FROM PUBLIC;
 GRANT SELECT, INSERT ON "loan_transactions" TO azora_service;
 GRANT SELECT ON "loan_transactions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "loan_transactions_a88afb40_access" ON "loan_transactions"
+CREATE POLICY "loan_transactions_df200a66_access" ON "loan_transactions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "loan_transactions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "loan_transactions" FOR SELECT TO azora_user
-    USING ("agreement_id" = ANY (ARRAY(SELECT p1."id" FROM "credit_agreements" p1
-        WHERE p1."borrower_id" = (SELECT azora.subject())))
+    USING ("agreement_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."credit_agreements_f5d54eeb_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE VIEW azora_reader."loan_transactions" WITH (security_barrier = true) AS
     SELECT "id", "agreement_id", "organization_id", "sequence", "kind", "amount", "principal_part", "interest_part",
@@ -782,17 +791,15 @@ REVOKE ALL ON "arrears_cases" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "arrears_cases" TO azora_service;
 GRANT SELECT ON "arrears_cases" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("note") ON "arrears_cases" TO azora_maintenance;
-CREATE POLICY "arrears_cases_a92508a5_access" ON "arrears_cases"
+CREATE POLICY "arrears_cases_cec513cf_access" ON "arrears_cases"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "arrears_cases" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "arrears_cases" FOR SELECT TO azora_user
-    USING ("agreement_id" = ANY (ARRAY(SELECT p1."id" FROM "credit_agreements" p1
-        WHERE p1."borrower_id" = (SELECT azora.subject())))
+    USING ("agreement_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."credit_agreements_f5d54eeb_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "arrears_cases" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "agreement_id" = ANY (ARRAY(SELECT p1."id" FROM "credit_agreements" p1
-        WHERE p1."borrower_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."credit_agreements_407844f7_live" live WHERE live."id" = "arrears_cases"."agreement_id"));
+    USING (((SELECT azora.include_deleted()) AND "agreement_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."credit_agreements_f5d54eeb_own")))
+        OR EXISTS (SELECT FROM azora_keys."credit_agreements_407844f7_live" live WHERE live."id" = "arrears_cases"."agreement_id"));
 CREATE VIEW azora_reader."arrears_cases" WITH (security_barrier = true) AS
     SELECT "id", "agreement_id", "organization_id", "stage", "opened_on", "days_in_arrears", "overdue_amount",
         "principal_at_default", "accrued_in_default", "section129_sent_on", "section129_delivery", "summons_on",

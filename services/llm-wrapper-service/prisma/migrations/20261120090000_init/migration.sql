@@ -361,6 +361,12 @@ ALTER TABLE "plan_validations" ADD CONSTRAINT "plan_validations_is_schema_valid_
 ALTER TABLE "plan_validations" ADD CONSTRAINT "plan_validations_schema_uri_7940332f_check"
     CHECK (schema_uri ~ '^(https?|urn):[^ ]+$');
 
+-- Own rows of completion_calls
+CREATE VIEW azora_keys."completion_calls_d97f8f00_own" AS
+    SELECT "id" FROM "completion_calls"
+    WHERE "user_id" = (SELECT azora.subject());
+GRANT SELECT ON azora_keys."completion_calls_d97f8f00_own" TO azora_user;
+
 -- Access to llm_providers
 ALTER TABLE "llm_providers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "llm_providers" FROM PUBLIC;
@@ -400,7 +406,7 @@ ALTER TABLE "model_routes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "model_routes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "model_routes" TO azora_service;
 GRANT SELECT ON "model_routes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "model_routes_9813a7aa_access" ON "model_routes"
+CREATE POLICY "model_routes_1b1cbb96_access" ON "model_routes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "model_routes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "model_routes" FOR SELECT TO azora_user
@@ -418,13 +424,13 @@ GRANT SELECT ON azora_reader."model_routes" TO azora_reader;
 ALTER VIEW azora_reader."model_routes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "model_routes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "model_routes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "model_routes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "model_routes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -483,12 +489,11 @@ REVOKE ALL ON "guardrail_verdicts" FROM PUBLIC;
 GRANT SELECT, INSERT ON "guardrail_verdicts" TO azora_service;
 GRANT SELECT ON "guardrail_verdicts" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("excerpt") ON "guardrail_verdicts" TO azora_maintenance;
-CREATE POLICY "guardrail_verdicts_8dd3248f_access" ON "guardrail_verdicts"
+CREATE POLICY "guardrail_verdicts_56c4eb7c_access" ON "guardrail_verdicts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "guardrail_verdicts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "guardrail_verdicts" FOR SELECT TO azora_user
-    USING ("call_id" = ANY (ARRAY(SELECT p1."id" FROM "completion_calls" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("call_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."completion_calls_d97f8f00_own")));
 CREATE VIEW azora_reader."guardrail_verdicts" WITH (security_barrier = true) AS
     SELECT "id", "call_id", "direction", "hazard", "detector", "score", "threshold", "action",
         azora.mask_free_text("excerpt") AS "excerpt", "span_start", "span_end", "latency_ms", "created_at"

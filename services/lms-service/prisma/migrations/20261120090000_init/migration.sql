@@ -404,17 +404,24 @@ ALTER TABLE "activity_states" ADD CONSTRAINT "activity_states_state_id_db56cb49_
     CHECK (state_id <> '');
 
 -- Live rows of learning_packages
-CREATE VIEW azora_live."learning_packages_504d32be_live" AS
+CREATE VIEW azora_keys."learning_packages_504d32be_live" AS
     SELECT "id" FROM "learning_packages"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."learning_packages_504d32be_live" TO azora_user;
+GRANT SELECT ON azora_keys."learning_packages_504d32be_live" TO azora_user;
+
+-- Own rows of package_registrations
+CREATE VIEW azora_keys."package_registrations_8bce3109_own" AS
+    SELECT "id" FROM "package_registrations"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."package_registrations_8bce3109_own" TO azora_user;
 
 -- Access to learning_packages
 ALTER TABLE "learning_packages" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "learning_packages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learning_packages" TO azora_service;
 GRANT SELECT ON "learning_packages" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learning_packages_f60725b3_access" ON "learning_packages"
+CREATE POLICY "learning_packages_cba493b9_access" ON "learning_packages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learning_packages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learning_packages" FOR SELECT TO azora_user
@@ -431,13 +438,13 @@ GRANT SELECT ON azora_reader."learning_packages" TO azora_reader;
 ALTER VIEW azora_reader."learning_packages" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "learning_packages"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "learning_packages"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "learning_packages"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "learning_packages"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -446,14 +453,14 @@ ALTER TABLE "assignable_units" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "assignable_units" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "assignable_units" TO azora_service;
 GRANT SELECT ON "assignable_units" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "assignable_units_0952bfed_access" ON "assignable_units"
+CREATE POLICY "assignable_units_1946cd70_access" ON "assignable_units"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "assignable_units" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "assignable_units" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "assignable_units" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."learning_packages_504d32be_live" live WHERE live."id" = "assignable_units"."package_id"));
+        OR EXISTS (SELECT FROM azora_keys."learning_packages_504d32be_live" live WHERE live."id" = "assignable_units"."package_id"));
 CREATE VIEW azora_reader."assignable_units" WITH (security_barrier = true) AS
     SELECT "id", "package_id", "organization_id", "identifier", "position", "title", "launch_href", "launch_method",
         "move_on", "mastery_score", "completion_threshold", "time_limit_seconds", "time_limit_action", "launch_data",
@@ -467,7 +474,7 @@ ALTER TABLE "package_registrations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "package_registrations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "package_registrations" TO azora_service;
 GRANT SELECT ON "package_registrations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "package_registrations_f11940ef_access" ON "package_registrations"
+CREATE POLICY "package_registrations_c1dcce1e_access" ON "package_registrations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "package_registrations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "package_registrations" FOR SELECT TO azora_user
@@ -485,13 +492,13 @@ GRANT SELECT ON azora_reader."package_registrations" TO azora_reader;
 ALTER VIEW azora_reader."package_registrations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "package_registrations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "package_registrations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "package_registrations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "package_registrations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -502,12 +509,11 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "launch_sessions" TO azora_service;
 GRANT SELECT ("id", "registration_id", "unit_id", "mode", "return_url", "state", "duration_seconds", "launched_at",
         "fetched_at", "initialized_at", "ended_at", "created_at", "updated_at")
     ON "launch_sessions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "launch_sessions_4ba5d040_access" ON "launch_sessions"
+CREATE POLICY "launch_sessions_8cdfd146_access" ON "launch_sessions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "launch_sessions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "launch_sessions" FOR SELECT TO azora_user
-    USING ("registration_id" = ANY (ARRAY(SELECT p1."id" FROM "package_registrations" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("registration_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."package_registrations_8bce3109_own")));
 CREATE VIEW azora_reader."launch_sessions" WITH (security_barrier = true) AS
     SELECT "id", "registration_id", "unit_id", "mode", "return_url", "state", "duration_seconds", "launched_at",
         "fetched_at", "initialized_at", "ended_at", "created_at", "updated_at"
@@ -521,12 +527,11 @@ REVOKE ALL ON "sco_attempts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sco_attempts" TO azora_service;
 GRANT SELECT ON "sco_attempts" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("suspend_data") ON "sco_attempts" TO azora_maintenance;
-CREATE POLICY "sco_attempts_f08671fb_access" ON "sco_attempts"
+CREATE POLICY "sco_attempts_b60bb4c4_access" ON "sco_attempts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sco_attempts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sco_attempts" FOR SELECT TO azora_user
-    USING ("registration_id" = ANY (ARRAY(SELECT p1."id" FROM "package_registrations" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("registration_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."package_registrations_8bce3109_own")));
 CREATE VIEW azora_reader."sco_attempts" WITH (security_barrier = true) AS
     SELECT "id", "registration_id", "unit_id", "attempt_number", "completion_status", "success_status", "score_scaled",
         "score_raw", "score_min", "score_max", "progress_measure", "total_time_seconds", "location",
@@ -566,12 +571,11 @@ REVOKE ALL ON "activity_states" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "activity_states" TO azora_service;
 GRANT SELECT ON "activity_states" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("contents") ON "activity_states" TO azora_maintenance;
-CREATE POLICY "activity_states_9bda3c6e_access" ON "activity_states"
+CREATE POLICY "activity_states_e8b274da_access" ON "activity_states"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "activity_states" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "activity_states" FOR SELECT TO azora_user
-    USING ("registration_id" = ANY (ARRAY(SELECT p1."id" FROM "package_registrations" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("registration_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."package_registrations_8bce3109_own")));
 CREATE VIEW azora_reader."activity_states" WITH (security_barrier = true) AS
     SELECT "id", "registration_id", "activity_iri", "state_id", "content_type", NULL::bytea AS "contents", "etag",
         "is_read_only", "created_at", "updated_at"

@@ -381,23 +381,23 @@ ALTER TABLE "lti_launches" ADD CONSTRAINT "lti_launches_expires_at_created_at_cc
     CHECK (expires_at > created_at AND expires_at - created_at <= interval '1 hour');
 
 -- Live rows of lti_deployments
-CREATE VIEW azora_live."lti_deployments_8158593d_live" AS
+CREATE VIEW azora_keys."lti_deployments_8158593d_live" AS
     SELECT "id" FROM "lti_deployments"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."lti_deployments_8158593d_live" TO azora_user;
+GRANT SELECT ON azora_keys."lti_deployments_8158593d_live" TO azora_user;
 
 -- Live rows of lti_line_items
-CREATE VIEW azora_live."lti_line_items_226494eb_live" AS
+CREATE VIEW azora_keys."lti_line_items_db88bda0_live" AS
     SELECT "id" FROM "lti_line_items"
-    WHERE EXISTS (SELECT FROM azora_live."lti_deployments_8158593d_live" live WHERE live."id" = "lti_line_items"."deployment_id");
-GRANT SELECT ON azora_live."lti_line_items_226494eb_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."lti_deployments_8158593d_live" live WHERE live."id" = "lti_line_items"."deployment_id");
+GRANT SELECT ON azora_keys."lti_line_items_db88bda0_live" TO azora_user;
 
 -- Access to lti_platforms
 ALTER TABLE "lti_platforms" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "lti_platforms" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lti_platforms" TO azora_service;
 GRANT SELECT ON "lti_platforms" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lti_platforms_3f37ef5e_access" ON "lti_platforms"
+CREATE POLICY "lti_platforms_52edacb8_access" ON "lti_platforms"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lti_platforms" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lti_platforms" FOR SELECT TO azora_user
@@ -414,13 +414,13 @@ GRANT SELECT ON azora_reader."lti_platforms" TO azora_reader;
 ALTER VIEW azora_reader."lti_platforms" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "lti_platforms"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "lti_platforms"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "lti_platforms"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "lti_platforms"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -429,7 +429,7 @@ ALTER TABLE "lti_deployments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "lti_deployments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lti_deployments" TO azora_service;
 GRANT SELECT ON "lti_deployments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lti_deployments_f847e53f_access" ON "lti_deployments"
+CREATE POLICY "lti_deployments_e924faca_access" ON "lti_deployments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lti_deployments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lti_deployments" FOR SELECT TO azora_user
@@ -446,13 +446,13 @@ GRANT SELECT ON azora_reader."lti_deployments" TO azora_reader;
 ALTER VIEW azora_reader."lti_deployments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "lti_deployments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "lti_deployments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "lti_deployments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "lti_deployments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -461,14 +461,14 @@ ALTER TABLE "lti_resource_links" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "lti_resource_links" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lti_resource_links" TO azora_service;
 GRANT SELECT ON "lti_resource_links" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lti_resource_links_344ee283_access" ON "lti_resource_links"
+CREATE POLICY "lti_resource_links_273a94d9_access" ON "lti_resource_links"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lti_resource_links" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lti_resource_links" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "lti_resource_links" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."lti_deployments_8158593d_live" live WHERE live."id" = "lti_resource_links"."deployment_id"));
+        OR EXISTS (SELECT FROM azora_keys."lti_deployments_8158593d_live" live WHERE live."id" = "lti_resource_links"."deployment_id"));
 CREATE VIEW azora_reader."lti_resource_links" WITH (security_barrier = true) AS
     SELECT "id", "deployment_id", "organization_id", "resource_link_id", "context_id", "context_kind", "course_id",
         "title", "target_link_uri", "custom", "available_from", "available_until", "created_at", "updated_at"
@@ -481,14 +481,14 @@ ALTER TABLE "lti_line_items" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "lti_line_items" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lti_line_items" TO azora_service;
 GRANT SELECT ON "lti_line_items" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lti_line_items_cdb92f7d_access" ON "lti_line_items"
+CREATE POLICY "lti_line_items_a8494f00_access" ON "lti_line_items"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lti_line_items" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lti_line_items" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "lti_line_items" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."lti_deployments_8158593d_live" live WHERE live."id" = "lti_line_items"."deployment_id"));
+        OR EXISTS (SELECT FROM azora_keys."lti_deployments_8158593d_live" live WHERE live."id" = "lti_line_items"."deployment_id"));
 CREATE VIEW azora_reader."lti_line_items" WITH (security_barrier = true) AS
     SELECT "id", "deployment_id", "resource_link_id", "organization_id", "line_item_url", "label", "score_maximum",
         "resource_id", "tag", "gradebook_column_id", "start_date_time", "end_date_time", "grades_released",
@@ -503,7 +503,7 @@ REVOKE ALL ON "lti_scores" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lti_scores" TO azora_service;
 GRANT SELECT ON "lti_scores" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("comment") ON "lti_scores" TO azora_maintenance;
-CREATE POLICY "lti_scores_0cb95779_access" ON "lti_scores"
+CREATE POLICY "lti_scores_855c03f2_access" ON "lti_scores"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lti_scores" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lti_scores" FOR SELECT TO azora_user
@@ -511,7 +511,7 @@ CREATE POLICY azora_user_select ON "lti_scores" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "lti_scores" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."lti_line_items_226494eb_live" live WHERE live."id" = "lti_scores"."line_item_id"));
+        OR EXISTS (SELECT FROM azora_keys."lti_line_items_db88bda0_live" live WHERE live."id" = "lti_scores"."line_item_id"));
 CREATE VIEW azora_reader."lti_scores" WITH (security_barrier = true) AS
     SELECT "id", "line_item_id", "user_id", "organization_id", "lti_user_id", "score_given", "score_maximum",
         "activity_progress", "grading_progress", azora.mask_free_text("comment") AS "comment", "started_at",
@@ -528,7 +528,7 @@ GRANT SELECT ("id", "deployment_id", "organization_id", "selected_by_id", "cours
         "html", "width_px", "height_px", "line_item_maximum", "resource_link_id", "status", "created_at", "updated_at")
     ON "deep_link_selections" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("text") ON "deep_link_selections" TO azora_maintenance;
-CREATE POLICY "deep_link_selections_1ef7c199_access" ON "deep_link_selections"
+CREATE POLICY "deep_link_selections_18a1ce3a_access" ON "deep_link_selections"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "deep_link_selections" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "deep_link_selections" FOR SELECT TO azora_user
@@ -536,7 +536,7 @@ CREATE POLICY azora_user_select ON "deep_link_selections" FOR SELECT TO azora_us
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "deep_link_selections" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "selected_by_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."lti_deployments_8158593d_live" live WHERE live."id" = "deep_link_selections"."deployment_id"));
+        OR EXISTS (SELECT FROM azora_keys."lti_deployments_8158593d_live" live WHERE live."id" = "deep_link_selections"."deployment_id"));
 CREATE VIEW azora_reader."deep_link_selections" WITH (security_barrier = true) AS
     SELECT "id", "deployment_id", "organization_id", "selected_by_id", "course_id", "kind", "title",
         azora.mask_free_text("text") AS "text", "url", "html", "width_px", "height_px", "line_item_maximum",

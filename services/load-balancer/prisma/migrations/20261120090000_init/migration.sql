@@ -423,7 +423,7 @@ ALTER TABLE "load_balancer_listeners" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "load_balancer_listeners" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "load_balancer_listeners" TO azora_service;
 GRANT SELECT ON "load_balancer_listeners" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "load_balancer_listeners_a5250f6d_access" ON "load_balancer_listeners"
+CREATE POLICY "load_balancer_listeners_45c80fdf_access" ON "load_balancer_listeners"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "load_balancer_listeners" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "load_balancer_listeners" FOR SELECT TO azora_user
@@ -440,13 +440,13 @@ GRANT SELECT ON azora_reader."load_balancer_listeners" TO azora_reader;
 ALTER VIEW azora_reader."load_balancer_listeners" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "load_balancer_listeners"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "load_balancer_listeners"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "load_balancer_listeners"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "load_balancer_listeners"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -455,7 +455,7 @@ ALTER TABLE "tls_bindings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "tls_bindings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "tls_bindings" TO azora_service;
 GRANT SELECT ON "tls_bindings" TO azora_maintenance, azora_masker;
-CREATE POLICY "tls_bindings_49fe6a11_access" ON "tls_bindings"
+CREATE POLICY "tls_bindings_72faa997_access" ON "tls_bindings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tls_bindings" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."tls_bindings" WITH (security_barrier = true) AS
@@ -467,13 +467,13 @@ GRANT SELECT ON azora_reader."tls_bindings" TO azora_reader;
 ALTER VIEW azora_reader."tls_bindings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "tls_bindings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "tls_bindings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "tls_bindings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "tls_bindings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -482,7 +482,7 @@ ALTER TABLE "listener_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "listener_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "listener_rules" TO azora_service;
 GRANT SELECT ON "listener_rules" TO azora_maintenance, azora_masker;
-CREATE POLICY "listener_rules_afb0d902_access" ON "listener_rules"
+CREATE POLICY "listener_rules_cfab33ea_access" ON "listener_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "listener_rules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."listener_rules" WITH (security_barrier = true) AS
@@ -494,13 +494,13 @@ GRANT SELECT ON azora_reader."listener_rules" TO azora_reader;
 ALTER VIEW azora_reader."listener_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "listener_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "listener_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "listener_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "listener_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -509,7 +509,7 @@ ALTER TABLE "backend_pools" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "backend_pools" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "backend_pools" TO azora_service;
 GRANT SELECT ON "backend_pools" TO azora_maintenance, azora_masker;
-CREATE POLICY "backend_pools_90e5ab15_access" ON "backend_pools"
+CREATE POLICY "backend_pools_d8772dd7_access" ON "backend_pools"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "backend_pools" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."backend_pools" WITH (security_barrier = true) AS
@@ -522,13 +522,13 @@ GRANT SELECT ON azora_reader."backend_pools" TO azora_reader;
 ALTER VIEW azora_reader."backend_pools" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "backend_pools"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "backend_pools"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "backend_pools"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "backend_pools"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -553,7 +553,7 @@ ALTER TABLE "target_health_checks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "target_health_checks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "target_health_checks" TO azora_service;
 GRANT SELECT ON "target_health_checks" TO azora_maintenance, azora_masker;
-CREATE POLICY "target_health_checks_a12bedcf_access" ON "target_health_checks"
+CREATE POLICY "target_health_checks_d97243e8_access" ON "target_health_checks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "target_health_checks" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."target_health_checks" WITH (security_barrier = true) AS
@@ -565,13 +565,13 @@ GRANT SELECT ON azora_reader."target_health_checks" TO azora_reader;
 ALTER VIEW azora_reader."target_health_checks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "target_health_checks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "target_health_checks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "target_health_checks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "target_health_checks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

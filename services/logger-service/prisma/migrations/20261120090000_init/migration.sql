@@ -362,7 +362,7 @@ ALTER TABLE "log_streams" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "log_streams" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "log_streams" TO azora_service;
 GRANT SELECT ON "log_streams" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "log_streams_c3bd2f3c_access" ON "log_streams"
+CREATE POLICY "log_streams_51bc2aae_access" ON "log_streams"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "log_streams" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "log_streams" FOR SELECT TO azora_user
@@ -379,13 +379,13 @@ GRANT SELECT ON azora_reader."log_streams" TO azora_reader;
 ALTER VIEW azora_reader."log_streams" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "log_streams"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "log_streams"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "log_streams"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "log_streams"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -429,7 +429,7 @@ ALTER TABLE "log_retention_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "log_retention_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "log_retention_policies" TO azora_service;
 GRANT SELECT ON "log_retention_policies" TO azora_maintenance, azora_masker;
-CREATE POLICY "log_retention_policies_422571b9_access" ON "log_retention_policies"
+CREATE POLICY "log_retention_policies_f4685b96_access" ON "log_retention_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "log_retention_policies" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."log_retention_policies" WITH (security_barrier = true) AS
@@ -440,13 +440,13 @@ GRANT SELECT ON azora_reader."log_retention_policies" TO azora_reader;
 ALTER VIEW azora_reader."log_retention_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "log_retention_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "log_retention_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "log_retention_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "log_retention_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -455,7 +455,7 @@ ALTER TABLE "redaction_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "redaction_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "redaction_rules" TO azora_service;
 GRANT SELECT ON "redaction_rules" TO azora_maintenance, azora_masker;
-CREATE POLICY "redaction_rules_f35e79e2_access" ON "redaction_rules"
+CREATE POLICY "redaction_rules_3284d685_access" ON "redaction_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "redaction_rules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."redaction_rules" WITH (security_barrier = true) AS
@@ -466,13 +466,13 @@ GRANT SELECT ON azora_reader."redaction_rules" TO azora_reader;
 ALTER VIEW azora_reader."redaction_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "redaction_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "redaction_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "redaction_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "redaction_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -485,7 +485,7 @@ GRANT INSERT ("id", "owner_id", "title", "query_language", "query_text", "stream
         "updated_at"),
     UPDATE ("title", "query_text", "stream_names", "lookback_minutes", "updated_at"),
     DELETE ON "saved_log_queries" TO azora_user;
-CREATE POLICY "saved_log_queries_295b4675_access" ON "saved_log_queries"
+CREATE POLICY "saved_log_queries_0a4d59fa_access" ON "saved_log_queries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "saved_log_queries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "saved_log_queries" FOR SELECT TO azora_user
@@ -510,13 +510,13 @@ GRANT SELECT ON azora_reader."saved_log_queries" TO azora_reader;
 ALTER VIEW azora_reader."saved_log_queries" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "saved_log_queries"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_insert('owner_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "saved_log_queries"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_update('owner_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "saved_log_queries"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_delete('owner_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "saved_log_queries"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -525,7 +525,7 @@ ALTER TABLE "log_sinks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "log_sinks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "log_sinks" TO azora_service;
 GRANT SELECT ON "log_sinks" TO azora_maintenance, azora_masker;
-CREATE POLICY "log_sinks_0b2f1eea_access" ON "log_sinks"
+CREATE POLICY "log_sinks_716eac45_access" ON "log_sinks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "log_sinks" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."log_sinks" WITH (security_barrier = true) AS
@@ -537,12 +537,12 @@ GRANT SELECT ON azora_reader."log_sinks" TO azora_reader;
 ALTER VIEW azora_reader."log_sinks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "log_sinks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "log_sinks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "log_sinks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "log_sinks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

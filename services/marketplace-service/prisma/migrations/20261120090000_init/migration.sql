@@ -389,17 +389,24 @@ ALTER TABLE "saved_searches" ADD CONSTRAINT "saved_searches_salary_floor_b14c6da
     CHECK (salary_floor >= 0 AND salary_floor < 'NaN');
 
 -- Live rows of job_applications
-CREATE VIEW azora_live."job_applications_aa2fd580_live" AS
+CREATE VIEW azora_keys."job_applications_aa2fd580_live" AS
     SELECT "id" FROM "job_applications"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."job_applications_aa2fd580_live" TO azora_user;
+GRANT SELECT ON azora_keys."job_applications_aa2fd580_live" TO azora_user;
+
+-- Own rows of job_applications
+CREATE VIEW azora_keys."job_applications_f5442b9f_own" AS
+    SELECT "id" FROM "job_applications"
+    WHERE "applicant_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."job_applications_f5442b9f_own" TO azora_user;
 
 -- Access to employer_profiles
 ALTER TABLE "employer_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "employer_profiles" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "employer_profiles" TO azora_service;
 GRANT SELECT ON "employer_profiles" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "employer_profiles_89f631f4_access" ON "employer_profiles"
+CREATE POLICY "employer_profiles_85cecfff_access" ON "employer_profiles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "employer_profiles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "employer_profiles" FOR SELECT TO azora_user
@@ -417,13 +424,13 @@ GRANT SELECT ON azora_reader."employer_profiles" TO azora_reader;
 ALTER VIEW azora_reader."employer_profiles" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "employer_profiles"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "employer_profiles"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "employer_profiles"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "employer_profiles"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -432,7 +439,7 @@ ALTER TABLE "job_categories" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "job_categories" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "job_categories" TO azora_service;
 GRANT SELECT ON "job_categories" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "job_categories_6354ede0_access" ON "job_categories"
+CREATE POLICY "job_categories_0db5f3ba_access" ON "job_categories"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "job_categories" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "job_categories" FOR SELECT TO azora_user
@@ -447,13 +454,13 @@ GRANT SELECT ON azora_reader."job_categories" TO azora_reader;
 ALTER VIEW azora_reader."job_categories" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "job_categories"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "job_categories"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "job_categories"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "job_categories"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -462,7 +469,7 @@ ALTER TABLE "jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "jobs" TO azora_service;
 GRANT SELECT ON "jobs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "jobs_b04ffa94_access" ON "jobs"
+CREATE POLICY "jobs_3640f1a7_access" ON "jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "jobs" FOR SELECT TO azora_user
@@ -482,13 +489,13 @@ GRANT SELECT ON azora_reader."jobs" TO azora_reader;
 ALTER VIEW azora_reader."jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -541,17 +548,15 @@ REVOKE ALL ON "application_stages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "application_stages" TO azora_service;
 GRANT SELECT ON "application_stages" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("feedback") ON "application_stages" TO azora_maintenance;
-CREATE POLICY "application_stages_0de149c1_access" ON "application_stages"
+CREATE POLICY "application_stages_e60786ca_access" ON "application_stages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "application_stages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "application_stages" FOR SELECT TO azora_user
-    USING ("application_id" = ANY (ARRAY(SELECT p1."id" FROM "job_applications" p1
-        WHERE p1."applicant_id" = (SELECT azora.subject())))
+    USING ("application_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."job_applications_f5442b9f_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "application_stages" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "application_id" = ANY (ARRAY(SELECT p1."id" FROM "job_applications" p1
-        WHERE p1."applicant_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."job_applications_aa2fd580_live" live WHERE live."id" = "application_stages"."application_id"));
+    USING (((SELECT azora.include_deleted()) AND "application_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."job_applications_f5442b9f_own")))
+        OR EXISTS (SELECT FROM azora_keys."job_applications_aa2fd580_live" live WHERE live."id" = "application_stages"."application_id"));
 CREATE VIEW azora_reader."application_stages" WITH (security_barrier = true) AS
     SELECT "id", "application_id", "organization_id", "position", "kind", "scheduled_for", "decided_by_id", "score",
         azora.mask_free_text("feedback") AS "feedback", "outcome", "entered_at", "left_at", "created_at", "updated_at"

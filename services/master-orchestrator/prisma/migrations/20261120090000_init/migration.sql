@@ -446,7 +446,7 @@ ALTER TABLE "service_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "service_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "service_definitions" TO azora_service;
 GRANT SELECT ON "service_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "service_definitions_0701f5f4_access" ON "service_definitions"
+CREATE POLICY "service_definitions_d60e578e_access" ON "service_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "service_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "service_definitions" FOR SELECT TO azora_user
@@ -465,13 +465,13 @@ GRANT SELECT ON azora_reader."service_definitions" TO azora_reader;
 ALTER VIEW azora_reader."service_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "service_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "service_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "service_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "service_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -496,7 +496,7 @@ ALTER TABLE "service_dependencies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "service_dependencies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "service_dependencies" TO azora_service;
 GRANT SELECT ON "service_dependencies" TO azora_maintenance, azora_masker;
-CREATE POLICY "service_dependencies_f6b33237_access" ON "service_dependencies"
+CREATE POLICY "service_dependencies_93cdef09_access" ON "service_dependencies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "service_dependencies" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."service_dependencies" WITH (security_barrier = true) AS
@@ -507,13 +507,13 @@ GRANT SELECT ON azora_reader."service_dependencies" TO azora_reader;
 ALTER VIEW azora_reader."service_dependencies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "service_dependencies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "service_dependencies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "service_dependencies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "service_dependencies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -522,7 +522,7 @@ ALTER TABLE "health_probes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "health_probes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "health_probes" TO azora_service;
 GRANT SELECT ON "health_probes" TO azora_maintenance, azora_masker;
-CREATE POLICY "health_probes_816850e1_access" ON "health_probes"
+CREATE POLICY "health_probes_c5f3cfbf_access" ON "health_probes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "health_probes" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."health_probes" WITH (security_barrier = true) AS
@@ -533,13 +533,13 @@ GRANT SELECT ON azora_reader."health_probes" TO azora_reader;
 ALTER VIEW azora_reader."health_probes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "health_probes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "health_probes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "health_probes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "health_probes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -567,7 +567,7 @@ ALTER TABLE "startup_plans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "startup_plans" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "startup_plans" TO azora_service;
 GRANT SELECT ON "startup_plans" TO azora_maintenance, azora_masker;
-CREATE POLICY "startup_plans_f4a0e697_access" ON "startup_plans"
+CREATE POLICY "startup_plans_6fa12aac_access" ON "startup_plans"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "startup_plans" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."startup_plans" WITH (security_barrier = true) AS
@@ -578,13 +578,13 @@ GRANT SELECT ON azora_reader."startup_plans" TO azora_reader;
 ALTER VIEW azora_reader."startup_plans" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "startup_plans"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "startup_plans"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "startup_plans"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "startup_plans"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -608,7 +608,7 @@ ALTER TABLE "orchestration_commands" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "orchestration_commands" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "orchestration_commands" TO azora_service;
 GRANT SELECT ON "orchestration_commands" TO azora_maintenance, azora_masker;
-CREATE POLICY "orchestration_commands_2a8dddf8_access" ON "orchestration_commands"
+CREATE POLICY "orchestration_commands_f962eede_access" ON "orchestration_commands"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "orchestration_commands" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."orchestration_commands" WITH (security_barrier = true) AS
@@ -620,12 +620,12 @@ GRANT SELECT ON azora_reader."orchestration_commands" TO azora_reader;
 ALTER VIEW azora_reader."orchestration_commands" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "orchestration_commands"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "orchestration_commands"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "orchestration_commands"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "orchestration_commands"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -413,29 +413,50 @@ ALTER TABLE "design_tokens" ADD CONSTRAINT "design_tokens_is_deprecated_deprecat
     CHECK (is_deprecated OR deprecation_note IS NULL);
 
 -- Live rows of micro_frontends
-CREATE VIEW azora_live."micro_frontends_383a8a3f_live" AS
+CREATE VIEW azora_keys."micro_frontends_383a8a3f_live" AS
     SELECT "id" FROM "micro_frontends"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."micro_frontends_383a8a3f_live" TO azora_user;
+GRANT SELECT ON azora_keys."micro_frontends_383a8a3f_live" TO azora_user;
 
 -- Live rows of layout_templates
-CREATE VIEW azora_live."layout_templates_dc3867db_live" AS
+CREATE VIEW azora_keys."layout_templates_dc3867db_live" AS
     SELECT "id" FROM "layout_templates"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."layout_templates_dc3867db_live" TO azora_user;
+GRANT SELECT ON azora_keys."layout_templates_dc3867db_live" TO azora_user;
 
 -- Live rows of theme_token_sets
-CREATE VIEW azora_live."theme_token_sets_5f34742b_live" AS
+CREATE VIEW azora_keys."theme_token_sets_5f34742b_live" AS
     SELECT "id" FROM "theme_token_sets"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."theme_token_sets_5f34742b_live" TO azora_user;
+GRANT SELECT ON azora_keys."theme_token_sets_5f34742b_live" TO azora_user;
+
+-- Own rows of micro_frontends
+CREATE VIEW azora_keys."micro_frontends_7ba50f9d_own" AS
+    SELECT "id" FROM "micro_frontends"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."micro_frontends_7ba50f9d_own" TO azora_user;
+
+-- Own rows of layout_templates
+CREATE VIEW azora_keys."layout_templates_79f59358_own" AS
+    SELECT "id" FROM "layout_templates"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."layout_templates_79f59358_own" TO azora_user;
+
+-- Own rows of theme_token_sets
+CREATE VIEW azora_keys."theme_token_sets_cdd03966_own" AS
+    SELECT "id" FROM "theme_token_sets"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."theme_token_sets_cdd03966_own" TO azora_user;
 
 -- Access to micro_frontends
 ALTER TABLE "micro_frontends" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "micro_frontends" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "micro_frontends" TO azora_service;
 GRANT SELECT ON "micro_frontends" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "micro_frontends_7eabda6a_access" ON "micro_frontends"
+CREATE POLICY "micro_frontends_9fd26bb7_access" ON "micro_frontends"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "micro_frontends" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "micro_frontends" FOR SELECT TO azora_user
@@ -453,13 +474,13 @@ GRANT SELECT ON azora_reader."micro_frontends" TO azora_reader;
 ALTER VIEW azora_reader."micro_frontends" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "micro_frontends"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "micro_frontends"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "micro_frontends"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "micro_frontends"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -468,15 +489,14 @@ ALTER TABLE "micro_frontend_releases" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "micro_frontend_releases" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "micro_frontend_releases" TO azora_service;
 GRANT SELECT ON "micro_frontend_releases" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "micro_frontend_releases_5bee957c_access" ON "micro_frontend_releases"
+CREATE POLICY "micro_frontend_releases_f03c8016_access" ON "micro_frontend_releases"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "micro_frontend_releases" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "micro_frontend_releases" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "micro_frontend_releases" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "micro_frontend_id" = ANY (ARRAY(SELECT p1."id" FROM "micro_frontends" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."micro_frontends_383a8a3f_live" live WHERE live."id" = "micro_frontend_releases"."micro_frontend_id"));
+    USING (((SELECT azora.include_deleted()) AND "micro_frontend_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."micro_frontends_7ba50f9d_own")))
+        OR EXISTS (SELECT FROM azora_keys."micro_frontends_383a8a3f_live" live WHERE live."id" = "micro_frontend_releases"."micro_frontend_id"));
 CREATE VIEW azora_reader."micro_frontend_releases" WITH (security_barrier = true) AS
     SELECT "id", "micro_frontend_id", "version", "channel", "entry_url", "integrity", "exposes", "shared_modules",
         "gzip_bytes", "minimum_shell_version", "status", "released_at", "withdrawn_at", "created_at", "updated_at"
@@ -485,13 +505,13 @@ GRANT SELECT ON azora_reader."micro_frontend_releases" TO azora_reader;
 ALTER VIEW azora_reader."micro_frontend_releases" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "micro_frontend_releases"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "micro_frontend_releases"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "micro_frontend_releases"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "micro_frontend_releases"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -500,7 +520,7 @@ ALTER TABLE "import_map_entries" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "import_map_entries" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "import_map_entries" TO azora_service;
 GRANT SELECT ON "import_map_entries" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "import_map_entries_1e28a928_access" ON "import_map_entries"
+CREATE POLICY "import_map_entries_fc3cadaa_access" ON "import_map_entries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "import_map_entries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "import_map_entries" FOR SELECT TO azora_user
@@ -515,13 +535,13 @@ GRANT SELECT ON azora_reader."import_map_entries" TO azora_reader;
 ALTER VIEW azora_reader."import_map_entries" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "import_map_entries"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "import_map_entries"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "import_map_entries"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "import_map_entries"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -530,7 +550,7 @@ ALTER TABLE "navigation_nodes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "navigation_nodes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "navigation_nodes" TO azora_service;
 GRANT SELECT ON "navigation_nodes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "navigation_nodes_3ecc9eb2_access" ON "navigation_nodes"
+CREATE POLICY "navigation_nodes_0e90f703_access" ON "navigation_nodes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "navigation_nodes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "navigation_nodes" FOR SELECT TO azora_user
@@ -548,13 +568,13 @@ GRANT SELECT ON azora_reader."navigation_nodes" TO azora_reader;
 ALTER VIEW azora_reader."navigation_nodes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "navigation_nodes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "navigation_nodes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "navigation_nodes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "navigation_nodes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -563,7 +583,7 @@ ALTER TABLE "layout_templates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "layout_templates" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "layout_templates" TO azora_service;
 GRANT SELECT ON "layout_templates" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "layout_templates_fe50008d_access" ON "layout_templates"
+CREATE POLICY "layout_templates_86476a35_access" ON "layout_templates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "layout_templates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "layout_templates" FOR SELECT TO azora_user
@@ -581,13 +601,13 @@ GRANT SELECT ON azora_reader."layout_templates" TO azora_reader;
 ALTER VIEW azora_reader."layout_templates" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "layout_templates"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "layout_templates"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "layout_templates"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "layout_templates"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -596,15 +616,14 @@ ALTER TABLE "layout_regions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "layout_regions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "layout_regions" TO azora_service;
 GRANT SELECT ON "layout_regions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "layout_regions_51b48314_access" ON "layout_regions"
+CREATE POLICY "layout_regions_552940bd_access" ON "layout_regions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "layout_regions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "layout_regions" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "layout_regions" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "layout_id" = ANY (ARRAY(SELECT p1."id" FROM "layout_templates" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."layout_templates_dc3867db_live" live WHERE live."id" = "layout_regions"."layout_id"));
+    USING (((SELECT azora.include_deleted()) AND "layout_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."layout_templates_79f59358_own")))
+        OR EXISTS (SELECT FROM azora_keys."layout_templates_dc3867db_live" live WHERE live."id" = "layout_regions"."layout_id"));
 CREATE VIEW azora_reader."layout_regions" WITH (security_barrier = true) AS
     SELECT "id", "layout_id", "name", "landmark", "row_start", "row_end", "column_start", "column_end",
         "micro_frontend_id", "exposed_module", "properties", "created_at", "updated_at"
@@ -617,7 +636,7 @@ ALTER TABLE "theme_token_sets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "theme_token_sets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "theme_token_sets" TO azora_service;
 GRANT SELECT ON "theme_token_sets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "theme_token_sets_abde4609_access" ON "theme_token_sets"
+CREATE POLICY "theme_token_sets_5baa9846_access" ON "theme_token_sets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "theme_token_sets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "theme_token_sets" FOR SELECT TO azora_user
@@ -634,13 +653,13 @@ GRANT SELECT ON azora_reader."theme_token_sets" TO azora_reader;
 ALTER VIEW azora_reader."theme_token_sets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "theme_token_sets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "theme_token_sets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "theme_token_sets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "theme_token_sets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -649,15 +668,14 @@ ALTER TABLE "design_tokens" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "design_tokens" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "design_tokens" TO azora_service;
 GRANT SELECT ON "design_tokens" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "design_tokens_c346be1b_access" ON "design_tokens"
+CREATE POLICY "design_tokens_e9a8ce1f_access" ON "design_tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "design_tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "design_tokens" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "design_tokens" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "set_id" = ANY (ARRAY(SELECT p1."id" FROM "theme_token_sets" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."theme_token_sets_5f34742b_live" live WHERE live."id" = "design_tokens"."set_id"));
+    USING (((SELECT azora.include_deleted()) AND "set_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."theme_token_sets_cdd03966_own")))
+        OR EXISTS (SELECT FROM azora_keys."theme_token_sets_5f34742b_live" live WHERE live."id" = "design_tokens"."set_id"));
 CREATE VIEW azora_reader."design_tokens" WITH (security_barrier = true) AS
     SELECT "id", "set_id", "token_path", "token_type", "token_value", "alias_path", "description", "is_deprecated",
         "deprecation_note", "created_at", "updated_at"

@@ -372,6 +372,13 @@ CREATE UNIQUE INDEX "channel_opt_outs_phone_channel_scope_organization_c570c710_
 CREATE UNIQUE INDEX "channel_opt_outs_phone_channel_scope_d888b388_key" ON "channel_opt_outs" ("phone", "channel", "scope")
     WHERE (revoked_at IS NULL AND organization_id IS NULL);
 
+-- Own rows of outbound_messages
+CREATE VIEW azora_keys."outbound_messages_2239243b_own" AS
+    SELECT "id" FROM "outbound_messages"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."outbound_messages_2239243b_own" TO azora_user;
+
 -- Access to channel_accounts
 ALTER TABLE "channel_accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "channel_accounts" FROM PUBLIC;
@@ -412,7 +419,7 @@ ALTER TABLE "message_templates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "message_templates" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "message_templates" TO azora_service;
 GRANT SELECT ON "message_templates" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "message_templates_b1d3e28e_access" ON "message_templates"
+CREATE POLICY "message_templates_9a481d7f_access" ON "message_templates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "message_templates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "message_templates" FOR SELECT TO azora_user
@@ -429,13 +436,13 @@ GRANT SELECT ON azora_reader."message_templates" TO azora_reader;
 ALTER VIEW azora_reader."message_templates" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "message_templates"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "message_templates"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "message_templates"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "message_templates"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -492,12 +499,11 @@ ALTER TABLE "delivery_receipts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "delivery_receipts" FROM PUBLIC;
 GRANT SELECT, INSERT ON "delivery_receipts" TO azora_service;
 GRANT SELECT ON "delivery_receipts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "delivery_receipts_828acf81_access" ON "delivery_receipts"
+CREATE POLICY "delivery_receipts_02827d52_access" ON "delivery_receipts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "delivery_receipts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "delivery_receipts" FOR SELECT TO azora_user
-    USING ("message_id" = ANY (ARRAY(SELECT p1."id" FROM "outbound_messages" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("message_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."outbound_messages_2239243b_own")));
 CREATE VIEW azora_reader."delivery_receipts" WITH (security_barrier = true) AS
     SELECT "id", "message_id", "state", "error_code", "parts_delivered", "mcc_mnc", "is_read", "raw", "done_at",
         "created_at"

@@ -382,10 +382,24 @@ CREATE UNIQUE INDEX "mining_assignments_node_id_47e7facf_key" ON "mining_assignm
     WHERE (ended_at IS NULL);
 
 -- Live rows of mineable_coins
-CREATE VIEW azora_live."mineable_coins_dc9651c4_live" AS
+CREATE VIEW azora_keys."mineable_coins_dc9651c4_live" AS
     SELECT "id" FROM "mineable_coins"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."mineable_coins_dc9651c4_live" TO azora_user;
+GRANT SELECT ON azora_keys."mineable_coins_dc9651c4_live" TO azora_user;
+
+-- Own rows of energy_tariffs
+CREATE VIEW azora_keys."energy_tariffs_cc8c577b_own" AS
+    SELECT "id" FROM "energy_tariffs"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."energy_tariffs_cc8c577b_own" TO azora_user;
+
+-- Own rows of miner_nodes
+CREATE VIEW azora_keys."miner_nodes_7f4b30de_own" AS
+    SELECT "id" FROM "miner_nodes"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."miner_nodes_7f4b30de_own" TO azora_user;
 
 -- Access to energy_tariffs
 ALTER TABLE "energy_tariffs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -395,7 +409,7 @@ GRANT SELECT ON "energy_tariffs" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "supplier", "name", "structure", "currency", "country_code", "time_zone",
         "fixed_monthly_charge", "effective_from", "created_at", "updated_at"),
     UPDATE ("name", "effective_to", "updated_at") ON "energy_tariffs" TO azora_user;
-CREATE POLICY "energy_tariffs_63b2b74c_access" ON "energy_tariffs"
+CREATE POLICY "energy_tariffs_0b270f4d_access" ON "energy_tariffs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "energy_tariffs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "energy_tariffs" FOR SELECT TO azora_user
@@ -418,13 +432,13 @@ GRANT SELECT ON azora_reader."energy_tariffs" TO azora_reader;
 ALTER VIEW azora_reader."energy_tariffs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "energy_tariffs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "energy_tariffs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "energy_tariffs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "energy_tariffs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -437,23 +451,18 @@ GRANT INSERT ("id", "tariff_id", "season", "day", "band", "from_minute", "to_min
         "price_per_kwh", "created_at", "updated_at"),
     UPDATE ("price_per_kwh", "updated_at"),
     DELETE ON "tariff_rates" TO azora_user;
-CREATE POLICY "tariff_rates_3876bf28_access" ON "tariff_rates"
+CREATE POLICY "tariff_rates_67f9ec3f_access" ON "tariff_rates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tariff_rates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tariff_rates" FOR SELECT TO azora_user
-    USING ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("tariff_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."energy_tariffs_cc8c577b_own")));
 CREATE POLICY azora_user_insert ON "tariff_rates" FOR INSERT TO azora_user
-    WITH CHECK ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    WITH CHECK ("tariff_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."energy_tariffs_cc8c577b_own")));
 CREATE POLICY azora_user_update ON "tariff_rates" FOR UPDATE TO azora_user
-    USING ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-    WITH CHECK ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("tariff_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."energy_tariffs_cc8c577b_own")))
+    WITH CHECK ("tariff_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."energy_tariffs_cc8c577b_own")));
 CREATE POLICY azora_user_delete ON "tariff_rates" FOR DELETE TO azora_user
-    USING ("tariff_id" = ANY (ARRAY(SELECT p1."id" FROM "energy_tariffs" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("tariff_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."energy_tariffs_cc8c577b_own")));
 CREATE VIEW azora_reader."tariff_rates" WITH (security_barrier = true) AS
     SELECT "id", "tariff_id", "season", "day", "band", "from_minute", "to_minute", "block_from_kwh", "block_to_kwh",
         "price_per_kwh", "created_at", "updated_at"
@@ -509,12 +518,11 @@ ALTER TABLE "node_telemetries" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "node_telemetries" FROM PUBLIC;
 GRANT SELECT, INSERT ON "node_telemetries" TO azora_service;
 GRANT SELECT ON "node_telemetries" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "node_telemetries_da48a29a_access" ON "node_telemetries"
+CREATE POLICY "node_telemetries_a38ef3b5_access" ON "node_telemetries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "node_telemetries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "node_telemetries" FOR SELECT TO azora_user
-    USING ("node_id" = ANY (ARRAY(SELECT p1."id" FROM "miner_nodes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("node_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."miner_nodes_7f4b30de_own")));
 CREATE VIEW azora_reader."node_telemetries" WITH (security_barrier = true) AS
     SELECT "id", "node_id", "algorithm", "hashrate", "power_watts", "temperature_celsius", "fan_percent",
         "accepted_shares", "rejected_shares", "hardware_errors", "uptime_seconds", "throttled", "read_at",
@@ -532,7 +540,7 @@ ALTER TABLE "mineable_coins" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "mineable_coins" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mineable_coins" TO azora_service;
 GRANT SELECT ON "mineable_coins" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mineable_coins_676bb979_access" ON "mineable_coins"
+CREATE POLICY "mineable_coins_18749754_access" ON "mineable_coins"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mineable_coins" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mineable_coins" FOR SELECT TO azora_user
@@ -548,13 +556,13 @@ GRANT SELECT ON azora_reader."mineable_coins" TO azora_reader;
 ALTER VIEW azora_reader."mineable_coins" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mineable_coins"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mineable_coins"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mineable_coins"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mineable_coins"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -563,15 +571,14 @@ ALTER TABLE "profitability_forecasts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "profitability_forecasts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "profitability_forecasts" TO azora_service;
 GRANT SELECT ON "profitability_forecasts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "profitability_forecasts_ca401128_access" ON "profitability_forecasts"
+CREATE POLICY "profitability_forecasts_7c87c6b0_access" ON "profitability_forecasts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "profitability_forecasts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "profitability_forecasts" FOR SELECT TO azora_user
-    USING ("node_id" = ANY (ARRAY(SELECT p1."id" FROM "miner_nodes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("node_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."miner_nodes_7f4b30de_own")));
 CREATE POLICY azora_user_live ON "profitability_forecasts" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."mineable_coins_dc9651c4_live" live WHERE live."id" = "profitability_forecasts"."coin_id"));
+        OR EXISTS (SELECT FROM azora_keys."mineable_coins_dc9651c4_live" live WHERE live."id" = "profitability_forecasts"."coin_id"));
 CREATE VIEW azora_reader."profitability_forecasts" WITH (security_barrier = true) AS
     SELECT "id", "node_id", "coin_id", "rank", "horizon_hours", "expected_hashrate", "expected_power_watts", "energy_kwh",
         "gross_revenue", "energy_cost", "pool_fee", "net_profit", "confidence", "forecast_at", "created_at",
@@ -585,12 +592,11 @@ ALTER TABLE "mining_assignments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "mining_assignments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mining_assignments" TO azora_service;
 GRANT SELECT ON "mining_assignments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mining_assignments_5536ea67_access" ON "mining_assignments"
+CREATE POLICY "mining_assignments_24c79540_access" ON "mining_assignments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mining_assignments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mining_assignments" FOR SELECT TO azora_user
-    USING ("node_id" = ANY (ARRAY(SELECT p1."id" FROM "miner_nodes" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("node_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."miner_nodes_7f4b30de_own")));
 CREATE VIEW azora_reader."mining_assignments" WITH (security_barrier = true) AS
     SELECT "id", "node_id", "coin_id", "pool_id", "trigger", "forecast_net_profit", "actual_revenue", "energy_used_kwh",
         "status", "end_reason", "started_at", "ended_at", "created_at", "updated_at"

@@ -418,10 +418,17 @@ ALTER TABLE "ownership_transfers" ADD CONSTRAINT "ownership_transfers_platform_f
     CHECK (platform_fee >= 0 AND platform_fee < 'NaN');
 
 -- Live rows of nft_collections
-CREATE VIEW azora_live."nft_collections_ca05719f_live" AS
+CREATE VIEW azora_keys."nft_collections_ca05719f_live" AS
     SELECT "id" FROM "nft_collections"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."nft_collections_ca05719f_live" TO azora_user;
+GRANT SELECT ON azora_keys."nft_collections_ca05719f_live" TO azora_user;
+
+-- Own rows of nft_collections
+CREATE VIEW azora_keys."nft_collections_9cf01353_own" AS
+    SELECT "id" FROM "nft_collections"
+    WHERE "creator_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."nft_collections_9cf01353_own" TO azora_user;
 
 -- Access to nft_collections
 ALTER TABLE "nft_collections" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -467,7 +474,7 @@ ALTER TABLE "mint_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "mint_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mint_jobs" TO azora_service;
 GRANT SELECT ON "mint_jobs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mint_jobs_0b391b1c_access" ON "mint_jobs"
+CREATE POLICY "mint_jobs_73c3b284_access" ON "mint_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mint_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mint_jobs" FOR SELECT TO azora_user
@@ -486,13 +493,13 @@ GRANT SELECT ON azora_reader."mint_jobs" TO azora_reader;
 ALTER VIEW azora_reader."mint_jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mint_jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{requester_id}');
+    EXECUTE FUNCTION azora.audit_insert('requester_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mint_jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{requester_id}');
+    EXECUTE FUNCTION azora.audit_update('requester_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mint_jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{requester_id}');
+    EXECUTE FUNCTION azora.audit_delete('requester_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mint_jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -501,7 +508,7 @@ ALTER TABLE "nft_tokens" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "nft_tokens" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "nft_tokens" TO azora_service;
 GRANT SELECT ON "nft_tokens" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "nft_tokens_8b2f9309_access" ON "nft_tokens"
+CREATE POLICY "nft_tokens_7ff4c6dd_access" ON "nft_tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "nft_tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "nft_tokens" FOR SELECT TO azora_user
@@ -519,13 +526,13 @@ GRANT SELECT ON azora_reader."nft_tokens" TO azora_reader;
 ALTER VIEW azora_reader."nft_tokens" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "nft_tokens"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_insert('owner_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "nft_tokens"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_update('owner_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "nft_tokens"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{owner_id}');
+    EXECUTE FUNCTION azora.audit_delete('owner_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "nft_tokens"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -534,16 +541,15 @@ ALTER TABLE "royalty_splits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "royalty_splits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "royalty_splits" TO azora_service;
 GRANT SELECT ON "royalty_splits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "royalty_splits_bad3beeb_access" ON "royalty_splits"
+CREATE POLICY "royalty_splits_0730da85_access" ON "royalty_splits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "royalty_splits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "royalty_splits" FOR SELECT TO azora_user
     USING ("receiver_id" = (SELECT azora.subject())
-        OR "collection_id" = ANY (ARRAY(SELECT p1."id" FROM "nft_collections" p1
-        WHERE p1."creator_id" = (SELECT azora.subject()))));
+        OR "collection_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."nft_collections_9cf01353_own")));
 CREATE POLICY azora_user_live ON "royalty_splits" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."nft_collections_ca05719f_live" live WHERE live."id" = "royalty_splits"."collection_id"));
+        OR EXISTS (SELECT FROM azora_keys."nft_collections_ca05719f_live" live WHERE live."id" = "royalty_splits"."collection_id"));
 CREATE VIEW azora_reader."royalty_splits" WITH (security_barrier = true) AS
     SELECT "id", "collection_id", "receiver_id", "receiver_wallet_id", "contribution", "share_basis_points",
         "accrued_amount", "paid_amount", "effective_from", "effective_to", "created_at", "updated_at"

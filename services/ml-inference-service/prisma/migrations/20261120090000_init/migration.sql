@@ -451,17 +451,17 @@ ALTER TABLE "feature_drifts" ADD CONSTRAINT "feature_drifts_missing_ratio_cd5494
     CHECK (missing_ratio BETWEEN 0 AND 1);
 
 -- Live rows of inference_endpoints
-CREATE VIEW azora_live."inference_endpoints_521b65e2_live" AS
+CREATE VIEW azora_keys."inference_endpoints_521b65e2_live" AS
     SELECT "id" FROM "inference_endpoints"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."inference_endpoints_521b65e2_live" TO azora_user;
+GRANT SELECT ON azora_keys."inference_endpoints_521b65e2_live" TO azora_user;
 
 -- Access to inference_endpoints
 ALTER TABLE "inference_endpoints" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "inference_endpoints" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "inference_endpoints" TO azora_service;
 GRANT SELECT ON "inference_endpoints" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "inference_endpoints_811f3915_access" ON "inference_endpoints"
+CREATE POLICY "inference_endpoints_a27948f1_access" ON "inference_endpoints"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "inference_endpoints" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "inference_endpoints" FOR SELECT TO azora_user
@@ -478,13 +478,13 @@ GRANT SELECT ON azora_reader."inference_endpoints" TO azora_reader;
 ALTER VIEW azora_reader."inference_endpoints" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "inference_endpoints"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "inference_endpoints"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "inference_endpoints"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "inference_endpoints"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -493,14 +493,14 @@ ALTER TABLE "model_deployments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "model_deployments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "model_deployments" TO azora_service;
 GRANT SELECT ON "model_deployments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "model_deployments_1f4b39d9_access" ON "model_deployments"
+CREATE POLICY "model_deployments_920caeb1_access" ON "model_deployments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "model_deployments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "model_deployments" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "model_deployments" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."inference_endpoints_521b65e2_live" live WHERE live."id" = "model_deployments"."endpoint_id"));
+        OR EXISTS (SELECT FROM azora_keys."inference_endpoints_521b65e2_live" live WHERE live."id" = "model_deployments"."endpoint_id"));
 CREATE VIEW azora_reader."model_deployments" WITH (security_barrier = true) AS
     SELECT "id", "endpoint_id", "organization_id", "revision", "model_version_id", "runtime", "cpu_millicores",
         "memory_bytes", "accelerator", "accelerator_count", "min_replicas", "max_replicas", "ready_replicas",
@@ -511,13 +511,13 @@ GRANT SELECT ON azora_reader."model_deployments" TO azora_reader;
 ALTER VIEW azora_reader."model_deployments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "model_deployments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "model_deployments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "model_deployments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "model_deployments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -526,14 +526,14 @@ ALTER TABLE "canary_splits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "canary_splits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "canary_splits" TO azora_service;
 GRANT SELECT ON "canary_splits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "canary_splits_7a2e3376_access" ON "canary_splits"
+CREATE POLICY "canary_splits_05035570_access" ON "canary_splits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "canary_splits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "canary_splits" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "canary_splits" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."inference_endpoints_521b65e2_live" live WHERE live."id" = "canary_splits"."endpoint_id"));
+        OR EXISTS (SELECT FROM azora_keys."inference_endpoints_521b65e2_live" live WHERE live."id" = "canary_splits"."endpoint_id"));
 CREATE VIEW azora_reader."canary_splits" WITH (security_barrier = true) AS
     SELECT "id", "endpoint_id", "organization_id", "stable_id", "canary_id", "canary_percent", "step_percent",
         "step_minutes", "is_shadow", "max_error_ratio", "max_p95_increase", "status", "abort_cause", "started_at",
@@ -543,13 +543,13 @@ GRANT SELECT ON azora_reader."canary_splits" TO azora_reader;
 ALTER VIEW azora_reader."canary_splits" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "canary_splits"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "canary_splits"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "canary_splits"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "canary_splits"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -580,7 +580,7 @@ ALTER TABLE "batch_prediction_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "batch_prediction_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "batch_prediction_jobs" TO azora_service;
 GRANT SELECT ON "batch_prediction_jobs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "batch_prediction_jobs_e21ab3b1_access" ON "batch_prediction_jobs"
+CREATE POLICY "batch_prediction_jobs_ec6e70cf_access" ON "batch_prediction_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "batch_prediction_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "batch_prediction_jobs" FOR SELECT TO azora_user
@@ -598,13 +598,13 @@ GRANT SELECT ON azora_reader."batch_prediction_jobs" TO azora_reader;
 ALTER VIEW azora_reader."batch_prediction_jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "batch_prediction_jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_insert('requested_by_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "batch_prediction_jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_update('requested_by_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "batch_prediction_jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_delete('requested_by_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "batch_prediction_jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

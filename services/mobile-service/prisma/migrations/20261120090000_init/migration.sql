@@ -466,10 +466,17 @@ ALTER TABLE "crash_reports" ADD CONSTRAINT "crash_reports_installation_hash_4798
     CHECK (installation_hash ~ '^[0-9a-f]{64}$');
 
 -- Live rows of mobile_devices
-CREATE VIEW azora_live."mobile_devices_0af4d031_live" AS
+CREATE VIEW azora_keys."mobile_devices_0af4d031_live" AS
     SELECT "id" FROM "mobile_devices"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."mobile_devices_0af4d031_live" TO azora_user;
+GRANT SELECT ON azora_keys."mobile_devices_0af4d031_live" TO azora_user;
+
+-- Own rows of mobile_devices
+CREATE VIEW azora_keys."mobile_devices_32344ba8_own" AS
+    SELECT "id" FROM "mobile_devices"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."mobile_devices_32344ba8_own" TO azora_user;
 
 -- Access to mobile_devices
 ALTER TABLE "mobile_devices" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -518,12 +525,11 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "push_tokens" TO azora_service;
 GRANT SELECT ("id", "device_id", "provider", "topic", "apns_environment", "status", "registered_at", "confirmed_at",
         "invalidated_at", "invalid_reason", "created_at", "updated_at")
     ON "push_tokens" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "push_tokens_b178318b_access" ON "push_tokens"
+CREATE POLICY "push_tokens_8e09fa6e_access" ON "push_tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "push_tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "push_tokens" FOR SELECT TO azora_user
-    USING ("device_id" = ANY (ARRAY(SELECT p1."id" FROM "mobile_devices" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("device_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."mobile_devices_32344ba8_own")));
 CREATE VIEW azora_reader."push_tokens" WITH (security_barrier = true) AS
     SELECT "id", "device_id", "provider", "topic", "apns_environment", "status", "registered_at", "confirmed_at",
         "invalidated_at", "invalid_reason", "created_at", "updated_at"
@@ -579,7 +585,7 @@ ALTER TABLE "app_releases" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "app_releases" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "app_releases" TO azora_service;
 GRANT SELECT ON "app_releases" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "app_releases_3a5672f0_access" ON "app_releases"
+CREATE POLICY "app_releases_36eb3725_access" ON "app_releases"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "app_releases" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "app_releases" FOR SELECT TO azora_user
@@ -595,13 +601,13 @@ GRANT SELECT ON azora_reader."app_releases" TO azora_reader;
 ALTER VIEW azora_reader."app_releases" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "app_releases"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "app_releases"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "app_releases"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "app_releases"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -610,14 +616,14 @@ ALTER TABLE "offline_sync_batches" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "offline_sync_batches" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "offline_sync_batches" TO azora_service;
 GRANT SELECT ON "offline_sync_batches" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "offline_sync_batches_b5f578a9_access" ON "offline_sync_batches"
+CREATE POLICY "offline_sync_batches_aede5411_access" ON "offline_sync_batches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "offline_sync_batches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "offline_sync_batches" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "offline_sync_batches" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."mobile_devices_0af4d031_live" live WHERE live."id" = "offline_sync_batches"."device_id"));
+        OR EXISTS (SELECT FROM azora_keys."mobile_devices_0af4d031_live" live WHERE live."id" = "offline_sync_batches"."device_id"));
 CREATE VIEW azora_reader."offline_sync_batches" WITH (security_barrier = true) AS
     SELECT "id", "device_id", "user_id", "batch_number", "base_cursor", "mutation_count", "payload_hash",
         "target_services", "first_change_at", "last_change_at", "clock_skew_ms", "status", "applied_count",
@@ -631,7 +637,7 @@ ALTER TABLE "crash_groups" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "crash_groups" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "crash_groups" TO azora_service;
 GRANT SELECT ON "crash_groups" TO azora_maintenance, azora_masker;
-CREATE POLICY "crash_groups_c93ed8fb_access" ON "crash_groups"
+CREATE POLICY "crash_groups_67b3eeb7_access" ON "crash_groups"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "crash_groups" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."crash_groups" WITH (security_barrier = true) AS
@@ -643,13 +649,13 @@ GRANT SELECT ON azora_reader."crash_groups" TO azora_reader;
 ALTER VIEW azora_reader."crash_groups" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "crash_groups"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "crash_groups"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "crash_groups"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "crash_groups"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

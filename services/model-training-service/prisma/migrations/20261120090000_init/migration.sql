@@ -427,23 +427,23 @@ ALTER TABLE "compute_allocations" ADD CONSTRAINT "compute_allocations_billed_cos
     CHECK (billed_cost IS NULL OR released_at IS NOT NULL);
 
 -- Live rows of training_jobs
-CREATE VIEW azora_live."training_jobs_7014b0fb_live" AS
+CREATE VIEW azora_keys."training_jobs_7014b0fb_live" AS
     SELECT "id" FROM "training_jobs"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."training_jobs_7014b0fb_live" TO azora_user;
+GRANT SELECT ON azora_keys."training_jobs_7014b0fb_live" TO azora_user;
 
 -- Live rows of training_experiments
-CREATE VIEW azora_live."training_experiments_c9714e63_live" AS
+CREATE VIEW azora_keys."training_experiments_c9714e63_live" AS
     SELECT "id" FROM "training_experiments"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."training_experiments_c9714e63_live" TO azora_user;
+GRANT SELECT ON azora_keys."training_experiments_c9714e63_live" TO azora_user;
 
 -- Access to training_experiments
 ALTER TABLE "training_experiments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "training_experiments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "training_experiments" TO azora_service;
 GRANT SELECT ON "training_experiments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "training_experiments_f9486f70_access" ON "training_experiments"
+CREATE POLICY "training_experiments_dd70fb22_access" ON "training_experiments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "training_experiments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "training_experiments" FOR SELECT TO azora_user
@@ -461,13 +461,13 @@ GRANT SELECT ON azora_reader."training_experiments" TO azora_reader;
 ALTER VIEW azora_reader."training_experiments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "training_experiments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "training_experiments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "training_experiments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "training_experiments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -476,7 +476,7 @@ ALTER TABLE "training_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "training_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "training_jobs" TO azora_service;
 GRANT SELECT ON "training_jobs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "training_jobs_8fa8f7d6_access" ON "training_jobs"
+CREATE POLICY "training_jobs_d618f9b4_access" ON "training_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "training_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "training_jobs" FOR SELECT TO azora_user
@@ -496,13 +496,13 @@ GRANT SELECT ON azora_reader."training_jobs" TO azora_reader;
 ALTER VIEW azora_reader."training_jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "training_jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{submitted_by_id}');
+    EXECUTE FUNCTION azora.audit_insert('submitted_by_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "training_jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{submitted_by_id}');
+    EXECUTE FUNCTION azora.audit_update('submitted_by_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "training_jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{submitted_by_id}');
+    EXECUTE FUNCTION azora.audit_delete('submitted_by_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "training_jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -511,14 +511,14 @@ ALTER TABLE "run_dataset_inputs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "run_dataset_inputs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "run_dataset_inputs" TO azora_service;
 GRANT SELECT ON "run_dataset_inputs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "run_dataset_inputs_849d76d9_access" ON "run_dataset_inputs"
+CREATE POLICY "run_dataset_inputs_2be36b91_access" ON "run_dataset_inputs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "run_dataset_inputs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "run_dataset_inputs" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "run_dataset_inputs" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."training_jobs_7014b0fb_live" live WHERE live."id" = "run_dataset_inputs"."job_id"));
+        OR EXISTS (SELECT FROM azora_keys."training_jobs_7014b0fb_live" live WHERE live."id" = "run_dataset_inputs"."job_id"));
 CREATE VIEW azora_reader."run_dataset_inputs" WITH (security_barrier = true) AS
     SELECT "id", "job_id", "organization_id", "dataset_version_id", "context", "digest", "row_count", "weight",
         "created_at", "updated_at"
@@ -531,14 +531,14 @@ ALTER TABLE "hyperparameter_trials" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "hyperparameter_trials" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "hyperparameter_trials" TO azora_service;
 GRANT SELECT ON "hyperparameter_trials" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "hyperparameter_trials_13dac361_access" ON "hyperparameter_trials"
+CREATE POLICY "hyperparameter_trials_cc96b50d_access" ON "hyperparameter_trials"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "hyperparameter_trials" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "hyperparameter_trials" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "hyperparameter_trials" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."training_experiments_c9714e63_live" live WHERE live."id" = "hyperparameter_trials"."experiment_id"));
+        OR EXISTS (SELECT FROM azora_keys."training_experiments_c9714e63_live" live WHERE live."id" = "hyperparameter_trials"."experiment_id"));
 CREATE VIEW azora_reader."hyperparameter_trials" WITH (security_barrier = true) AS
     SELECT "id", "experiment_id", "organization_id", "ordinal", "job_id", "assignments", "status", "objective_value",
         "stopped_at_step", "started_at", "ended_at", "created_at", "updated_at"
@@ -572,14 +572,14 @@ ALTER TABLE "model_checkpoints" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "model_checkpoints" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "model_checkpoints" TO azora_service;
 GRANT SELECT ON "model_checkpoints" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "model_checkpoints_33b923df_access" ON "model_checkpoints"
+CREATE POLICY "model_checkpoints_ff738a9f_access" ON "model_checkpoints"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "model_checkpoints" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "model_checkpoints" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "model_checkpoints" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."training_jobs_7014b0fb_live" live WHERE live."id" = "model_checkpoints"."job_id"));
+        OR EXISTS (SELECT FROM azora_keys."training_jobs_7014b0fb_live" live WHERE live."id" = "model_checkpoints"."job_id"));
 CREATE VIEW azora_reader."model_checkpoints" WITH (security_barrier = true) AS
     SELECT "id", "job_id", "organization_id", "step", "uri", "precision", "has_optimizer_state", "shard_count",
         "size_bytes", "manifest_sha256", "objective_value", "is_best", "promoted_version_id", "status", "removed_at",
@@ -593,14 +593,14 @@ ALTER TABLE "compute_allocations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "compute_allocations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "compute_allocations" TO azora_service;
 GRANT SELECT ON "compute_allocations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "compute_allocations_eec125bd_access" ON "compute_allocations"
+CREATE POLICY "compute_allocations_4e1264f9_access" ON "compute_allocations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "compute_allocations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "compute_allocations" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "compute_allocations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."training_jobs_7014b0fb_live" live WHERE live."id" = "compute_allocations"."job_id"));
+        OR EXISTS (SELECT FROM azora_keys."training_jobs_7014b0fb_live" live WHERE live."id" = "compute_allocations"."job_id"));
 CREATE VIEW azora_reader."compute_allocations" WITH (security_barrier = true) AS
     SELECT "id", "job_id", "organization_id", "pool", "accelerator", "device_count", "cpu_cores", "memory_gib",
         "is_preemptible", "status", "granted_at", "released_at", "mean_utilization", "hourly_cost", "billed_cost",

@@ -412,17 +412,17 @@ ALTER TABLE "operational_incidents" ADD CONSTRAINT "operational_incidents_affect
     CHECK (coalesce(cardinality(affected_services), 0) >= 1);
 
 -- Live rows of on_call_rotations
-CREATE VIEW azora_live."on_call_rotations_88235ce5_live" AS
+CREATE VIEW azora_keys."on_call_rotations_88235ce5_live" AS
     SELECT "id" FROM "on_call_rotations"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."on_call_rotations_88235ce5_live" TO azora_user;
+GRANT SELECT ON azora_keys."on_call_rotations_88235ce5_live" TO azora_user;
 
 -- Access to alert_rules
 ALTER TABLE "alert_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "alert_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "alert_rules" TO azora_service;
 GRANT SELECT ON "alert_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "alert_rules_5b0502d9_access" ON "alert_rules"
+CREATE POLICY "alert_rules_ba833ef5_access" ON "alert_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "alert_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "alert_rules" FOR SELECT TO azora_user
@@ -439,13 +439,13 @@ GRANT SELECT ON azora_reader."alert_rules" TO azora_reader;
 ALTER VIEW azora_reader."alert_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "alert_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "alert_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "alert_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "alert_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -504,7 +504,7 @@ ALTER TABLE "on_call_rotations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "on_call_rotations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "on_call_rotations" TO azora_service;
 GRANT SELECT ON "on_call_rotations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "on_call_rotations_fca2b675_access" ON "on_call_rotations"
+CREATE POLICY "on_call_rotations_4656a8e9_access" ON "on_call_rotations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "on_call_rotations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "on_call_rotations" FOR SELECT TO azora_user
@@ -521,13 +521,13 @@ GRANT SELECT ON azora_reader."on_call_rotations" TO azora_reader;
 ALTER VIEW azora_reader."on_call_rotations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "on_call_rotations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "on_call_rotations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "on_call_rotations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "on_call_rotations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -536,14 +536,14 @@ ALTER TABLE "on_call_shifts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "on_call_shifts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "on_call_shifts" TO azora_service;
 GRANT SELECT ON "on_call_shifts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "on_call_shifts_269d4885_access" ON "on_call_shifts"
+CREATE POLICY "on_call_shifts_4cafb479_access" ON "on_call_shifts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "on_call_shifts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "on_call_shifts" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "on_call_shifts" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."on_call_rotations_88235ce5_live" live WHERE live."id" = "on_call_shifts"."rotation_id"));
+        OR EXISTS (SELECT FROM azora_keys."on_call_rotations_88235ce5_live" live WHERE live."id" = "on_call_shifts"."rotation_id"));
 CREATE VIEW azora_reader."on_call_shifts" WITH (security_barrier = true) AS
     SELECT "id", "rotation_id", "user_id", "origin", "replaces_user_id", "starts_at", "ends_at", "page_count",
         "created_at", "updated_at"
@@ -556,7 +556,7 @@ ALTER TABLE "notification_routes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "notification_routes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "notification_routes" TO azora_service;
 GRANT SELECT ON "notification_routes" TO azora_maintenance, azora_masker;
-CREATE POLICY "notification_routes_3e75e875_access" ON "notification_routes"
+CREATE POLICY "notification_routes_5996a85a_access" ON "notification_routes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "notification_routes" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."notification_routes" WITH (security_barrier = true) AS
@@ -568,13 +568,13 @@ GRANT SELECT ON azora_reader."notification_routes" TO azora_reader;
 ALTER VIEW azora_reader."notification_routes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "notification_routes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "notification_routes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "notification_routes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "notification_routes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -583,7 +583,7 @@ ALTER TABLE "operational_incidents" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "operational_incidents" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "operational_incidents" TO azora_service;
 GRANT SELECT ON "operational_incidents" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "operational_incidents_73f413db_access" ON "operational_incidents"
+CREATE POLICY "operational_incidents_a7a5a32f_access" ON "operational_incidents"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "operational_incidents" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "operational_incidents" FOR SELECT TO azora_user
@@ -601,12 +601,12 @@ GRANT SELECT ON azora_reader."operational_incidents" TO azora_reader;
 ALTER VIEW azora_reader."operational_incidents" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "operational_incidents"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "operational_incidents"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "operational_incidents"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "operational_incidents"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -460,17 +460,38 @@ ALTER TABLE "workflow_step_runs" ADD CONSTRAINT "workflow_step_runs_due_at_creat
     CHECK (due_at > created_at);
 
 -- Live rows of agents
-CREATE VIEW azora_live."agents_c251c796_live" AS
+CREATE VIEW azora_keys."agents_c251c796_live" AS
     SELECT "id" FROM "agents"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."agents_c251c796_live" TO azora_user;
+GRANT SELECT ON azora_keys."agents_c251c796_live" TO azora_user;
+
+-- Own rows of agents
+CREATE VIEW azora_keys."agents_ab86852d_own" AS
+    SELECT "id" FROM "agents"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."agents_ab86852d_own" TO azora_user;
+
+-- Own rows of agent_conversations
+CREATE VIEW azora_keys."agent_conversations_acc37d32_own" AS
+    SELECT "id" FROM "agent_conversations"
+    WHERE "principal_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."agent_conversations_acc37d32_own" TO azora_user;
+
+-- Own rows of workflow_executions
+CREATE VIEW azora_keys."workflow_executions_676b2e5a_own" AS
+    SELECT "id" FROM "workflow_executions"
+    WHERE "initiator_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."workflow_executions_676b2e5a_own" TO azora_user;
 
 -- Access to agents
 ALTER TABLE "agents" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "agents" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "agents" TO azora_service;
 GRANT SELECT ON "agents" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "agents_1909fa89_access" ON "agents"
+CREATE POLICY "agents_ad9d91de_access" ON "agents"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "agents" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "agents" FOR SELECT TO azora_user
@@ -489,13 +510,13 @@ GRANT SELECT ON azora_reader."agents" TO azora_reader;
 ALTER VIEW azora_reader."agents" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "agents"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "agents"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "agents"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "agents"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -504,15 +525,14 @@ ALTER TABLE "agent_skills" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "agent_skills" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "agent_skills" TO azora_service;
 GRANT SELECT ON "agent_skills" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "agent_skills_3246cc82_access" ON "agent_skills"
+CREATE POLICY "agent_skills_49bd2065_access" ON "agent_skills"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "agent_skills" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "agent_skills" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "agent_skills" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "agent_id" = ANY (ARRAY(SELECT p1."id" FROM "agents" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."agents_c251c796_live" live WHERE live."id" = "agent_skills"."agent_id"));
+    USING (((SELECT azora.include_deleted()) AND "agent_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."agents_ab86852d_own")))
+        OR EXISTS (SELECT FROM azora_keys."agents_c251c796_live" live WHERE live."id" = "agent_skills"."agent_id"));
 CREATE VIEW azora_reader."agent_skills" WITH (security_barrier = true) AS
     SELECT "id", "agent_id", "skill_key", "title", "summary", "tags", "examples", "tool_id", "is_idempotent",
         "created_at", "updated_at"
@@ -559,12 +579,11 @@ ALTER TABLE "conversation_seats" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "conversation_seats" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "conversation_seats" TO azora_service;
 GRANT SELECT ON "conversation_seats" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "conversation_seats_41ed7fb8_access" ON "conversation_seats"
+CREATE POLICY "conversation_seats_d7b32e62_access" ON "conversation_seats"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "conversation_seats" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "conversation_seats" FOR SELECT TO azora_user
-    USING ("conversation_id" = ANY (ARRAY(SELECT p1."id" FROM "agent_conversations" p1
-        WHERE p1."principal_id" = (SELECT azora.subject()))));
+    USING ("conversation_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."agent_conversations_acc37d32_own")));
 CREATE VIEW azora_reader."conversation_seats" WITH (security_barrier = true) AS
     SELECT "id", "conversation_id", "agent_id", "part", "may_delegate", "spent_tokens", "joined_at", "left_at",
         "created_at", "updated_at"
@@ -578,12 +597,11 @@ REVOKE ALL ON "agent_messages" FROM PUBLIC;
 GRANT SELECT, INSERT ON "agent_messages" TO azora_service;
 GRANT SELECT ON "agent_messages" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("parts") ON "agent_messages" TO azora_maintenance;
-CREATE POLICY "agent_messages_81176927_access" ON "agent_messages"
+CREATE POLICY "agent_messages_de347b26_access" ON "agent_messages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "agent_messages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "agent_messages" FOR SELECT TO azora_user
-    USING ("conversation_id" = ANY (ARRAY(SELECT p1."id" FROM "agent_conversations" p1
-        WHERE p1."principal_id" = (SELECT azora.subject()))));
+    USING ("conversation_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."agent_conversations_acc37d32_own")));
 CREATE VIEW azora_reader."agent_messages" WITH (security_barrier = true) AS
     SELECT "id", "conversation_id", "ordinal", "message_id", "sender", "agent_id", "addressee_id", "performative",
         NULL::jsonb AS "parts", "in_reply_to_ordinal", "completion_call_id", "token_count", "sent_at", "created_at"
@@ -600,7 +618,7 @@ ALTER TABLE "workflows" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "workflows" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "workflows" TO azora_service;
 GRANT SELECT ON "workflows" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "workflows_e0c4b08e_access" ON "workflows"
+CREATE POLICY "workflows_107a780b_access" ON "workflows"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "workflows" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "workflows" FOR SELECT TO azora_user
@@ -617,13 +635,13 @@ GRANT SELECT ON azora_reader."workflows" TO azora_reader;
 ALTER VIEW azora_reader."workflows" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "workflows"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "workflows"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "workflows"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "workflows"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -666,12 +684,11 @@ ALTER TABLE "workflow_step_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "workflow_step_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "workflow_step_runs" TO azora_service;
 GRANT SELECT ON "workflow_step_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "workflow_step_runs_c0cd5b44_access" ON "workflow_step_runs"
+CREATE POLICY "workflow_step_runs_fdb0a6ce_access" ON "workflow_step_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "workflow_step_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "workflow_step_runs" FOR SELECT TO azora_user
-    USING ("execution_id" = ANY (ARRAY(SELECT p1."id" FROM "workflow_executions" p1
-        WHERE p1."initiator_id" = (SELECT azora.subject()))));
+    USING ("execution_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."workflow_executions_676b2e5a_own")));
 CREATE VIEW azora_reader."workflow_step_runs" WITH (security_barrier = true) AS
     SELECT "id", "execution_id", "activity_key", "activity_kind", "iteration", "attempt", "state", "agent_id",
         "assignee_id", "conversation_id", "failure", "activated_at", "due_at", "ended_at", "created_at", "updated_at"

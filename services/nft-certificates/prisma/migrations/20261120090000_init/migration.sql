@@ -328,12 +328,19 @@ ALTER TABLE "on_chain_verifications" ADD CONSTRAINT "on_chain_verifications_outc
 ALTER TABLE "on_chain_verifications" ADD CONSTRAINT "on_chain_verifications_outcome_block_number_29ee8d73_check"
     CHECK (outcome <> 'UNREACHABLE' OR block_number IS NULL);
 
+-- Own rows of certificate_tokens
+CREATE VIEW azora_keys."certificate_tokens_3be4106a_own" AS
+    SELECT "id" FROM "certificate_tokens"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."certificate_tokens_3be4106a_own" TO azora_user;
+
 -- Access to certificate_templates
 ALTER TABLE "certificate_templates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "certificate_templates" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "certificate_templates" TO azora_service;
 GRANT SELECT ON "certificate_templates" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "certificate_templates_b023b7e6_access" ON "certificate_templates"
+CREATE POLICY "certificate_templates_292c7d9a_access" ON "certificate_templates"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "certificate_templates" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "certificate_templates" FOR SELECT TO azora_user
@@ -351,13 +358,13 @@ GRANT SELECT ON azora_reader."certificate_templates" TO azora_reader;
 ALTER VIEW azora_reader."certificate_templates" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "certificate_templates"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "certificate_templates"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "certificate_templates"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "certificate_templates"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -366,7 +373,7 @@ ALTER TABLE "minting_batches" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "minting_batches" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "minting_batches" TO azora_service;
 GRANT SELECT ON "minting_batches" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "minting_batches_fb575efd_access" ON "minting_batches"
+CREATE POLICY "minting_batches_ff50d79f_access" ON "minting_batches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "minting_batches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "minting_batches" FOR SELECT TO azora_user
@@ -383,13 +390,13 @@ GRANT SELECT ON azora_reader."minting_batches" TO azora_reader;
 ALTER VIEW azora_reader."minting_batches" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "minting_batches"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "minting_batches"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "minting_batches"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "minting_batches"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -453,12 +460,11 @@ ALTER TABLE "certificate_revocations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "certificate_revocations" FROM PUBLIC;
 GRANT SELECT, INSERT ON "certificate_revocations" TO azora_service;
 GRANT SELECT ON "certificate_revocations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "certificate_revocations_8e9d82ec_access" ON "certificate_revocations"
+CREATE POLICY "certificate_revocations_7fec3366_access" ON "certificate_revocations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "certificate_revocations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "certificate_revocations" FOR SELECT TO azora_user
-    USING ("token_id" = ANY (ARRAY(SELECT p1."id" FROM "certificate_tokens" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("token_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."certificate_tokens_3be4106a_own")));
 CREATE VIEW azora_reader."certificate_revocations" WITH (security_barrier = true) AS
     SELECT "id", "token_id", "ground", "ruling_id", "burn_authorization", "replaced_by_id", "decided_by_id",
         "burn_tx_hash", "created_at"
@@ -475,12 +481,11 @@ ALTER TABLE "on_chain_verifications" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "on_chain_verifications" FROM PUBLIC;
 GRANT SELECT, INSERT ON "on_chain_verifications" TO azora_service;
 GRANT SELECT ON "on_chain_verifications" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "on_chain_verifications_32bffc4d_access" ON "on_chain_verifications"
+CREATE POLICY "on_chain_verifications_4b26d376_access" ON "on_chain_verifications"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "on_chain_verifications" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "on_chain_verifications" FOR SELECT TO azora_user
-    USING ("token_id" = ANY (ARRAY(SELECT p1."id" FROM "certificate_tokens" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("token_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."certificate_tokens_3be4106a_own")));
 CREATE VIEW azora_reader."on_chain_verifications" WITH (security_barrier = true) AS
     SELECT "id", "token_id", "requested_by", "block_number", "block_hash", "owner_matches", "hash_matches", "is_locked",
         "outcome", "latency_ms", "created_at"

@@ -418,10 +418,10 @@ ALTER TABLE "token_spends" ADD CONSTRAINT "token_spends_billed_cost_usd_reconcil
     CHECK ((billed_cost_usd IS NULL) = (reconciled_at IS NULL));
 
 -- Live rows of open_ai_credentials
-CREATE VIEW azora_live."open_ai_credentials_6da430e7_live" AS
+CREATE VIEW azora_keys."open_ai_credentials_6da430e7_live" AS
     SELECT "id" FROM "open_ai_credentials"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."open_ai_credentials_6da430e7_live" TO azora_user;
+GRANT SELECT ON azora_keys."open_ai_credentials_6da430e7_live" TO azora_user;
 
 -- Access to open_ai_credentials
 ALTER TABLE "open_ai_credentials" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -463,14 +463,14 @@ ALTER TABLE "model_entitlements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "model_entitlements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "model_entitlements" TO azora_service;
 GRANT SELECT ON "model_entitlements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "model_entitlements_97b4a590_access" ON "model_entitlements"
+CREATE POLICY "model_entitlements_5ddb269b_access" ON "model_entitlements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "model_entitlements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "model_entitlements" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "model_entitlements" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."open_ai_credentials_6da430e7_live" live WHERE live."id" = "model_entitlements"."credential_id"));
+        OR EXISTS (SELECT FROM azora_keys."open_ai_credentials_6da430e7_live" live WHERE live."id" = "model_entitlements"."credential_id"));
 CREATE VIEW azora_reader."model_entitlements" WITH (security_barrier = true) AS
     SELECT "id", "credential_id", "organization_id", "model", "endpoint", "service_tier", "reasoning_effort",
         "max_completion_tokens", "requests_per_minute", "tokens_per_minute", "tokens_per_day", "minimum_age",
@@ -480,13 +480,13 @@ GRANT SELECT ON azora_reader."model_entitlements" TO azora_reader;
 ALTER VIEW azora_reader."model_entitlements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "model_entitlements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "model_entitlements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "model_entitlements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "model_entitlements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -605,14 +605,14 @@ ALTER TABLE "token_spends" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "token_spends" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "token_spends" TO azora_service;
 GRANT SELECT ON "token_spends" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "token_spends_3e33f0eb_access" ON "token_spends"
+CREATE POLICY "token_spends_c499e868_access" ON "token_spends"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "token_spends" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "token_spends" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "token_spends" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."open_ai_credentials_6da430e7_live" live WHERE live."id" = "token_spends"."credential_id"));
+        OR EXISTS (SELECT FROM azora_keys."open_ai_credentials_6da430e7_live" live WHERE live."id" = "token_spends"."credential_id"));
 CREATE VIEW azora_reader."token_spends" WITH (security_barrier = true) AS
     SELECT "id", "credential_id", "organization_id", "spent_on", "model", "request_count", "batch_request_count",
         "input_tokens", "cached_input_tokens", "output_tokens", "estimated_cost_usd", "billed_cost_usd",

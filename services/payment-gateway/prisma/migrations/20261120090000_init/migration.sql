@@ -552,16 +552,30 @@ CREATE INDEX "chargebacks_respond_by_0b6597d1_idx" ON "chargebacks" ("respond_by
     WHERE (status = 'NEEDS_RESPONSE');
 
 -- Live rows of payment_intents
-CREATE VIEW azora_live."payment_intents_da9c82e6_live" AS
+CREATE VIEW azora_keys."payment_intents_da9c82e6_live" AS
     SELECT "id" FROM "payment_intents"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."payment_intents_da9c82e6_live" TO azora_user;
+GRANT SELECT ON azora_keys."payment_intents_da9c82e6_live" TO azora_user;
 
 -- Live rows of merchant_accounts
-CREATE VIEW azora_live."merchant_accounts_44607fe2_live" AS
+CREATE VIEW azora_keys."merchant_accounts_44607fe2_live" AS
     SELECT "id" FROM "merchant_accounts"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."merchant_accounts_44607fe2_live" TO azora_user;
+GRANT SELECT ON azora_keys."merchant_accounts_44607fe2_live" TO azora_user;
+
+-- Own rows of payment_intents
+CREATE VIEW azora_keys."payment_intents_2010bb26_own" AS
+    SELECT "id" FROM "payment_intents"
+    WHERE "customer_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."payment_intents_2010bb26_own" TO azora_user;
+
+-- Own rows of payment_attempts
+CREATE VIEW azora_keys."payment_attempts_9dbecbd2_own" AS
+    SELECT "id" FROM "payment_attempts"
+    WHERE "intent_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_intents_2010bb26_own"))
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."payment_intents_da9c82e6_live" live WHERE live."id" = "payment_attempts"."intent_id"));
+GRANT SELECT ON azora_keys."payment_attempts_9dbecbd2_own" TO azora_user;
 
 -- Access to merchant_accounts
 ALTER TABLE "merchant_accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -690,17 +704,15 @@ ALTER TABLE "payment_attempts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "payment_attempts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payment_attempts" TO azora_service;
 GRANT SELECT ON "payment_attempts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "payment_attempts_22261309_access" ON "payment_attempts"
+CREATE POLICY "payment_attempts_de57c935_access" ON "payment_attempts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payment_attempts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payment_attempts" FOR SELECT TO azora_user
-    USING ("intent_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_intents" p1
-        WHERE p1."customer_id" = (SELECT azora.subject())))
+    USING ("intent_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_intents_2010bb26_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "payment_attempts" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "intent_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_intents" p1
-        WHERE p1."customer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."payment_intents_da9c82e6_live" live WHERE live."id" = "payment_attempts"."intent_id"));
+    USING (((SELECT azora.include_deleted()) AND "intent_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_intents_2010bb26_own")))
+        OR EXISTS (SELECT FROM azora_keys."payment_intents_da9c82e6_live" live WHERE live."id" = "payment_attempts"."intent_id"));
 CREATE VIEW azora_reader."payment_attempts" WITH (security_barrier = true) AS
     SELECT "id", "intent_id", "organization_id", "instrument_id", "sequence", "operation", "status", "amount",
         "system_trace_number", "retrieval_reference", "authorization_code", "response_code",
@@ -715,14 +727,14 @@ ALTER TABLE "acquirer_settlements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "acquirer_settlements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "acquirer_settlements" TO azora_service;
 GRANT SELECT ON "acquirer_settlements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "acquirer_settlements_a8afa4a4_access" ON "acquirer_settlements"
+CREATE POLICY "acquirer_settlements_a190c644_access" ON "acquirer_settlements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "acquirer_settlements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "acquirer_settlements" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "acquirer_settlements" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."merchant_accounts_44607fe2_live" live WHERE live."id" = "acquirer_settlements"."merchant_account_id"));
+        OR EXISTS (SELECT FROM azora_keys."merchant_accounts_44607fe2_live" live WHERE live."id" = "acquirer_settlements"."merchant_account_id"));
 CREATE VIEW azora_reader."acquirer_settlements" WITH (security_barrier = true) AS
     SELECT "id", "merchant_account_id", "organization_id", "batch_number", "currency", "transaction_count",
         "gross_amount", "refund_amount", "chargeback_amount", "fee_amount", "reserve_held", "reserve_released",
@@ -732,13 +744,13 @@ GRANT SELECT ON azora_reader."acquirer_settlements" TO azora_reader;
 ALTER VIEW azora_reader."acquirer_settlements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "acquirer_settlements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "acquirer_settlements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "acquirer_settlements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "acquirer_settlements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -750,13 +762,11 @@ GRANT SELECT ("id", "attempt_id", "three_ds_server_trans_id", "ds_trans_id", "ac
         "device_channel", "requestor_challenge_ind", "trans_status", "trans_status_reason", "eci",
         "interaction_counter", "challenge_cancel", "completed_at", "created_at", "updated_at")
     ON "three_ds_challenges" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "three_ds_challenges_2937dc0c_access" ON "three_ds_challenges"
+CREATE POLICY "three_ds_challenges_adf34bd5_access" ON "three_ds_challenges"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "three_ds_challenges" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "three_ds_challenges" FOR SELECT TO azora_user
-    USING ("attempt_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_attempts" p1
-        WHERE p1."intent_id" = ANY (ARRAY(SELECT p2."id" FROM "payment_intents" p2
-        WHERE p2."customer_id" = (SELECT azora.subject()))))));
+    USING ("attempt_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_attempts_9dbecbd2_own")));
 CREATE VIEW azora_reader."three_ds_challenges" WITH (security_barrier = true) AS
     SELECT "id", "attempt_id", "three_ds_server_trans_id", "ds_trans_id", "acs_trans_id", "message_version",
         "device_channel", "requestor_challenge_ind", "trans_status", "trans_status_reason", "eci",
@@ -770,17 +780,15 @@ ALTER TABLE "gateway_refunds" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "gateway_refunds" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "gateway_refunds" TO azora_service;
 GRANT SELECT ON "gateway_refunds" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "gateway_refunds_eddcdcc7_access" ON "gateway_refunds"
+CREATE POLICY "gateway_refunds_49797fcb_access" ON "gateway_refunds"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "gateway_refunds" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "gateway_refunds" FOR SELECT TO azora_user
-    USING ("intent_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_intents" p1
-        WHERE p1."customer_id" = (SELECT azora.subject())))
+    USING ("intent_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_intents_2010bb26_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "gateway_refunds" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "intent_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_intents" p1
-        WHERE p1."customer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."payment_intents_da9c82e6_live" live WHERE live."id" = "gateway_refunds"."intent_id"));
+    USING (((SELECT azora.include_deleted()) AND "intent_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_intents_2010bb26_own")))
+        OR EXISTS (SELECT FROM azora_keys."payment_intents_da9c82e6_live" live WHERE live."id" = "gateway_refunds"."intent_id"));
 CREATE VIEW azora_reader."gateway_refunds" WITH (security_barrier = true) AS
     SELECT "id", "intent_id", "organization_id", "amount", "reason", "status", "failure_reason",
         "acquirer_reference_number", "requested_by_id", "settled_at", "idempotency_key", "created_at", "updated_at"
@@ -794,17 +802,15 @@ REVOKE ALL ON "chargebacks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "chargebacks" TO azora_service;
 GRANT SELECT ON "chargebacks" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("evidence_summary") ON "chargebacks" TO azora_maintenance;
-CREATE POLICY "chargebacks_de4b17f9_access" ON "chargebacks"
+CREATE POLICY "chargebacks_6c8f7433_access" ON "chargebacks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "chargebacks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "chargebacks" FOR SELECT TO azora_user
-    USING ("intent_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_intents" p1
-        WHERE p1."customer_id" = (SELECT azora.subject())))
+    USING ("intent_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_intents_2010bb26_own"))
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "chargebacks" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "intent_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_intents" p1
-        WHERE p1."customer_id" = (SELECT azora.subject()))))
-        OR EXISTS (SELECT FROM azora_live."payment_intents_da9c82e6_live" live WHERE live."id" = "chargebacks"."intent_id"));
+    USING (((SELECT azora.include_deleted()) AND "intent_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_intents_2010bb26_own")))
+        OR EXISTS (SELECT FROM azora_keys."payment_intents_da9c82e6_live" live WHERE live."id" = "chargebacks"."intent_id"));
 CREATE VIEW azora_reader."chargebacks" WITH (security_barrier = true) AS
     SELECT "id", "intent_id", "organization_id", "network", "network_case_id", "reason_code", "category", "stage",
         "status", "amount", "currency", azora.mask_free_text("evidence_summary") AS "evidence_summary", "received_at",

@@ -420,10 +420,18 @@ CREATE UNIQUE INDEX "payment_reversals_original_order_id_a7e3f460_key" ON "payme
     WHERE (status = 'REQUESTED');
 
 -- Live rows of payment_orders
-CREATE VIEW azora_live."payment_orders_bb254a2f_live" AS
+CREATE VIEW azora_keys."payment_orders_bb254a2f_live" AS
     SELECT "id" FROM "payment_orders"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."payment_orders_bb254a2f_live" TO azora_user;
+GRANT SELECT ON azora_keys."payment_orders_bb254a2f_live" TO azora_user;
+
+-- Own rows of payment_orders
+CREATE VIEW azora_keys."payment_orders_f7d4a1a9_own" AS
+    SELECT "id" FROM "payment_orders"
+    WHERE ("debtor_id" = (SELECT azora.subject())
+        OR "creditor_id" = (SELECT azora.subject()))
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."payment_orders_f7d4a1a9_own" TO azora_user;
 
 -- Access to payment_orders
 ALTER TABLE "payment_orders" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -468,14 +476,14 @@ ALTER TABLE "payment_legs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "payment_legs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payment_legs" TO azora_service;
 GRANT SELECT ON "payment_legs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "payment_legs_207ceebd_access" ON "payment_legs"
+CREATE POLICY "payment_legs_cb4600e5_access" ON "payment_legs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payment_legs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payment_legs" FOR SELECT TO azora_user
     USING ("holder_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "payment_legs" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."payment_orders_bb254a2f_live" live WHERE live."id" = "payment_legs"."order_id"));
+        OR EXISTS (SELECT FROM azora_keys."payment_orders_bb254a2f_live" live WHERE live."id" = "payment_legs"."order_id"));
 CREATE VIEW azora_reader."payment_legs" WITH (security_barrier = true) AS
     SELECT "id", "order_id", "sequence", "direction", "component", "wallet_id", "holder_id", "amount", "journal_entry_id",
         "balance_after", "posted_at", "created_at", "updated_at"
@@ -488,7 +496,7 @@ ALTER TABLE "fee_schedules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "fee_schedules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "fee_schedules" TO azora_service;
 GRANT SELECT ON "fee_schedules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "fee_schedules_d827e931_access" ON "fee_schedules"
+CREATE POLICY "fee_schedules_dc4a6526_access" ON "fee_schedules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "fee_schedules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "fee_schedules" FOR SELECT TO azora_user
@@ -504,13 +512,13 @@ GRANT SELECT ON azora_reader."fee_schedules" TO azora_reader;
 ALTER VIEW azora_reader."fee_schedules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "fee_schedules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "fee_schedules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "fee_schedules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "fee_schedules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -519,14 +527,14 @@ ALTER TABLE "fee_charges" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "fee_charges" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "fee_charges" TO azora_service;
 GRANT SELECT ON "fee_charges" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "fee_charges_306697f3_access" ON "fee_charges"
+CREATE POLICY "fee_charges_44a1f87a_access" ON "fee_charges"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "fee_charges" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "fee_charges" FOR SELECT TO azora_user
     USING ("payer_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "fee_charges" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."payment_orders_bb254a2f_live" live WHERE live."id" = "fee_charges"."order_id"));
+        OR EXISTS (SELECT FROM azora_keys."payment_orders_bb254a2f_live" live WHERE live."id" = "fee_charges"."order_id"));
 CREATE VIEW azora_reader."fee_charges" WITH (security_barrier = true) AS
     SELECT "id", "order_id", "schedule_id", "payer_id", "chargeable_amount", "fee_amount", "vat_amount", "total_amount",
         "status", "waiver_reason", "created_at", "updated_at"
@@ -575,13 +583,11 @@ REVOKE ALL ON "payment_reversals" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payment_reversals" TO azora_service;
 GRANT SELECT ON "payment_reversals" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("additional_information") ON "payment_reversals" TO azora_maintenance;
-CREATE POLICY "payment_reversals_56713213_access" ON "payment_reversals"
+CREATE POLICY "payment_reversals_8662da94_access" ON "payment_reversals"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payment_reversals" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payment_reversals" FOR SELECT TO azora_user
-    USING ("original_order_id" = ANY (ARRAY(SELECT p1."id" FROM "payment_orders" p1
-        WHERE p1."debtor_id" = (SELECT azora.subject())
-        OR p1."creditor_id" = (SELECT azora.subject()))));
+    USING ("original_order_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."payment_orders_f7d4a1a9_own")));
 CREATE VIEW azora_reader."payment_reversals" WITH (security_barrier = true) AS
     SELECT "id", "original_order_id", "return_order_id", "return_id", "returned_amount", "reason",
         azora.mask_free_text("additional_information") AS "additional_information", "status", "refusal_reason",

@@ -437,17 +437,17 @@ CREATE UNIQUE INDEX "reconciliation_exceptions_entry_id_kind_61fc70c2_key" ON "r
     WHERE (status IN ('OPEN', 'INVESTIGATING') AND deleted_at IS NULL);
 
 -- Live rows of bulk_payment_batches
-CREATE VIEW azora_live."bulk_payment_batches_b6591e98_live" AS
+CREATE VIEW azora_keys."bulk_payment_batches_b6591e98_live" AS
     SELECT "id" FROM "bulk_payment_batches"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."bulk_payment_batches_b6591e98_live" TO azora_user;
+GRANT SELECT ON azora_keys."bulk_payment_batches_b6591e98_live" TO azora_user;
 
 -- Access to bulk_payment_batches
 ALTER TABLE "bulk_payment_batches" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "bulk_payment_batches" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "bulk_payment_batches" TO azora_service;
 GRANT SELECT ON "bulk_payment_batches" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "bulk_payment_batches_cf0328dc_access" ON "bulk_payment_batches"
+CREATE POLICY "bulk_payment_batches_361a6c24_access" ON "bulk_payment_batches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "bulk_payment_batches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "bulk_payment_batches" FOR SELECT TO azora_user
@@ -465,13 +465,13 @@ GRANT SELECT ON azora_reader."bulk_payment_batches" TO azora_reader;
 ALTER VIEW azora_reader."bulk_payment_batches" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "bulk_payment_batches"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "bulk_payment_batches"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "bulk_payment_batches"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "bulk_payment_batches"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -481,7 +481,7 @@ REVOKE ALL ON "credit_transfer_instructions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "credit_transfer_instructions" TO azora_service;
 GRANT SELECT ON "credit_transfer_instructions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("creditor_name", "creditor_account", "remittance_email", "remittance_information") ON "credit_transfer_instructions" TO azora_maintenance;
-CREATE POLICY "credit_transfer_instructions_de51571f_access" ON "credit_transfer_instructions"
+CREATE POLICY "credit_transfer_instructions_bab1898e_access" ON "credit_transfer_instructions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "credit_transfer_instructions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "credit_transfer_instructions" FOR SELECT TO azora_user
@@ -489,7 +489,7 @@ CREATE POLICY azora_user_select ON "credit_transfer_instructions" FOR SELECT TO 
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "credit_transfer_instructions" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "creditor_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."bulk_payment_batches_b6591e98_live" live WHERE live."id" = "credit_transfer_instructions"."batch_id"));
+        OR EXISTS (SELECT FROM azora_keys."bulk_payment_batches_b6591e98_live" live WHERE live."id" = "credit_transfer_instructions"."batch_id"));
 CREATE VIEW azora_reader."credit_transfer_instructions" WITH (security_barrier = true) AS
     SELECT "id", "batch_id", "organization_id", "sequence", "end_to_end_id", "instructed_amount", "creditor_id",
         azora.mask_name("creditor_name") AS "creditor_name",
@@ -506,7 +506,7 @@ ALTER TABLE "bank_statements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "bank_statements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "bank_statements" TO azora_service;
 GRANT SELECT ON "bank_statements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "bank_statements_14cafc7d_access" ON "bank_statements"
+CREATE POLICY "bank_statements_09d4eb00_access" ON "bank_statements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "bank_statements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "bank_statements" FOR SELECT TO azora_user
@@ -524,13 +524,13 @@ GRANT SELECT ON azora_reader."bank_statements" TO azora_reader;
 ALTER VIEW azora_reader."bank_statements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "bank_statements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "bank_statements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "bank_statements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "bank_statements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -564,7 +564,7 @@ ALTER TABLE "reconciliation_matches" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "reconciliation_matches" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "reconciliation_matches" TO azora_service;
 GRANT SELECT ON "reconciliation_matches" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "reconciliation_matches_04d85d9b_access" ON "reconciliation_matches"
+CREATE POLICY "reconciliation_matches_7b6e8a66_access" ON "reconciliation_matches"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "reconciliation_matches" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "reconciliation_matches" FOR SELECT TO azora_user
@@ -581,13 +581,13 @@ GRANT SELECT ON azora_reader."reconciliation_matches" TO azora_reader;
 ALTER VIEW azora_reader."reconciliation_matches" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "reconciliation_matches"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "reconciliation_matches"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "reconciliation_matches"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "reconciliation_matches"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -596,7 +596,7 @@ ALTER TABLE "reconciliation_exceptions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEV
 REVOKE ALL ON "reconciliation_exceptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "reconciliation_exceptions" TO azora_service;
 GRANT SELECT ON "reconciliation_exceptions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "reconciliation_exceptions_73e6ca21_access" ON "reconciliation_exceptions"
+CREATE POLICY "reconciliation_exceptions_ae60df7f_access" ON "reconciliation_exceptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "reconciliation_exceptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "reconciliation_exceptions" FOR SELECT TO azora_user
@@ -613,12 +613,12 @@ GRANT SELECT ON azora_reader."reconciliation_exceptions" TO azora_reader;
 ALTER VIEW azora_reader."reconciliation_exceptions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "reconciliation_exceptions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "reconciliation_exceptions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "reconciliation_exceptions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "reconciliation_exceptions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -390,10 +390,17 @@ CREATE UNIQUE INDEX "payment_qr_codes_payload_7a2c0ce9_key" ON "payment_qr_codes
     WHERE (status = 'ACTIVE' AND deleted_at IS NULL);
 
 -- Live rows of split_bills
-CREATE VIEW azora_live."split_bills_f6c77780_live" AS
+CREATE VIEW azora_keys."split_bills_f6c77780_live" AS
     SELECT "id" FROM "split_bills"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."split_bills_f6c77780_live" TO azora_user;
+GRANT SELECT ON azora_keys."split_bills_f6c77780_live" TO azora_user;
+
+-- Own rows of split_bills
+CREATE VIEW azora_keys."split_bills_55e9037e_own" AS
+    SELECT "id" FROM "split_bills"
+    WHERE "payer_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."split_bills_55e9037e_own" TO azora_user;
 
 -- Access to payment_proxies
 ALTER TABLE "payment_proxies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -553,16 +560,15 @@ ALTER TABLE "split_shares" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "split_shares" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "split_shares" TO azora_service;
 GRANT SELECT ON "split_shares" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "split_shares_4e0673dd_access" ON "split_shares"
+CREATE POLICY "split_shares_664290eb_access" ON "split_shares"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "split_shares" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "split_shares" FOR SELECT TO azora_user
     USING ("participant_id" = (SELECT azora.subject())
-        OR "bill_id" = ANY (ARRAY(SELECT p1."id" FROM "split_bills" p1
-        WHERE p1."payer_id" = (SELECT azora.subject()))));
+        OR "bill_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."split_bills_55e9037e_own")));
 CREATE POLICY azora_user_live ON "split_shares" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."split_bills_f6c77780_live" live WHERE live."id" = "split_shares"."bill_id"));
+        OR EXISTS (SELECT FROM azora_keys."split_bills_f6c77780_live" live WHERE live."id" = "split_shares"."bill_id"));
 CREATE VIEW azora_reader."split_shares" WITH (security_barrier = true) AS
     SELECT "id", "bill_id", "participant_id", "owed_amount", "settled_amount", "weight_percent", "status", "request_id",
         "reminded_at", "created_at", "updated_at"

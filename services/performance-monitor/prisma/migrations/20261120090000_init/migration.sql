@@ -461,7 +461,7 @@ ALTER TABLE "service_level_objectives" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "service_level_objectives" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "service_level_objectives" TO azora_service;
 GRANT SELECT ON "service_level_objectives" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "service_level_objectives_392847c9_access" ON "service_level_objectives"
+CREATE POLICY "service_level_objectives_c8420f52_access" ON "service_level_objectives"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "service_level_objectives" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "service_level_objectives" FOR SELECT TO azora_user
@@ -479,13 +479,13 @@ GRANT SELECT ON azora_reader."service_level_objectives" TO azora_reader;
 ALTER VIEW azora_reader."service_level_objectives" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "service_level_objectives"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "service_level_objectives"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "service_level_objectives"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "service_level_objectives"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -494,7 +494,7 @@ ALTER TABLE "service_level_indicators" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "service_level_indicators" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "service_level_indicators" TO azora_service;
 GRANT SELECT ON "service_level_indicators" TO azora_maintenance, azora_masker;
-CREATE POLICY "service_level_indicators_41ae9c8a_access" ON "service_level_indicators"
+CREATE POLICY "service_level_indicators_9c8033ab_access" ON "service_level_indicators"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "service_level_indicators" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."service_level_indicators" WITH (security_barrier = true) AS
@@ -505,13 +505,13 @@ GRANT SELECT ON azora_reader."service_level_indicators" TO azora_reader;
 ALTER VIEW azora_reader."service_level_indicators" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "service_level_indicators"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "service_level_indicators"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "service_level_indicators"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "service_level_indicators"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -539,7 +539,7 @@ ALTER TABLE "error_budget_burns" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "error_budget_burns" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "error_budget_burns" TO azora_service;
 GRANT SELECT ON "error_budget_burns" TO azora_maintenance, azora_masker;
-CREATE POLICY "error_budget_burns_6056e8bf_access" ON "error_budget_burns"
+CREATE POLICY "error_budget_burns_29d77bf8_access" ON "error_budget_burns"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "error_budget_burns" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."error_budget_burns" WITH (security_barrier = true) AS
@@ -551,13 +551,13 @@ GRANT SELECT ON azora_reader."error_budget_burns" TO azora_reader;
 ALTER VIEW azora_reader."error_budget_burns" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "error_budget_burns"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "error_budget_burns"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "error_budget_burns"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "error_budget_burns"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -605,7 +605,7 @@ ALTER TABLE "load_test_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "load_test_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "load_test_runs" TO azora_service;
 GRANT SELECT ON "load_test_runs" TO azora_maintenance, azora_masker;
-CREATE POLICY "load_test_runs_60b7b60e_access" ON "load_test_runs"
+CREATE POLICY "load_test_runs_cdd81b6a_access" ON "load_test_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "load_test_runs" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."load_test_runs" WITH (security_barrier = true) AS
@@ -618,13 +618,13 @@ GRANT SELECT ON azora_reader."load_test_runs" TO azora_reader;
 ALTER VIEW azora_reader."load_test_runs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "load_test_runs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "load_test_runs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "load_test_runs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "load_test_runs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -633,7 +633,7 @@ ALTER TABLE "performance_regressions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL
 REVOKE ALL ON "performance_regressions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "performance_regressions" TO azora_service;
 GRANT SELECT ON "performance_regressions" TO azora_maintenance, azora_masker;
-CREATE POLICY "performance_regressions_205b96b8_access" ON "performance_regressions"
+CREATE POLICY "performance_regressions_685d7692_access" ON "performance_regressions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "performance_regressions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."performance_regressions" WITH (security_barrier = true) AS
@@ -646,12 +646,12 @@ GRANT SELECT ON azora_reader."performance_regressions" TO azora_reader;
 ALTER VIEW azora_reader."performance_regressions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "performance_regressions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "performance_regressions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "performance_regressions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "performance_regressions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

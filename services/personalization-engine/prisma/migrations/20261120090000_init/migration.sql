@@ -406,16 +406,16 @@ ALTER TABLE "achievement_unlocks" ADD CONSTRAINT "achievement_unlocks_tier_azr_r
     CHECK (tier IS NOT NULL OR azr_reward = 0);
 
 -- Live rows of learner_personas
-CREATE VIEW azora_live."learner_personas_5e13dab2_live" AS
+CREATE VIEW azora_keys."learner_personas_5e13dab2_live" AS
     SELECT "user_id" FROM "learner_personas"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."learner_personas_5e13dab2_live" TO azora_user;
+GRANT SELECT ON azora_keys."learner_personas_5e13dab2_live" TO azora_user;
 
 -- Live rows of audience_segments
-CREATE VIEW azora_live."audience_segments_05864c28_live" AS
+CREATE VIEW azora_keys."audience_segments_05864c28_live" AS
     SELECT "id" FROM "audience_segments"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."audience_segments_05864c28_live" TO azora_user;
+GRANT SELECT ON azora_keys."audience_segments_05864c28_live" TO azora_user;
 
 -- Access to learner_personas
 ALTER TABLE "learner_personas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -462,14 +462,14 @@ REVOKE ALL ON "preference_signals" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "preference_signals" TO azora_service;
 GRANT SELECT ON "preference_signals" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("statement") ON "preference_signals" TO azora_maintenance;
-CREATE POLICY "preference_signals_8e726fa0_access" ON "preference_signals"
+CREATE POLICY "preference_signals_5ade5603_access" ON "preference_signals"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "preference_signals" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "preference_signals" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "preference_signals" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."learner_personas_5e13dab2_live" live WHERE live."user_id" = "preference_signals"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."learner_personas_5e13dab2_live" live WHERE live."user_id" = "preference_signals"."user_id"));
 CREATE VIEW azora_reader."preference_signals" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "caliper_id", "profile", "action", "object_iri", "topic", "source",
         azora.mask_free_text("statement") AS "statement", "strength", "dwell_seconds", "half_life_days", "event_time",
@@ -483,7 +483,7 @@ ALTER TABLE "audience_segments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "audience_segments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "audience_segments" TO azora_service;
 GRANT SELECT ON "audience_segments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "audience_segments_e6282e20_access" ON "audience_segments"
+CREATE POLICY "audience_segments_f67fab11_access" ON "audience_segments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "audience_segments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "audience_segments" FOR SELECT TO azora_user
@@ -500,13 +500,13 @@ GRANT SELECT ON azora_reader."audience_segments" TO azora_reader;
 ALTER VIEW azora_reader."audience_segments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "audience_segments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "audience_segments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "audience_segments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "audience_segments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -515,15 +515,15 @@ ALTER TABLE "segment_memberships" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "segment_memberships" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "segment_memberships" TO azora_service;
 GRANT SELECT ON "segment_memberships" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "segment_memberships_75eeab69_access" ON "segment_memberships"
+CREATE POLICY "segment_memberships_e7e8f312_access" ON "segment_memberships"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "segment_memberships" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "segment_memberships" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "segment_memberships" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR (EXISTS (SELECT FROM azora_live."audience_segments_05864c28_live" live WHERE live."id" = "segment_memberships"."segment_id")
-        AND EXISTS (SELECT FROM azora_live."learner_personas_5e13dab2_live" live WHERE live."user_id" = "segment_memberships"."user_id")));
+        OR (EXISTS (SELECT FROM azora_keys."audience_segments_05864c28_live" live WHERE live."id" = "segment_memberships"."segment_id")
+        AND EXISTS (SELECT FROM azora_keys."learner_personas_5e13dab2_live" live WHERE live."user_id" = "segment_memberships"."user_id")));
 CREATE VIEW azora_reader."segment_memberships" WITH (security_barrier = true) AS
     SELECT "id", "segment_id", "user_id", "basis", "criteria_sha256", "fit", "joined_at", "left_at", "created_at",
         "updated_at"
@@ -536,7 +536,7 @@ ALTER TABLE "adaptation_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "adaptation_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "adaptation_rules" TO azora_service;
 GRANT SELECT ON "adaptation_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "adaptation_rules_ad15cbc3_access" ON "adaptation_rules"
+CREATE POLICY "adaptation_rules_2d9ce219_access" ON "adaptation_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "adaptation_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "adaptation_rules" FOR SELECT TO azora_user
@@ -553,13 +553,13 @@ GRANT SELECT ON azora_reader."adaptation_rules" TO azora_reader;
 ALTER VIEW azora_reader."adaptation_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "adaptation_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "adaptation_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "adaptation_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "adaptation_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -568,14 +568,14 @@ ALTER TABLE "personalized_experiences" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "personalized_experiences" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "personalized_experiences" TO azora_service;
 GRANT SELECT ON "personalized_experiences" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "personalized_experiences_0acddcb3_access" ON "personalized_experiences"
+CREATE POLICY "personalized_experiences_4085f405_access" ON "personalized_experiences"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "personalized_experiences" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "personalized_experiences" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "personalized_experiences" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."learner_personas_5e13dab2_live" live WHERE live."user_id" = "personalized_experiences"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."learner_personas_5e13dab2_live" live WHERE live."user_id" = "personalized_experiences"."user_id"));
 CREATE VIEW azora_reader."personalized_experiences" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "rule_id", "arm_key", "context", "propensity", "is_control", "was_refused", "explanation",
         "reward", "reward_observed_at", "shown_at", "created_at", "updated_at"
@@ -589,7 +589,7 @@ REVOKE ALL ON "achievement_unlocks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "achievement_unlocks" TO azora_service;
 GRANT SELECT ON "achievement_unlocks" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("is_hidden", "updated_at") ON "achievement_unlocks" TO azora_user;
-CREATE POLICY "achievement_unlocks_5d93d87f_access" ON "achievement_unlocks"
+CREATE POLICY "achievement_unlocks_3bc17096_access" ON "achievement_unlocks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "achievement_unlocks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "achievement_unlocks" FOR SELECT TO azora_user
@@ -599,7 +599,7 @@ CREATE POLICY azora_user_update ON "achievement_unlocks" FOR UPDATE TO azora_use
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "achievement_unlocks" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."learner_personas_5e13dab2_live" live WHERE live."user_id" = "achievement_unlocks"."user_id"));
+        OR EXISTS (SELECT FROM azora_keys."learner_personas_5e13dab2_live" live WHERE live."user_id" = "achievement_unlocks"."user_id"));
 CREATE VIEW azora_reader."achievement_unlocks" WITH (security_barrier = true) AS
     SELECT "id", "user_id", "achievement_key", "motive", "tier", "progress_value", "progress_target", "azr_reward",
         "evidence_iri", "is_hidden", "unlocked_at", "created_at", "updated_at"

@@ -395,7 +395,7 @@ ALTER TABLE "genetic_imprints" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "genetic_imprints" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "genetic_imprints" TO azora_service;
 GRANT SELECT ON "genetic_imprints" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "genetic_imprints_6d45b403_access" ON "genetic_imprints"
+CREATE POLICY "genetic_imprints_a8cf3724_access" ON "genetic_imprints"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "genetic_imprints" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "genetic_imprints" FOR SELECT TO azora_user
@@ -413,13 +413,13 @@ GRANT SELECT ON azora_reader."genetic_imprints" TO azora_reader;
 ALTER VIEW azora_reader."genetic_imprints" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "genetic_imprints"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "genetic_imprints"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "genetic_imprints"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "genetic_imprints"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -428,7 +428,7 @@ ALTER TABLE "shard_custodians" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "shard_custodians" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "shard_custodians" TO azora_service;
 GRANT SELECT ON "shard_custodians" TO azora_maintenance, azora_masker;
-CREATE POLICY "shard_custodians_bc4638c1_access" ON "shard_custodians"
+CREATE POLICY "shard_custodians_c0a0fe62_access" ON "shard_custodians"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "shard_custodians" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."shard_custodians" WITH (security_barrier = true) AS
@@ -440,13 +440,13 @@ GRANT SELECT ON azora_reader."shard_custodians" TO azora_reader;
 ALTER VIEW azora_reader."shard_custodians" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "shard_custodians"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "shard_custodians"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "shard_custodians"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "shard_custodians"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -470,7 +470,7 @@ ALTER TABLE "restore_plans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "restore_plans" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "restore_plans" TO azora_service;
 GRANT SELECT ON "restore_plans" TO azora_maintenance, azora_masker;
-CREATE POLICY "restore_plans_b8cf7e6c_access" ON "restore_plans"
+CREATE POLICY "restore_plans_1b96b519_access" ON "restore_plans"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "restore_plans" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."restore_plans" WITH (security_barrier = true) AS
@@ -482,13 +482,13 @@ GRANT SELECT ON azora_reader."restore_plans" TO azora_reader;
 ALTER VIEW azora_reader."restore_plans" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "restore_plans"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "restore_plans"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "restore_plans"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "restore_plans"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -512,7 +512,7 @@ ALTER TABLE "resurrection_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "resurrection_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "resurrection_runs" TO azora_service;
 GRANT SELECT ON "resurrection_runs" TO azora_maintenance, azora_masker;
-CREATE POLICY "resurrection_runs_3637b479_access" ON "resurrection_runs"
+CREATE POLICY "resurrection_runs_bf54425f_access" ON "resurrection_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "resurrection_runs" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."resurrection_runs" WITH (security_barrier = true) AS
@@ -524,13 +524,13 @@ GRANT SELECT ON azora_reader."resurrection_runs" TO azora_reader;
 ALTER VIEW azora_reader."resurrection_runs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "resurrection_runs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "resurrection_runs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "resurrection_runs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "resurrection_runs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -372,23 +372,23 @@ CREATE UNIQUE INDEX "aegis_entitlements_tenant_id_feature_dce5b716_key" ON "aegi
     WHERE (revoked_at IS NULL AND NOT is_trial);
 
 -- Live rows of aegis_tenants
-CREATE VIEW azora_live."aegis_tenants_49f82ef9_live" AS
+CREATE VIEW azora_keys."aegis_tenants_49f82ef9_live" AS
     SELECT "id" FROM "aegis_tenants"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."aegis_tenants_49f82ef9_live" TO azora_user;
+GRANT SELECT ON azora_keys."aegis_tenants_49f82ef9_live" TO azora_user;
 
 -- Live rows of policy_assignments
-CREATE VIEW azora_live."policy_assignments_4723edc3_live" AS
+CREATE VIEW azora_keys."policy_assignments_5e2480e9_live" AS
     SELECT "id" FROM "policy_assignments"
-    WHERE EXISTS (SELECT FROM azora_live."aegis_tenants_49f82ef9_live" live WHERE live."id" = "policy_assignments"."tenant_id");
-GRANT SELECT ON azora_live."policy_assignments_4723edc3_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."aegis_tenants_49f82ef9_live" live WHERE live."id" = "policy_assignments"."tenant_id");
+GRANT SELECT ON azora_keys."policy_assignments_5e2480e9_live" TO azora_user;
 
 -- Access to aegis_tenants
 ALTER TABLE "aegis_tenants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "aegis_tenants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "aegis_tenants" TO azora_service;
 GRANT SELECT ON "aegis_tenants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "aegis_tenants_360856e7_access" ON "aegis_tenants"
+CREATE POLICY "aegis_tenants_3331e2fc_access" ON "aegis_tenants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "aegis_tenants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "aegis_tenants" FOR SELECT TO azora_user
@@ -405,13 +405,13 @@ GRANT SELECT ON azora_reader."aegis_tenants" TO azora_reader;
 ALTER VIEW azora_reader."aegis_tenants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "aegis_tenants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "aegis_tenants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "aegis_tenants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "aegis_tenants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -420,7 +420,7 @@ ALTER TABLE "security_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "security_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "security_policies" TO azora_service;
 GRANT SELECT ON "security_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "security_policies_4b0fc1db_access" ON "security_policies"
+CREATE POLICY "security_policies_fee336ed_access" ON "security_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "security_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "security_policies" FOR SELECT TO azora_user
@@ -437,13 +437,13 @@ GRANT SELECT ON azora_reader."security_policies" TO azora_reader;
 ALTER VIEW azora_reader."security_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "security_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "security_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "security_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "security_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -452,14 +452,14 @@ ALTER TABLE "policy_assignments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "policy_assignments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "policy_assignments" TO azora_service;
 GRANT SELECT ON "policy_assignments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "policy_assignments_028414bb_access" ON "policy_assignments"
+CREATE POLICY "policy_assignments_04258128_access" ON "policy_assignments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "policy_assignments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "policy_assignments" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "policy_assignments" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."aegis_tenants_49f82ef9_live" live WHERE live."id" = "policy_assignments"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."aegis_tenants_49f82ef9_live" live WHERE live."id" = "policy_assignments"."tenant_id"));
 CREATE VIEW azora_reader."policy_assignments" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "policy_id", "scope_kind", "scope_selector", "excluded", "enforcement", "parameters",
         "effective_from", "effective_to", "assigned_by_id", "organization_id", "created_at", "updated_at"
@@ -468,13 +468,13 @@ GRANT SELECT ON azora_reader."policy_assignments" TO azora_reader;
 ALTER VIEW azora_reader."policy_assignments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "policy_assignments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "policy_assignments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "policy_assignments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "policy_assignments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -483,14 +483,14 @@ ALTER TABLE "policy_violations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "policy_violations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "policy_violations" TO azora_service;
 GRANT SELECT ON "policy_violations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "policy_violations_528011ce_access" ON "policy_violations"
+CREATE POLICY "policy_violations_64306535_access" ON "policy_violations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "policy_violations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "policy_violations" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "policy_violations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."policy_assignments_4723edc3_live" live WHERE live."id" = "policy_violations"."assignment_id"));
+        OR EXISTS (SELECT FROM azora_keys."policy_assignments_5e2480e9_live" live WHERE live."id" = "policy_violations"."assignment_id"));
 CREATE VIEW azora_reader."policy_violations" WITH (security_barrier = true) AS
     SELECT "id", "assignment_id", "resource_name", "decision_id", "input_hash", "was_blocked", "message", "status",
         "occurrence_count", "first_seen_at", "last_seen_at", "closed_at", "exception_id", "incident_id",
@@ -500,13 +500,13 @@ GRANT SELECT ON azora_reader."policy_violations" TO azora_reader;
 ALTER VIEW azora_reader."policy_violations" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "policy_violations"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "policy_violations"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "policy_violations"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "policy_violations"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -515,14 +515,14 @@ ALTER TABLE "policy_exceptions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "policy_exceptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "policy_exceptions" TO azora_service;
 GRANT SELECT ON "policy_exceptions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "policy_exceptions_2d464a81_access" ON "policy_exceptions"
+CREATE POLICY "policy_exceptions_8edf4307_access" ON "policy_exceptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "policy_exceptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "policy_exceptions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "policy_exceptions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."policy_assignments_4723edc3_live" live WHERE live."id" = "policy_exceptions"."assignment_id"));
+        OR EXISTS (SELECT FROM azora_keys."policy_assignments_5e2480e9_live" live WHERE live."id" = "policy_exceptions"."assignment_id"));
 CREATE VIEW azora_reader."policy_exceptions" WITH (security_barrier = true) AS
     SELECT "id", "assignment_id", "resource_pattern", "justification", "compensating_control", "requested_by_id",
         "granted_by_id", "granted_at", "expires_at", "revoked_at", "organization_id", "created_at", "updated_at"
@@ -531,13 +531,13 @@ GRANT SELECT ON azora_reader."policy_exceptions" TO azora_reader;
 ALTER VIEW azora_reader."policy_exceptions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "policy_exceptions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "policy_exceptions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "policy_exceptions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "policy_exceptions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -546,14 +546,14 @@ ALTER TABLE "scan_quotas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "scan_quotas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "scan_quotas" TO azora_service;
 GRANT SELECT ON "scan_quotas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "scan_quotas_d2df5903_access" ON "scan_quotas"
+CREATE POLICY "scan_quotas_af9c44f5_access" ON "scan_quotas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "scan_quotas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "scan_quotas" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "scan_quotas" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."aegis_tenants_49f82ef9_live" live WHERE live."id" = "scan_quotas"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."aegis_tenants_49f82ef9_live" live WHERE live."id" = "scan_quotas"."tenant_id"));
 CREATE VIEW azora_reader."scan_quotas" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "scan_kind", "month_start", "allowed", "burst", "used", "asset_limit", "last_scan_at",
         "organization_id", "created_at", "updated_at"
@@ -562,13 +562,13 @@ GRANT SELECT ON azora_reader."scan_quotas" TO azora_reader;
 ALTER VIEW azora_reader."scan_quotas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "scan_quotas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "scan_quotas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "scan_quotas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "scan_quotas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -577,14 +577,14 @@ ALTER TABLE "aegis_entitlements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "aegis_entitlements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "aegis_entitlements" TO azora_service;
 GRANT SELECT ON "aegis_entitlements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "aegis_entitlements_ec36cbc8_access" ON "aegis_entitlements"
+CREATE POLICY "aegis_entitlements_58566559_access" ON "aegis_entitlements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "aegis_entitlements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "aegis_entitlements" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "aegis_entitlements" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."aegis_tenants_49f82ef9_live" live WHERE live."id" = "aegis_entitlements"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."aegis_tenants_49f82ef9_live" live WHERE live."id" = "aegis_entitlements"."tenant_id"));
 CREATE VIEW azora_reader."aegis_entitlements" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "feature", "metric", "quantity", "is_trial", "valid_from", "valid_until", "revoked_at",
         "order_reference", "organization_id", "created_at", "updated_at"
@@ -593,12 +593,12 @@ GRANT SELECT ON azora_reader."aegis_entitlements" TO azora_reader;
 ALTER VIEW azora_reader."aegis_entitlements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "aegis_entitlements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "aegis_entitlements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "aegis_entitlements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "aegis_entitlements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -336,23 +336,23 @@ ALTER TABLE "anchor_quotas" ADD CONSTRAINT "anchor_quotas_overage_fee_32606eb5_c
     CHECK (overage_fee >= 0 AND overage_fee < 'NaN');
 
 -- Live rows of covenant_tenants
-CREATE VIEW azora_live."covenant_tenants_178460f7_live" AS
+CREATE VIEW azora_keys."covenant_tenants_178460f7_live" AS
     SELECT "id" FROM "covenant_tenants"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."covenant_tenants_178460f7_live" TO azora_user;
+GRANT SELECT ON azora_keys."covenant_tenants_178460f7_live" TO azora_user;
 
 -- Live rows of anchoring_policies
-CREATE VIEW azora_live."anchoring_policies_39ecd367_live" AS
+CREATE VIEW azora_keys."anchoring_policies_9708d424_live" AS
     SELECT "id" FROM "anchoring_policies"
-    WHERE EXISTS (SELECT FROM azora_live."covenant_tenants_178460f7_live" live WHERE live."id" = "anchoring_policies"."tenant_id");
-GRANT SELECT ON azora_live."anchoring_policies_39ecd367_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."covenant_tenants_178460f7_live" live WHERE live."id" = "anchoring_policies"."tenant_id");
+GRANT SELECT ON azora_keys."anchoring_policies_9708d424_live" TO azora_user;
 
 -- Access to covenant_tenants
 ALTER TABLE "covenant_tenants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "covenant_tenants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "covenant_tenants" TO azora_service;
 GRANT SELECT ON "covenant_tenants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "covenant_tenants_d25d3873_access" ON "covenant_tenants"
+CREATE POLICY "covenant_tenants_5f5ddb5e_access" ON "covenant_tenants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "covenant_tenants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "covenant_tenants" FOR SELECT TO azora_user
@@ -369,13 +369,13 @@ GRANT SELECT ON azora_reader."covenant_tenants" TO azora_reader;
 ALTER VIEW azora_reader."covenant_tenants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "covenant_tenants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "covenant_tenants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "covenant_tenants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "covenant_tenants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -384,14 +384,14 @@ ALTER TABLE "rule_pack_adoptions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "rule_pack_adoptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "rule_pack_adoptions" TO azora_service;
 GRANT SELECT ON "rule_pack_adoptions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "rule_pack_adoptions_85c6c1f3_access" ON "rule_pack_adoptions"
+CREATE POLICY "rule_pack_adoptions_326f8c15_access" ON "rule_pack_adoptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "rule_pack_adoptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "rule_pack_adoptions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "rule_pack_adoptions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."covenant_tenants_178460f7_live" live WHERE live."id" = "rule_pack_adoptions"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."covenant_tenants_178460f7_live" live WHERE live."id" = "rule_pack_adoptions"."tenant_id"));
 CREATE VIEW azora_reader."rule_pack_adoptions" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "pack_code", "pack_version", "lead_rule_id", "enforcement",
         "stricter_parameters", "exempted_rule_id", "exemption_reason", "trial_ended_at", "adopted_by_id",
@@ -401,13 +401,13 @@ GRANT SELECT ON azora_reader."rule_pack_adoptions" TO azora_reader;
 ALTER VIEW azora_reader."rule_pack_adoptions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "rule_pack_adoptions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "rule_pack_adoptions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "rule_pack_adoptions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "rule_pack_adoptions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -416,14 +416,14 @@ ALTER TABLE "anchoring_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "anchoring_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "anchoring_policies" TO azora_service;
 GRANT SELECT ON "anchoring_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "anchoring_policies_d29251e9_access" ON "anchoring_policies"
+CREATE POLICY "anchoring_policies_e934827f_access" ON "anchoring_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "anchoring_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "anchoring_policies" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "anchoring_policies" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."covenant_tenants_178460f7_live" live WHERE live."id" = "anchoring_policies"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."covenant_tenants_178460f7_live" live WHERE live."id" = "anchoring_policies"."tenant_id"));
 CREATE VIEW azora_reader."anchoring_policies" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "name", "services", "target", "chain_id", "tsa_policy_oid", "tsa_url",
         "interval_minutes", "max_batch_rows", "hash_algorithm", "max_fee_per_anchor", "active", "created_at",
@@ -433,13 +433,13 @@ GRANT SELECT ON azora_reader."anchoring_policies" TO azora_reader;
 ALTER VIEW azora_reader."anchoring_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "anchoring_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "anchoring_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "anchoring_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "anchoring_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -448,14 +448,14 @@ ALTER TABLE "anchor_submissions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "anchor_submissions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "anchor_submissions" TO azora_service;
 GRANT SELECT ON "anchor_submissions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "anchor_submissions_853608da_access" ON "anchor_submissions"
+CREATE POLICY "anchor_submissions_7914ec15_access" ON "anchor_submissions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "anchor_submissions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "anchor_submissions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "anchor_submissions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."anchoring_policies_39ecd367_live" live WHERE live."id" = "anchor_submissions"."policy_id"));
+        OR EXISTS (SELECT FROM azora_keys."anchoring_policies_9708d424_live" live WHERE live."id" = "anchor_submissions"."policy_id"));
 CREATE VIEW azora_reader."anchor_submissions" WITH (security_barrier = true) AS
     SELECT "id", "policy_id", "organization_id", "sequence", "merkle_root", "previous_root", "row_count", "covers_from",
         "covers_to", "transaction_hash", "time_stamp_token", "tsa_serial_number", "fee_paid", "attempts", "status",
@@ -469,14 +469,14 @@ ALTER TABLE "contract_template_grants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "contract_template_grants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contract_template_grants" TO azora_service;
 GRANT SELECT ON "contract_template_grants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "contract_template_grants_56fe1947_access" ON "contract_template_grants"
+CREATE POLICY "contract_template_grants_4934cc08_access" ON "contract_template_grants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contract_template_grants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contract_template_grants" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "contract_template_grants" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."covenant_tenants_178460f7_live" live WHERE live."id" = "contract_template_grants"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."covenant_tenants_178460f7_live" live WHERE live."id" = "contract_template_grants"."tenant_id"));
 CREATE VIEW azora_reader."contract_template_grants" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "smart_contract_id", "allowed_chains", "parameter_bounds",
         "max_deployments", "used_deployments", "audit_required", "last_audit_passed_on", "status", "revocation_reason",
@@ -486,13 +486,13 @@ GRANT SELECT ON azora_reader."contract_template_grants" TO azora_reader;
 ALTER VIEW azora_reader."contract_template_grants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "contract_template_grants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "contract_template_grants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "contract_template_grants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "contract_template_grants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -501,14 +501,14 @@ ALTER TABLE "anchor_quotas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "anchor_quotas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "anchor_quotas" TO azora_service;
 GRANT SELECT ON "anchor_quotas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "anchor_quotas_d58efc5a_access" ON "anchor_quotas"
+CREATE POLICY "anchor_quotas_bbe64e8c_access" ON "anchor_quotas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "anchor_quotas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "anchor_quotas" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "anchor_quotas" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."covenant_tenants_178460f7_live" live WHERE live."id" = "anchor_quotas"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."covenant_tenants_178460f7_live" live WHERE live."id" = "anchor_quotas"."tenant_id"));
 CREATE VIEW azora_reader."anchor_quotas" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "period_start", "period_end", "included_anchors", "hard_limit",
         "used_anchors", "included_proof_requests", "used_proof_requests", "overage_fee", "when_exhausted",
@@ -518,12 +518,12 @@ GRANT SELECT ON azora_reader."anchor_quotas" TO azora_reader;
 ALTER VIEW azora_reader."anchor_quotas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "anchor_quotas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "anchor_quotas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "anchor_quotas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "anchor_quotas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -369,23 +369,23 @@ ALTER TABLE "education_feature_toggles" ADD CONSTRAINT "education_feature_toggle
     CHECK (coalesce(cardinality(grades), 0) = 0 OR audience = 'LEARNERS');
 
 -- Live rows of education_tenants
-CREATE VIEW azora_live."education_tenants_b0641c20_live" AS
+CREATE VIEW azora_keys."education_tenants_b0641c20_live" AS
     SELECT "id" FROM "education_tenants"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."education_tenants_b0641c20_live" TO azora_user;
+GRANT SELECT ON azora_keys."education_tenants_b0641c20_live" TO azora_user;
 
 -- Live rows of academic_calendars
-CREATE VIEW azora_live."academic_calendars_6e5c8a8b_live" AS
+CREATE VIEW azora_keys."academic_calendars_d6151de3_live" AS
     SELECT "id" FROM "academic_calendars"
-    WHERE EXISTS (SELECT FROM azora_live."education_tenants_b0641c20_live" live WHERE live."id" = "academic_calendars"."tenant_id");
-GRANT SELECT ON azora_live."academic_calendars_6e5c8a8b_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."education_tenants_b0641c20_live" live WHERE live."id" = "academic_calendars"."tenant_id");
+GRANT SELECT ON azora_keys."academic_calendars_d6151de3_live" TO azora_user;
 
 -- Access to education_tenants
 ALTER TABLE "education_tenants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "education_tenants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "education_tenants" TO azora_service;
 GRANT SELECT ON "education_tenants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "education_tenants_21aaaff8_access" ON "education_tenants"
+CREATE POLICY "education_tenants_13346356_access" ON "education_tenants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "education_tenants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "education_tenants" FOR SELECT TO azora_user
@@ -403,13 +403,13 @@ GRANT SELECT ON azora_reader."education_tenants" TO azora_reader;
 ALTER VIEW azora_reader."education_tenants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "education_tenants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "education_tenants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "education_tenants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "education_tenants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -420,7 +420,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "academic_calendars" TO azora_service;
 GRANT SELECT ("id", "tenant_id", "organization_id", "title", "school_year", "cluster", "time_zone", "starts_on", "ends_on",
         "registration_opens_on", "instructional_days", "status", "published_at", "created_at", "updated_at")
     ON "academic_calendars" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "academic_calendars_51c58cf7_access" ON "academic_calendars"
+CREATE POLICY "academic_calendars_bf07c23b_access" ON "academic_calendars"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "academic_calendars" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "academic_calendars" FOR SELECT TO azora_user
@@ -428,7 +428,7 @@ CREATE POLICY azora_user_select ON "academic_calendars" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "academic_calendars" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."education_tenants_b0641c20_live" live WHERE live."id" = "academic_calendars"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."education_tenants_b0641c20_live" live WHERE live."id" = "academic_calendars"."tenant_id"));
 CREATE VIEW azora_reader."academic_calendars" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "title", "school_year", "cluster", "time_zone", "starts_on", "ends_on",
         "registration_opens_on", "instructional_days", "status", "published_at", "created_at", "updated_at"
@@ -441,7 +441,7 @@ ALTER TABLE "academic_terms" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "academic_terms" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "academic_terms" TO azora_service;
 GRANT SELECT ON "academic_terms" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "academic_terms_f9ba230a_access" ON "academic_terms"
+CREATE POLICY "academic_terms_6ae674fb_access" ON "academic_terms"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "academic_terms" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "academic_terms" FOR SELECT TO azora_user
@@ -449,7 +449,7 @@ CREATE POLICY azora_user_select ON "academic_terms" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "academic_terms" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."academic_calendars_6e5c8a8b_live" live WHERE live."id" = "academic_terms"."calendar_id"));
+        OR EXISTS (SELECT FROM azora_keys."academic_calendars_d6151de3_live" live WHERE live."id" = "academic_terms"."calendar_id"));
 CREATE VIEW azora_reader."academic_terms" WITH (security_barrier = true) AS
     SELECT "id", "calendar_id", "parent_id", "organization_id", "session_type", "sequence", "title", "starts_on",
         "ends_on", "census_on", "marks_due_on", "created_at", "updated_at"
@@ -462,7 +462,7 @@ ALTER TABLE "calendar_exceptions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "calendar_exceptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "calendar_exceptions" TO azora_service;
 GRANT SELECT ON "calendar_exceptions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "calendar_exceptions_6cec03ef_access" ON "calendar_exceptions"
+CREATE POLICY "calendar_exceptions_dc79fa35_access" ON "calendar_exceptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "calendar_exceptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "calendar_exceptions" FOR SELECT TO azora_user
@@ -470,7 +470,7 @@ CREATE POLICY azora_user_select ON "calendar_exceptions" FOR SELECT TO azora_use
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "calendar_exceptions" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."academic_calendars_6e5c8a8b_live" live WHERE live."id" = "calendar_exceptions"."calendar_id"));
+        OR EXISTS (SELECT FROM azora_keys."academic_calendars_d6151de3_live" live WHERE live."id" = "calendar_exceptions"."calendar_id"));
 CREATE VIEW azora_reader."calendar_exceptions" WITH (security_barrier = true) AS
     SELECT "id", "calendar_id", "organization_id", "kind", "title", "first_on", "last_on", "is_teaching", "affects_staff",
         "created_at", "updated_at"
@@ -483,7 +483,7 @@ ALTER TABLE "curriculum_adoptions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "curriculum_adoptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "curriculum_adoptions" TO azora_service;
 GRANT SELECT ON "curriculum_adoptions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "curriculum_adoptions_dc865c55_access" ON "curriculum_adoptions"
+CREATE POLICY "curriculum_adoptions_8e9774fc_access" ON "curriculum_adoptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "curriculum_adoptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "curriculum_adoptions" FOR SELECT TO azora_user
@@ -500,13 +500,13 @@ GRANT SELECT ON azora_reader."curriculum_adoptions" TO azora_reader;
 ALTER VIEW azora_reader."curriculum_adoptions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "curriculum_adoptions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "curriculum_adoptions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "curriculum_adoptions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "curriculum_adoptions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -515,14 +515,14 @@ ALTER TABLE "learner_quotas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "learner_quotas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "learner_quotas" TO azora_service;
 GRANT SELECT ON "learner_quotas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "learner_quotas_ecd3616d_access" ON "learner_quotas"
+CREATE POLICY "learner_quotas_d1522bd0_access" ON "learner_quotas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "learner_quotas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "learner_quotas" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "learner_quotas" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."education_tenants_b0641c20_live" live WHERE live."id" = "learner_quotas"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."education_tenants_b0641c20_live" live WHERE live."id" = "learner_quotas"."tenant_id"));
 CREATE VIEW azora_reader."learner_quotas" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "learner_kind", "period_start", "period_end", "seat_limit",
         "grace_seats", "soft_limit_percent", "used", "exceeded_at", "created_at", "updated_at"
@@ -531,13 +531,13 @@ GRANT SELECT ON azora_reader."learner_quotas" TO azora_reader;
 ALTER VIEW azora_reader."learner_quotas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "learner_quotas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "learner_quotas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "learner_quotas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "learner_quotas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -546,14 +546,14 @@ ALTER TABLE "education_feature_toggles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEV
 REVOKE ALL ON "education_feature_toggles" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "education_feature_toggles" TO azora_service;
 GRANT SELECT ON "education_feature_toggles" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "education_feature_toggles_f56178c7_access" ON "education_feature_toggles"
+CREATE POLICY "education_feature_toggles_58076108_access" ON "education_feature_toggles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "education_feature_toggles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "education_feature_toggles" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "education_feature_toggles" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."education_tenants_b0641c20_live" live WHERE live."id" = "education_feature_toggles"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."education_tenants_b0641c20_live" live WHERE live."id" = "education_feature_toggles"."tenant_id"));
 CREATE VIEW azora_reader."education_feature_toggles" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "feature", "stage", "is_enabled", "audience", "grades",
         "rollout_percent", "changed_by_id", "reason", "expires_at", "created_at", "updated_at"
@@ -562,12 +562,12 @@ GRANT SELECT ON azora_reader."education_feature_toggles" TO azora_reader;
 ALTER VIEW azora_reader."education_feature_toggles" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "education_feature_toggles"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "education_feature_toggles"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "education_feature_toggles"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "education_feature_toggles"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

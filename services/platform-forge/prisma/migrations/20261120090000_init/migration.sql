@@ -376,17 +376,17 @@ CREATE UNIQUE INDEX "listing_quotas_tenant_id_user_id_0467121d_key" ON "listing_
     WHERE (user_id IS NOT NULL AND valid_until IS NULL);
 
 -- Live rows of forge_tenants
-CREATE VIEW azora_live."forge_tenants_84c12d88_live" AS
+CREATE VIEW azora_keys."forge_tenants_84c12d88_live" AS
     SELECT "id" FROM "forge_tenants"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."forge_tenants_84c12d88_live" TO azora_user;
+GRANT SELECT ON azora_keys."forge_tenants_84c12d88_live" TO azora_user;
 
 -- Access to forge_tenants
 ALTER TABLE "forge_tenants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "forge_tenants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "forge_tenants" TO azora_service;
 GRANT SELECT ON "forge_tenants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "forge_tenants_9ccd60a1_access" ON "forge_tenants"
+CREATE POLICY "forge_tenants_4faa885d_access" ON "forge_tenants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "forge_tenants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "forge_tenants" FOR SELECT TO azora_user
@@ -403,13 +403,13 @@ GRANT SELECT ON azora_reader."forge_tenants" TO azora_reader;
 ALTER VIEW azora_reader."forge_tenants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "forge_tenants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "forge_tenants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "forge_tenants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "forge_tenants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -418,14 +418,14 @@ ALTER TABLE "commission_plans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "commission_plans" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "commission_plans" TO azora_service;
 GRANT SELECT ON "commission_plans" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "commission_plans_f62e3e2c_access" ON "commission_plans"
+CREATE POLICY "commission_plans_7e200846_access" ON "commission_plans"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "commission_plans" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "commission_plans" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "commission_plans" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."forge_tenants_84c12d88_live" live WHERE live."id" = "commission_plans"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."forge_tenants_84c12d88_live" live WHERE live."id" = "commission_plans"."tenant_id"));
 CREATE VIEW azora_reader."commission_plans" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "category_id", "contract_value_from", "contract_value_to",
         "freelancer_percent", "client_percent", "platform_share_percent", "minimum_commission", "maximum_commission",
@@ -435,13 +435,13 @@ GRANT SELECT ON azora_reader."commission_plans" TO azora_reader;
 ALTER VIEW azora_reader."commission_plans" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "commission_plans"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "commission_plans"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "commission_plans"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "commission_plans"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -450,7 +450,7 @@ ALTER TABLE "category_taxons" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "category_taxons" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "category_taxons" TO azora_service;
 GRANT SELECT ON "category_taxons" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "category_taxons_0b947430_access" ON "category_taxons"
+CREATE POLICY "category_taxons_2ce1ab6a_access" ON "category_taxons"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "category_taxons" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "category_taxons" FOR SELECT TO azora_user
@@ -458,7 +458,7 @@ CREATE POLICY azora_user_select ON "category_taxons" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "category_taxons" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."forge_tenants_84c12d88_live" live WHERE live."id" = "category_taxons"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."forge_tenants_84c12d88_live" live WHERE live."id" = "category_taxons"."tenant_id"));
 CREATE VIEW azora_reader."category_taxons" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "parent_id", "slug", "label", "depth", "position", "esco_uri",
         "requires_credential", "status", "replaced_by_id", "created_at", "updated_at"
@@ -467,13 +467,13 @@ GRANT SELECT ON azora_reader."category_taxons" TO azora_reader;
 ALTER VIEW azora_reader."category_taxons" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "category_taxons"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "category_taxons"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "category_taxons"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "category_taxons"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -482,14 +482,14 @@ ALTER TABLE "moderation_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "moderation_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "moderation_rules" TO azora_service;
 GRANT SELECT ON "moderation_rules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "moderation_rules_453ba607_access" ON "moderation_rules"
+CREATE POLICY "moderation_rules_69f4c98a_access" ON "moderation_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "moderation_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "moderation_rules" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "moderation_rules" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."forge_tenants_84c12d88_live" live WHERE live."id" = "moderation_rules"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."forge_tenants_84c12d88_live" live WHERE live."id" = "moderation_rules"."tenant_id"));
 CREATE VIEW azora_reader."moderation_rules" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "name", "target", "concern", "detector", "pattern", "threshold",
         "severity", "action", "appeal_days", "precision_percent", "status", "authored_by_id", "created_at",
@@ -499,13 +499,13 @@ GRANT SELECT ON azora_reader."moderation_rules" TO azora_reader;
 ALTER VIEW azora_reader."moderation_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "moderation_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "moderation_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "moderation_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "moderation_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -514,14 +514,14 @@ ALTER TABLE "payout_schedules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "payout_schedules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "payout_schedules" TO azora_service;
 GRANT SELECT ON "payout_schedules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "payout_schedules_eb167059_access" ON "payout_schedules"
+CREATE POLICY "payout_schedules_c66c45e9_access" ON "payout_schedules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "payout_schedules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "payout_schedules" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "payout_schedules" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."forge_tenants_84c12d88_live" live WHERE live."id" = "payout_schedules"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."forge_tenants_84c12d88_live" live WHERE live."id" = "payout_schedules"."tenant_id"));
 CREATE VIEW azora_reader."payout_schedules" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "cadence", "weekday", "day_of_month", "cutoff_minute", "time_zone",
         "clearing_days", "currency", "minimum_payout", "automatic_above", "reserve_percent", "active", "next_run_at",
@@ -531,13 +531,13 @@ GRANT SELECT ON azora_reader."payout_schedules" TO azora_reader;
 ALTER VIEW azora_reader."payout_schedules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "payout_schedules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "payout_schedules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "payout_schedules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "payout_schedules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -546,7 +546,7 @@ ALTER TABLE "listing_quotas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "listing_quotas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "listing_quotas" TO azora_service;
 GRANT SELECT ON "listing_quotas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "listing_quotas_fe3c0c4f_access" ON "listing_quotas"
+CREATE POLICY "listing_quotas_9b229db1_access" ON "listing_quotas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "listing_quotas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "listing_quotas" FOR SELECT TO azora_user
@@ -554,7 +554,7 @@ CREATE POLICY azora_user_select ON "listing_quotas" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "listing_quotas" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."forge_tenants_84c12d88_live" live WHERE live."id" = "listing_quotas"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."forge_tenants_84c12d88_live" live WHERE live."id" = "listing_quotas"."tenant_id"));
 CREATE VIEW azora_reader."listing_quotas" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "user_id", "audience", "max_active", "max_new_per_day", "used_active",
         "boost_credits", "granted_for_job_id", "valid_from", "valid_until", "created_at", "updated_at"
@@ -563,12 +563,12 @@ GRANT SELECT ON azora_reader."listing_quotas" TO azora_reader;
 ALTER VIEW azora_reader."listing_quotas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "listing_quotas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "listing_quotas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "listing_quotas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "listing_quotas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -346,17 +346,17 @@ ALTER TABLE "lms_storage_quotas" ADD CONSTRAINT "lms_storage_quotas_file_count_6
     CHECK (file_count >= 0);
 
 -- Live rows of lms_tenants
-CREATE VIEW azora_live."lms_tenants_7196463c_live" AS
+CREATE VIEW azora_keys."lms_tenants_7196463c_live" AS
     SELECT "id" FROM "lms_tenants"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."lms_tenants_7196463c_live" TO azora_user;
+GRANT SELECT ON azora_keys."lms_tenants_7196463c_live" TO azora_user;
 
 -- Access to lms_tenants
 ALTER TABLE "lms_tenants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "lms_tenants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lms_tenants" TO azora_service;
 GRANT SELECT ON "lms_tenants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lms_tenants_ade26efd_access" ON "lms_tenants"
+CREATE POLICY "lms_tenants_1c8f931f_access" ON "lms_tenants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lms_tenants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lms_tenants" FOR SELECT TO azora_user
@@ -374,13 +374,13 @@ GRANT SELECT ON azora_reader."lms_tenants" TO azora_reader;
 ALTER VIEW azora_reader."lms_tenants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "lms_tenants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "lms_tenants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "lms_tenants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "lms_tenants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -389,7 +389,7 @@ ALTER TABLE "lms_brandings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "lms_brandings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lms_brandings" TO azora_service;
 GRANT SELECT ON "lms_brandings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lms_brandings_b49e9e93_access" ON "lms_brandings"
+CREATE POLICY "lms_brandings_515a68e5_access" ON "lms_brandings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lms_brandings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lms_brandings" FOR SELECT TO azora_user
@@ -397,7 +397,7 @@ CREATE POLICY azora_user_select ON "lms_brandings" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "lms_brandings" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."lms_tenants_7196463c_live" live WHERE live."id" = "lms_brandings"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."lms_tenants_7196463c_live" live WHERE live."id" = "lms_brandings"."tenant_id"));
 CREATE VIEW azora_reader."lms_brandings" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "version", "site_name", "primary_colour", "accent_colour", "text_colour",
         "background_colour", "contrast_ratio", "logo_file_id", "font_family", "custom_css", "is_live", "created_at",
@@ -411,14 +411,14 @@ ALTER TABLE "lms_role_mappings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "lms_role_mappings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lms_role_mappings" TO azora_service;
 GRANT SELECT ON "lms_role_mappings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lms_role_mappings_b8850eae_access" ON "lms_role_mappings"
+CREATE POLICY "lms_role_mappings_19f910f0_access" ON "lms_role_mappings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lms_role_mappings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lms_role_mappings" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "lms_role_mappings" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."lms_tenants_7196463c_live" live WHERE live."id" = "lms_role_mappings"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."lms_tenants_7196463c_live" live WHERE live."id" = "lms_role_mappings"."tenant_id"));
 CREATE VIEW azora_reader."lms_role_mappings" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "source", "source_name", "lms_role", "capabilities", "priority",
         "changed_by_id", "created_at", "updated_at"
@@ -427,13 +427,13 @@ GRANT SELECT ON azora_reader."lms_role_mappings" TO azora_reader;
 ALTER VIEW azora_reader."lms_role_mappings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "lms_role_mappings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "lms_role_mappings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "lms_role_mappings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "lms_role_mappings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -442,14 +442,14 @@ ALTER TABLE "grading_defaults" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "grading_defaults" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "grading_defaults" TO azora_service;
 GRANT SELECT ON "grading_defaults" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "grading_defaults_c57235d9_access" ON "grading_defaults"
+CREATE POLICY "grading_defaults_c34d0c92_access" ON "grading_defaults"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "grading_defaults" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "grading_defaults" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "grading_defaults" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."lms_tenants_7196463c_live" live WHERE live."id" = "grading_defaults"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."lms_tenants_7196463c_live" live WHERE live."id" = "grading_defaults"."tenant_id"));
 CREATE VIEW azora_reader."grading_defaults" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "course_category", "grading_scale_id", "calculation", "pass_percent",
         "late_deduction_percent", "late_interval", "late_minimum_percent", "missing_percent", "decimal_places",
@@ -459,13 +459,13 @@ GRANT SELECT ON azora_reader."grading_defaults" TO azora_reader;
 ALTER VIEW azora_reader."grading_defaults" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "grading_defaults"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "grading_defaults"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "grading_defaults"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "grading_defaults"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -474,7 +474,7 @@ ALTER TABLE "course_import_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "course_import_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "course_import_jobs" TO azora_service;
 GRANT SELECT ON "course_import_jobs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "course_import_jobs_15ba0a28_access" ON "course_import_jobs"
+CREATE POLICY "course_import_jobs_5b688848_access" ON "course_import_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "course_import_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "course_import_jobs" FOR SELECT TO azora_user
@@ -493,13 +493,13 @@ GRANT SELECT ON azora_reader."course_import_jobs" TO azora_reader;
 ALTER VIEW azora_reader."course_import_jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "course_import_jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_insert('requested_by_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "course_import_jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_update('requested_by_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "course_import_jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_delete('requested_by_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "course_import_jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -508,14 +508,14 @@ ALTER TABLE "lms_storage_quotas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "lms_storage_quotas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "lms_storage_quotas" TO azora_service;
 GRANT SELECT ON "lms_storage_quotas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "lms_storage_quotas_222af9fe_access" ON "lms_storage_quotas"
+CREATE POLICY "lms_storage_quotas_461fed71_access" ON "lms_storage_quotas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "lms_storage_quotas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "lms_storage_quotas" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "lms_storage_quotas" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."lms_tenants_7196463c_live" live WHERE live."id" = "lms_storage_quotas"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."lms_tenants_7196463c_live" live WHERE live."id" = "lms_storage_quotas"."tenant_id"));
 CREATE VIEW azora_reader."lms_storage_quotas" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "area", "limit_bytes", "used_bytes", "file_count", "per_file_bytes",
         "per_course_bytes", "warn_at_percent", "state", "measured_at", "created_at", "updated_at"
@@ -524,12 +524,12 @@ GRANT SELECT ON azora_reader."lms_storage_quotas" TO azora_reader;
 ALTER VIEW azora_reader."lms_storage_quotas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "lms_storage_quotas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "lms_storage_quotas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "lms_storage_quotas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "lms_storage_quotas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -376,17 +376,17 @@ ALTER TABLE "staking_products" ADD CONSTRAINT "staking_products_filled_amount_f4
     CHECK (filled_amount >= 0 AND filled_amount < 'NaN');
 
 -- Live rows of mint_tenants
-CREATE VIEW azora_live."mint_tenants_93d54909_live" AS
+CREATE VIEW azora_keys."mint_tenants_93d54909_live" AS
     SELECT "id" FROM "mint_tenants"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."mint_tenants_93d54909_live" TO azora_user;
+GRANT SELECT ON azora_keys."mint_tenants_93d54909_live" TO azora_user;
 
 -- Access to mint_tenants
 ALTER TABLE "mint_tenants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "mint_tenants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mint_tenants" TO azora_service;
 GRANT SELECT ON "mint_tenants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "mint_tenants_2f77b05e_access" ON "mint_tenants"
+CREATE POLICY "mint_tenants_7189c4b6_access" ON "mint_tenants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "mint_tenants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "mint_tenants" FOR SELECT TO azora_user
@@ -403,13 +403,13 @@ GRANT SELECT ON azora_reader."mint_tenants" TO azora_reader;
 ALTER VIEW azora_reader."mint_tenants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "mint_tenants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "mint_tenants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "mint_tenants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "mint_tenants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -418,14 +418,14 @@ ALTER TABLE "reward_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "reward_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "reward_policies" TO azora_service;
 GRANT SELECT ON "reward_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "reward_policies_97d5bd58_access" ON "reward_policies"
+CREATE POLICY "reward_policies_fcee658b_access" ON "reward_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "reward_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "reward_policies" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "reward_policies" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."mint_tenants_93d54909_live" live WHERE live."id" = "reward_policies"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."mint_tenants_93d54909_live" live WHERE live."id" = "reward_policies"."tenant_id"));
 CREATE VIEW azora_reader."reward_policies" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "activity", "mode", "base_reward", "boost_multiplier",
         "minimum_score_percent", "max_per_day", "cap_per_user", "status", "effective_from", "effective_to",
@@ -435,13 +435,13 @@ GRANT SELECT ON azora_reader."reward_policies" TO azora_reader;
 ALTER VIEW azora_reader."reward_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "reward_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "reward_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "reward_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "reward_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -450,14 +450,14 @@ ALTER TABLE "reward_budgets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "reward_budgets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "reward_budgets" TO azora_service;
 GRANT SELECT ON "reward_budgets" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "reward_budgets_bdcb38b2_access" ON "reward_budgets"
+CREATE POLICY "reward_budgets_35cbd17f_access" ON "reward_budgets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "reward_budgets" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "reward_budgets" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "reward_budgets" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."mint_tenants_93d54909_live" live WHERE live."id" = "reward_budgets"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."mint_tenants_93d54909_live" live WHERE live."id" = "reward_budgets"."tenant_id"));
 CREATE VIEW azora_reader."reward_budgets" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "period_start", "period_end", "approved_amount", "funded_amount",
         "reserved_amount", "drawn_amount", "carry_over", "alert_percent", "status", "approved_by_id", "closed_at",
@@ -467,13 +467,13 @@ GRANT SELECT ON azora_reader."reward_budgets" TO azora_reader;
 ALTER VIEW azora_reader."reward_budgets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "reward_budgets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "reward_budgets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "reward_budgets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "reward_budgets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -504,14 +504,14 @@ ALTER TABLE "wallet_limits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "wallet_limits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "wallet_limits" TO azora_service;
 GRANT SELECT ON "wallet_limits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "wallet_limits_fb50dcae_access" ON "wallet_limits"
+CREATE POLICY "wallet_limits_32e2b2d2_access" ON "wallet_limits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "wallet_limits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "wallet_limits" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "wallet_limits" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."mint_tenants_93d54909_live" live WHERE live."id" = "wallet_limits"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."mint_tenants_93d54909_live" live WHERE live."id" = "wallet_limits"."tenant_id"));
 CREATE VIEW azora_reader."wallet_limits" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "diligence", "operation", "period", "max_amount", "per_transaction_max",
         "max_transactions", "on_breach", "approved_by_id", "created_at", "updated_at"
@@ -520,13 +520,13 @@ GRANT SELECT ON azora_reader."wallet_limits" TO azora_reader;
 ALTER VIEW azora_reader."wallet_limits" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "wallet_limits"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "wallet_limits"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "wallet_limits"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "wallet_limits"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -535,7 +535,7 @@ ALTER TABLE "staking_products" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "staking_products" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "staking_products" TO azora_service;
 GRANT SELECT ON "staking_products" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "staking_products_6812e23d_access" ON "staking_products"
+CREATE POLICY "staking_products_6a0432bf_access" ON "staking_products"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "staking_products" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "staking_products" FOR SELECT TO azora_user
@@ -543,7 +543,7 @@ CREATE POLICY azora_user_select ON "staking_products" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "staking_products" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "organization_id" = (SELECT azora.tenant()))
-        OR EXISTS (SELECT FROM azora_live."mint_tenants_93d54909_live" live WHERE live."id" = "staking_products"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."mint_tenants_93d54909_live" live WHERE live."id" = "staking_products"."tenant_id"));
 CREATE VIEW azora_reader."staking_products" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "name", "term_days", "annual_rate", "funded_rate_share", "minimum_stake",
         "maximum_stake", "pool_size", "filled_amount", "early_exit_penalty_percent", "status", "opens_on", "closes_on",
@@ -553,12 +553,12 @@ GRANT SELECT ON azora_reader."staking_products" TO azora_reader;
 ALTER VIEW azora_reader."staking_products" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "staking_products"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "staking_products"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "staking_products"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "staking_products"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

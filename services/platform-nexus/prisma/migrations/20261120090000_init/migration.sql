@@ -324,17 +324,17 @@ ALTER TABLE "recommendation_toggles" ADD CONSTRAINT "recommendation_toggles_samp
     CHECK ((sample_recommendation_id IS NULL) OR is_enabled);
 
 -- Live rows of nexus_tenants
-CREATE VIEW azora_live."nexus_tenants_fd3b51eb_live" AS
+CREATE VIEW azora_keys."nexus_tenants_fd3b51eb_live" AS
     SELECT "id" FROM "nexus_tenants"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."nexus_tenants_fd3b51eb_live" TO azora_user;
+GRANT SELECT ON azora_keys."nexus_tenants_fd3b51eb_live" TO azora_user;
 
 -- Access to nexus_tenants
 ALTER TABLE "nexus_tenants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "nexus_tenants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "nexus_tenants" TO azora_service;
 GRANT SELECT ON "nexus_tenants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "nexus_tenants_dece820c_access" ON "nexus_tenants"
+CREATE POLICY "nexus_tenants_9030004b_access" ON "nexus_tenants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "nexus_tenants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "nexus_tenants" FOR SELECT TO azora_user
@@ -351,13 +351,13 @@ GRANT SELECT ON azora_reader."nexus_tenants" TO azora_reader;
 ALTER VIEW azora_reader."nexus_tenants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "nexus_tenants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "nexus_tenants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "nexus_tenants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "nexus_tenants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -366,7 +366,7 @@ ALTER TABLE "nexus_service_plans" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "nexus_service_plans" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "nexus_service_plans" TO azora_service;
 GRANT SELECT ON "nexus_service_plans" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "nexus_service_plans_e0a8fd93_access" ON "nexus_service_plans"
+CREATE POLICY "nexus_service_plans_0c287c54_access" ON "nexus_service_plans"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "nexus_service_plans" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "nexus_service_plans" FOR SELECT TO azora_user
@@ -381,13 +381,13 @@ GRANT SELECT ON azora_reader."nexus_service_plans" TO azora_reader;
 ALTER VIEW azora_reader."nexus_service_plans" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "nexus_service_plans"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "nexus_service_plans"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "nexus_service_plans"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "nexus_service_plans"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -399,14 +399,14 @@ GRANT SELECT ("id", "tenant_id", "plan_id", "binding_key", "application_name", "
         "last_operation", "last_operation_state", "failure", "unbound_at", "created_by_id", "organization_id",
         "created_at", "updated_at")
     ON "service_bindings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "service_bindings_1e7cf696_access" ON "service_bindings"
+CREATE POLICY "service_bindings_902c98d3_access" ON "service_bindings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "service_bindings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "service_bindings" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "service_bindings" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "service_bindings"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "service_bindings"."tenant_id"));
 CREATE VIEW azora_reader."service_bindings" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "plan_id", "binding_key", "application_name", "parameters", "credentials_expire_at",
         "last_operation", "last_operation_state", "failure", "unbound_at", "created_by_id", "organization_id",
@@ -431,14 +431,14 @@ ALTER TABLE "topic_entitlements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "topic_entitlements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "topic_entitlements" TO azora_service;
 GRANT SELECT ON "topic_entitlements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "topic_entitlements_f71e0703_access" ON "topic_entitlements"
+CREATE POLICY "topic_entitlements_d1aa8e5d_access" ON "topic_entitlements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "topic_entitlements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "topic_entitlements" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "topic_entitlements" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "topic_entitlements"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "topic_entitlements"."tenant_id"));
 CREATE VIEW azora_reader."topic_entitlements" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "topic_id", "can_publish", "can_subscribe", "event_prefixes", "row_filter",
         "max_consumer_groups", "granted_by_id", "granted_at", "revoked_at", "organization_id", "created_at",
@@ -448,13 +448,13 @@ GRANT SELECT ON azora_reader."topic_entitlements" TO azora_reader;
 ALTER VIEW azora_reader."topic_entitlements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "topic_entitlements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "topic_entitlements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "topic_entitlements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "topic_entitlements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -463,14 +463,14 @@ ALTER TABLE "throughput_quotas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "throughput_quotas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "throughput_quotas" TO azora_service;
 GRANT SELECT ON "throughput_quotas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "throughput_quotas_4902ce2f_access" ON "throughput_quotas"
+CREATE POLICY "throughput_quotas_f2a1da91_access" ON "throughput_quotas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "throughput_quotas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "throughput_quotas" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "throughput_quotas" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "throughput_quotas"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "throughput_quotas"."tenant_id"));
 CREATE VIEW azora_reader."throughput_quotas" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "direction", "events_per_second", "bytes_per_second", "burst_seconds", "when_exceeded",
         "effective_from", "effective_to", "organization_id", "created_at", "updated_at"
@@ -479,13 +479,13 @@ GRANT SELECT ON azora_reader."throughput_quotas" TO azora_reader;
 ALTER VIEW azora_reader."throughput_quotas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "throughput_quotas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "throughput_quotas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "throughput_quotas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "throughput_quotas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -494,14 +494,14 @@ ALTER TABLE "event_retention_settings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVE
 REVOKE ALL ON "event_retention_settings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "event_retention_settings" TO azora_service;
 GRANT SELECT ON "event_retention_settings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "event_retention_settings_8a3e4fed_access" ON "event_retention_settings"
+CREATE POLICY "event_retention_settings_456ad45b_access" ON "event_retention_settings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "event_retention_settings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "event_retention_settings" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "event_retention_settings" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "event_retention_settings"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "event_retention_settings"."tenant_id"));
 CREATE VIEW azora_reader."event_retention_settings" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "topic_id", "hot_days", "archive_days", "archive_bucket_id", "holds_personal_data",
         "legal_basis", "organization_id", "created_at", "updated_at"
@@ -510,13 +510,13 @@ GRANT SELECT ON azora_reader."event_retention_settings" TO azora_reader;
 ALTER VIEW azora_reader."event_retention_settings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "event_retention_settings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "event_retention_settings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "event_retention_settings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "event_retention_settings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -525,14 +525,14 @@ ALTER TABLE "recommendation_toggles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "recommendation_toggles" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "recommendation_toggles" TO azora_service;
 GRANT SELECT ON "recommendation_toggles" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "recommendation_toggles_b19a1e91_access" ON "recommendation_toggles"
+CREATE POLICY "recommendation_toggles_e2870d89_access" ON "recommendation_toggles"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "recommendation_toggles" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "recommendation_toggles" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "recommendation_toggles" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "recommendation_toggles"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."nexus_tenants_fd3b51eb_live" live WHERE live."id" = "recommendation_toggles"."tenant_id"));
 CREATE VIEW azora_reader."recommendation_toggles" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "recommendation_kind", "is_enabled", "disabled_reason", "explains_itself", "uses_behaviour",
         "max_per_day", "minimum_age", "sample_recommendation_id", "organization_id", "created_at", "updated_at"
@@ -541,12 +541,12 @@ GRANT SELECT ON azora_reader."recommendation_toggles" TO azora_reader;
 ALTER VIEW azora_reader."recommendation_toggles" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "recommendation_toggles"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "recommendation_toggles"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "recommendation_toggles"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "recommendation_toggles"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -374,23 +374,23 @@ CREATE UNIQUE INDEX "tutoring_quota_usage_quota_id_period_start_1ebc1e96_key" ON
     WHERE (learner_id IS NULL);
 
 -- Live rows of sapiens_tenants
-CREATE VIEW azora_live."sapiens_tenants_2558ceea_live" AS
+CREATE VIEW azora_keys."sapiens_tenants_2558ceea_live" AS
     SELECT "id" FROM "sapiens_tenants"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."sapiens_tenants_2558ceea_live" TO azora_user;
+GRANT SELECT ON azora_keys."sapiens_tenants_2558ceea_live" TO azora_user;
 
 -- Live rows of tutoring_quotas
-CREATE VIEW azora_live."tutoring_quotas_7c28cf76_live" AS
+CREATE VIEW azora_keys."tutoring_quotas_0c2987bf_live" AS
     SELECT "id" FROM "tutoring_quotas"
-    WHERE EXISTS (SELECT FROM azora_live."sapiens_tenants_2558ceea_live" live WHERE live."id" = "tutoring_quotas"."tenant_id");
-GRANT SELECT ON azora_live."tutoring_quotas_7c28cf76_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."sapiens_tenants_2558ceea_live" live WHERE live."id" = "tutoring_quotas"."tenant_id");
+GRANT SELECT ON azora_keys."tutoring_quotas_0c2987bf_live" TO azora_user;
 
 -- Access to sapiens_tenants
 ALTER TABLE "sapiens_tenants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "sapiens_tenants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "sapiens_tenants" TO azora_service;
 GRANT SELECT ON "sapiens_tenants" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "sapiens_tenants_b5c784bb_access" ON "sapiens_tenants"
+CREATE POLICY "sapiens_tenants_80064354_access" ON "sapiens_tenants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "sapiens_tenants" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "sapiens_tenants" FOR SELECT TO azora_user
@@ -408,13 +408,13 @@ GRANT SELECT ON azora_reader."sapiens_tenants" TO azora_reader;
 ALTER VIEW azora_reader."sapiens_tenants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "sapiens_tenants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "sapiens_tenants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "sapiens_tenants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "sapiens_tenants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -423,14 +423,14 @@ ALTER TABLE "tutor_persona_settings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "tutor_persona_settings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "tutor_persona_settings" TO azora_service;
 GRANT SELECT ON "tutor_persona_settings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "tutor_persona_settings_0f645ebb_access" ON "tutor_persona_settings"
+CREATE POLICY "tutor_persona_settings_8ddd3745_access" ON "tutor_persona_settings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tutor_persona_settings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tutor_persona_settings" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "tutor_persona_settings" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."sapiens_tenants_2558ceea_live" live WHERE live."id" = "tutor_persona_settings"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."sapiens_tenants_2558ceea_live" live WHERE live."id" = "tutor_persona_settings"."tenant_id"));
 CREATE VIEW azora_reader."tutor_persona_settings" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "member_id", "display_alias", "greeting", "languages", "warmth",
         "directness", "humour", "reading_grade", "max_reply_words", "uses_voice", "discloses_machine", "is_default",
@@ -440,13 +440,13 @@ GRANT SELECT ON azora_reader."tutor_persona_settings" TO azora_reader;
 ALTER VIEW azora_reader."tutor_persona_settings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "tutor_persona_settings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "tutor_persona_settings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "tutor_persona_settings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "tutor_persona_settings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -455,14 +455,14 @@ ALTER TABLE "safety_guardrails" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "safety_guardrails" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "safety_guardrails" TO azora_service;
 GRANT SELECT ON "safety_guardrails" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "safety_guardrails_d5fad6be_access" ON "safety_guardrails"
+CREATE POLICY "safety_guardrails_e2b96ab3_access" ON "safety_guardrails"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "safety_guardrails" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "safety_guardrails" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "safety_guardrails" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."sapiens_tenants_2558ceea_live" live WHERE live."id" = "safety_guardrails"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."sapiens_tenants_2558ceea_live" live WHERE live."id" = "safety_guardrails"."tenant_id"));
 CREATE VIEW azora_reader."safety_guardrails" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "hazard", "direction", "sensitivity", "response", "escalate_minutes",
         "extra_terms", "reply_text", "helpline_name", "helpline_number", "is_platform_minimum", "is_enabled",
@@ -472,13 +472,13 @@ GRANT SELECT ON azora_reader."safety_guardrails" TO azora_reader;
 ALTER VIEW azora_reader."safety_guardrails" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "safety_guardrails"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "safety_guardrails"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "safety_guardrails"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "safety_guardrails"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -487,14 +487,14 @@ ALTER TABLE "subject_availability" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "subject_availability" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "subject_availability" TO azora_service;
 GRANT SELECT ON "subject_availability" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "subject_availability_076c17fa_access" ON "subject_availability"
+CREATE POLICY "subject_availability_9c70fef8_access" ON "subject_availability"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "subject_availability" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "subject_availability" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "subject_availability" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."sapiens_tenants_2558ceea_live" live WHERE live."id" = "subject_availability"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."sapiens_tenants_2558ceea_live" live WHERE live."id" = "subject_availability"."tenant_id"));
 CREATE VIEW azora_reader."subject_availability" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "subject", "curriculum", "from_grade", "to_grade", "course_id",
         "excluded_topics", "homework_mode", "exam_mode", "examination_calendar_id", "recurrence", "opens_at_minute",
@@ -504,13 +504,13 @@ GRANT SELECT ON azora_reader."subject_availability" TO azora_reader;
 ALTER VIEW azora_reader."subject_availability" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "subject_availability"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "subject_availability"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "subject_availability"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "subject_availability"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -519,14 +519,14 @@ ALTER TABLE "tutoring_quotas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "tutoring_quotas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "tutoring_quotas" TO azora_service;
 GRANT SELECT ON "tutoring_quotas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "tutoring_quotas_2dd69558_access" ON "tutoring_quotas"
+CREATE POLICY "tutoring_quotas_69290bae_access" ON "tutoring_quotas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tutoring_quotas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tutoring_quotas" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "tutoring_quotas" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."sapiens_tenants_2558ceea_live" live WHERE live."id" = "tutoring_quotas"."tenant_id"));
+        OR EXISTS (SELECT FROM azora_keys."sapiens_tenants_2558ceea_live" live WHERE live."id" = "tutoring_quotas"."tenant_id"));
 CREATE VIEW azora_reader."tutoring_quotas" WITH (security_barrier = true) AS
     SELECT "id", "tenant_id", "organization_id", "scope", "grade", "unit", "period", "allowance", "warn_percent",
         "rollover_percent", "when_spent", "overage_price", "overage_currency", "status", "effective_from",
@@ -536,13 +536,13 @@ GRANT SELECT ON azora_reader."tutoring_quotas" TO azora_reader;
 ALTER VIEW azora_reader."tutoring_quotas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "tutoring_quotas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "tutoring_quotas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "tutoring_quotas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "tutoring_quotas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -551,7 +551,7 @@ ALTER TABLE "tutoring_quota_usage" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "tutoring_quota_usage" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "tutoring_quota_usage" TO azora_service;
 GRANT SELECT ON "tutoring_quota_usage" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "tutoring_quota_usage_ad4f6aa9_access" ON "tutoring_quota_usage"
+CREATE POLICY "tutoring_quota_usage_afbc8609_access" ON "tutoring_quota_usage"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "tutoring_quota_usage" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "tutoring_quota_usage" FOR SELECT TO azora_user
@@ -559,7 +559,7 @@ CREATE POLICY azora_user_select ON "tutoring_quota_usage" FOR SELECT TO azora_us
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "tutoring_quota_usage" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "learner_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."tutoring_quotas_7c28cf76_live" live WHERE live."id" = "tutoring_quota_usage"."quota_id"));
+        OR EXISTS (SELECT FROM azora_keys."tutoring_quotas_0c2987bf_live" live WHERE live."id" = "tutoring_quota_usage"."quota_id"));
 CREATE VIEW azora_reader."tutoring_quota_usage" WITH (security_barrier = true) AS
     SELECT "id", "quota_id", "organization_id", "learner_id", "period_start", "period_end", "used", "carried_over",
         "overage", "session_count", "last_session_id", "warned_at", "exhausted_at", "charged_amount", "charged_at",

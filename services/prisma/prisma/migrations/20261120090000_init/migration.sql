@@ -398,7 +398,7 @@ ALTER TABLE "service_schemas" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "service_schemas" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "service_schemas" TO azora_service;
 GRANT SELECT ON "service_schemas" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "service_schemas_e7ea5e91_access" ON "service_schemas"
+CREATE POLICY "service_schemas_cdcade71_access" ON "service_schemas"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "service_schemas" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "service_schemas" FOR SELECT TO azora_user
@@ -415,13 +415,13 @@ GRANT SELECT ON azora_reader."service_schemas" TO azora_reader;
 ALTER VIEW azora_reader."service_schemas" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "service_schemas"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "service_schemas"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "service_schemas"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "service_schemas"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -467,7 +467,7 @@ ALTER TABLE "migration_scripts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "migration_scripts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "migration_scripts" TO azora_service;
 GRANT SELECT ON "migration_scripts" TO azora_maintenance, azora_masker;
-CREATE POLICY "migration_scripts_dfe0ef12_access" ON "migration_scripts"
+CREATE POLICY "migration_scripts_82531515_access" ON "migration_scripts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "migration_scripts" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."migration_scripts" WITH (security_barrier = true) AS
@@ -479,13 +479,13 @@ GRANT SELECT ON azora_reader."migration_scripts" TO azora_reader;
 ALTER VIEW azora_reader."migration_scripts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "migration_scripts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "migration_scripts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "migration_scripts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "migration_scripts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -494,7 +494,7 @@ ALTER TABLE "migration_executions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "migration_executions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "migration_executions" TO azora_service;
 GRANT SELECT ON "migration_executions" TO azora_maintenance, azora_masker;
-CREATE POLICY "migration_executions_d97a95b0_access" ON "migration_executions"
+CREATE POLICY "migration_executions_d3fce8ad_access" ON "migration_executions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "migration_executions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."migration_executions" WITH (security_barrier = true) AS
@@ -506,13 +506,13 @@ GRANT SELECT ON azora_reader."migration_executions" TO azora_reader;
 ALTER VIEW azora_reader."migration_executions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "migration_executions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "migration_executions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "migration_executions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "migration_executions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -521,7 +521,7 @@ ALTER TABLE "seed_executions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "seed_executions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "seed_executions" TO azora_service;
 GRANT SELECT ON "seed_executions" TO azora_maintenance, azora_masker;
-CREATE POLICY "seed_executions_ccea0914_access" ON "seed_executions"
+CREATE POLICY "seed_executions_fbf49245_access" ON "seed_executions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "seed_executions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."seed_executions" WITH (security_barrier = true) AS
@@ -533,13 +533,13 @@ GRANT SELECT ON azora_reader."seed_executions" TO azora_reader;
 ALTER VIEW azora_reader."seed_executions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "seed_executions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "seed_executions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "seed_executions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "seed_executions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -548,7 +548,7 @@ ALTER TABLE "schema_drifts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "schema_drifts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "schema_drifts" TO azora_service;
 GRANT SELECT ON "schema_drifts" TO azora_maintenance, azora_masker;
-CREATE POLICY "schema_drifts_059c6041_access" ON "schema_drifts"
+CREATE POLICY "schema_drifts_0bb5183d_access" ON "schema_drifts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "schema_drifts" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."schema_drifts" WITH (security_barrier = true) AS
@@ -560,12 +560,12 @@ GRANT SELECT ON azora_reader."schema_drifts" TO azora_reader;
 ALTER VIEW azora_reader."schema_drifts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "schema_drifts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "schema_drifts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "schema_drifts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "schema_drifts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -490,10 +490,17 @@ ALTER TABLE "revenue_share_payouts" ADD CONSTRAINT "revenue_share_payouts_payout
     CHECK (payout_amount >= 0 AND payout_amount < 'NaN');
 
 -- Live rows of client_projects
-CREATE VIEW azora_live."client_projects_979d92d1_live" AS
+CREATE VIEW azora_keys."client_projects_979d92d1_live" AS
     SELECT "id" FROM "client_projects"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."client_projects_979d92d1_live" TO azora_user;
+GRANT SELECT ON azora_keys."client_projects_979d92d1_live" TO azora_user;
+
+-- Own rows of client_projects
+CREATE VIEW azora_keys."client_projects_c9090744_own" AS
+    SELECT "id" FROM "client_projects"
+    WHERE "client_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."client_projects_c9090744_own" TO azora_user;
 
 -- Access to client_leads
 ALTER TABLE "client_leads" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -614,16 +621,15 @@ REVOKE ALL ON "project_deliverables" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "project_deliverables" TO azora_service;
 GRANT SELECT ON "project_deliverables" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("client_remarks") ON "project_deliverables" TO azora_maintenance;
-CREATE POLICY "project_deliverables_f57c5d95_access" ON "project_deliverables"
+CREATE POLICY "project_deliverables_6ed53c5f_access" ON "project_deliverables"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "project_deliverables" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "project_deliverables" FOR SELECT TO azora_user
     USING ("assignee_id" = (SELECT azora.subject())
-        OR "project_id" = ANY (ARRAY(SELECT p1."id" FROM "client_projects" p1
-        WHERE p1."client_id" = (SELECT azora.subject()))));
+        OR "project_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."client_projects_c9090744_own")));
 CREATE POLICY azora_user_live ON "project_deliverables" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."client_projects_979d92d1_live" live WHERE live."id" = "project_deliverables"."project_id"));
+        OR EXISTS (SELECT FROM azora_keys."client_projects_979d92d1_live" live WHERE live."id" = "project_deliverables"."project_id"));
 CREATE VIEW azora_reader."project_deliverables" WITH (security_barrier = true) AS
     SELECT "id", "project_id", "parent_id", "wbs_code", "title", "acceptance_criteria", "milestone_id", "assignee_id",
         "weight_percent", "planned_hours", "actual_hours", "due_on", "file_id",

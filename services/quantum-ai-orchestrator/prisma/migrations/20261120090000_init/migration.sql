@@ -384,6 +384,13 @@ ALTER TABLE "measurement_results" ADD CONSTRAINT "measurement_results_register_w
 ALTER TABLE "measurement_results" ADD CONSTRAINT "measurement_results_is_mitigated_expectation_val_ab621f65_check"
     CHECK (is_mitigated = false OR expectation_value IS NOT NULL);
 
+-- Own rows of quantum_jobs
+CREATE VIEW azora_keys."quantum_jobs_0942ef10_own" AS
+    SELECT "id" FROM "quantum_jobs"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."quantum_jobs_0942ef10_own" TO azora_user;
+
 -- Access to quantum_providers
 ALTER TABLE "quantum_providers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "quantum_providers" FROM PUBLIC;
@@ -417,7 +424,7 @@ ALTER TABLE "quantum_backends" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "quantum_backends" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "quantum_backends" TO azora_service;
 GRANT SELECT ON "quantum_backends" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "quantum_backends_c6c3e36c_access" ON "quantum_backends"
+CREATE POLICY "quantum_backends_3d31c265_access" ON "quantum_backends"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "quantum_backends" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "quantum_backends" FOR SELECT TO azora_user
@@ -433,13 +440,13 @@ GRANT SELECT ON azora_reader."quantum_backends" TO azora_reader;
 ALTER VIEW azora_reader."quantum_backends" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "quantum_backends"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "quantum_backends"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "quantum_backends"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "quantum_backends"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -530,7 +537,7 @@ ALTER TABLE "quantum_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "quantum_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "quantum_jobs" TO azora_service;
 GRANT SELECT ON "quantum_jobs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "quantum_jobs_f652dce7_access" ON "quantum_jobs"
+CREATE POLICY "quantum_jobs_714e3193_access" ON "quantum_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "quantum_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "quantum_jobs" FOR SELECT TO azora_user
@@ -550,13 +557,13 @@ GRANT SELECT ON azora_reader."quantum_jobs" TO azora_reader;
 ALTER VIEW azora_reader."quantum_jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "quantum_jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "quantum_jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "quantum_jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "quantum_jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -565,12 +572,11 @@ ALTER TABLE "measurement_results" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "measurement_results" FROM PUBLIC;
 GRANT SELECT, INSERT ON "measurement_results" TO azora_service;
 GRANT SELECT ON "measurement_results" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "measurement_results_17d74d58_access" ON "measurement_results"
+CREATE POLICY "measurement_results_bfcb0f45_access" ON "measurement_results"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "measurement_results" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "measurement_results" FOR SELECT TO azora_user
-    USING ("job_id" = ANY (ARRAY(SELECT p1."id" FROM "quantum_jobs" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("job_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."quantum_jobs_0942ef10_own")));
 CREATE VIEW azora_reader."measurement_results" WITH (security_barrier = true) AS
     SELECT "id", "job_id", "pub_index", "register_name", "register_width", "counts", "shots", "expectation_value",
         "standard_error", "is_mitigated", "raw_file_id", "created_at"

@@ -320,12 +320,19 @@ ALTER TABLE "market_skill_trends" ADD CONSTRAINT "market_skill_trends_salary_low
 ALTER TABLE "market_skill_trends" ADD CONSTRAINT "market_skill_trends_salary_low_salary_currency_b8a1a1f3_check"
     CHECK ((salary_low IS NULL) = (salary_currency IS NULL));
 
+-- Own rows of challenge_attempts
+CREATE VIEW azora_keys."challenge_attempts_4ae10f12_own" AS
+    SELECT "id" FROM "challenge_attempts"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."challenge_attempts_4ae10f12_own" TO azora_user;
+
 -- Access to adaptive_challenges
 ALTER TABLE "adaptive_challenges" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "adaptive_challenges" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "adaptive_challenges" TO azora_service;
 GRANT SELECT ON "adaptive_challenges" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "adaptive_challenges_e575442c_access" ON "adaptive_challenges"
+CREATE POLICY "adaptive_challenges_aeb014c1_access" ON "adaptive_challenges"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "adaptive_challenges" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "adaptive_challenges" FOR SELECT TO azora_user
@@ -344,13 +351,13 @@ GRANT SELECT ON azora_reader."adaptive_challenges" TO azora_reader;
 ALTER VIEW azora_reader."adaptive_challenges" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "adaptive_challenges"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "adaptive_challenges"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "adaptive_challenges"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "adaptive_challenges"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -413,12 +420,11 @@ REVOKE ALL ON "circuit_solutions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "circuit_solutions" TO azora_service;
 GRANT SELECT ON "circuit_solutions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("open_qasm") ON "circuit_solutions" TO azora_maintenance;
-CREATE POLICY "circuit_solutions_055bdf14_access" ON "circuit_solutions"
+CREATE POLICY "circuit_solutions_ebcdea73_access" ON "circuit_solutions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "circuit_solutions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "circuit_solutions" FOR SELECT TO azora_user
-    USING ("attempt_id" = ANY (ARRAY(SELECT p1."id" FROM "challenge_attempts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("attempt_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."challenge_attempts_4ae10f12_own")));
 CREATE VIEW azora_reader."circuit_solutions" WITH (security_barrier = true) AS
     SELECT "id", "attempt_id", azora.mask_free_text("open_qasm") AS "open_qasm", "qasm_sha256", "qubit_count",
         "gate_count", "two_qubit_gates", "gate_depth", "shots", "counts", "fidelity", "quantum_job_id", "created_at",

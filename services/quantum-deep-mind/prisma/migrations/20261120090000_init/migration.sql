@@ -392,6 +392,19 @@ ALTER TABLE "research_findings" ADD CONSTRAINT "research_findings_replications_f
 ALTER TABLE "research_findings" ADD CONSTRAINT "research_findings_badge_replications_failed_repl_577f57a0_check"
     CHECK (badge <> 'REPRODUCED' OR replications > failed_replications);
 
+-- Own rows of variational_experiments
+CREATE VIEW azora_keys."variational_experiments_29a2cb99_own" AS
+    SELECT "id" FROM "variational_experiments"
+    WHERE "researcher_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."variational_experiments_29a2cb99_own" TO azora_user;
+
+-- Own rows of optimizer_runs
+CREATE VIEW azora_keys."optimizer_runs_f2f70ded_own" AS
+    SELECT "id" FROM "optimizer_runs"
+    WHERE "experiment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."variational_experiments_29a2cb99_own"));
+GRANT SELECT ON azora_keys."optimizer_runs_f2f70ded_own" TO azora_user;
+
 -- Access to variational_experiments
 ALTER TABLE "variational_experiments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "variational_experiments" FROM PUBLIC;
@@ -432,7 +445,7 @@ ALTER TABLE "ansatz_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "ansatz_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ansatz_definitions" TO azora_service;
 GRANT SELECT ON "ansatz_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ansatz_definitions_7ac87bbd_access" ON "ansatz_definitions"
+CREATE POLICY "ansatz_definitions_82be723d_access" ON "ansatz_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ansatz_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ansatz_definitions" FOR SELECT TO azora_user
@@ -447,13 +460,13 @@ GRANT SELECT ON azora_reader."ansatz_definitions" TO azora_reader;
 ALTER VIEW azora_reader."ansatz_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ansatz_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ansatz_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ansatz_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ansatz_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -462,7 +475,7 @@ ALTER TABLE "noise_models" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "noise_models" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "noise_models" TO azora_service;
 GRANT SELECT ON "noise_models" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "noise_models_c720db1a_access" ON "noise_models"
+CREATE POLICY "noise_models_3c863bc1_access" ON "noise_models"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "noise_models" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "noise_models" FOR SELECT TO azora_user
@@ -477,13 +490,13 @@ GRANT SELECT ON azora_reader."noise_models" TO azora_reader;
 ALTER VIEW azora_reader."noise_models" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "noise_models"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "noise_models"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "noise_models"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "noise_models"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -492,12 +505,11 @@ ALTER TABLE "optimizer_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "optimizer_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "optimizer_runs" TO azora_service;
 GRANT SELECT ON "optimizer_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "optimizer_runs_2788ba6a_access" ON "optimizer_runs"
+CREATE POLICY "optimizer_runs_41dab707_access" ON "optimizer_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "optimizer_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "optimizer_runs" FOR SELECT TO azora_user
-    USING ("experiment_id" = ANY (ARRAY(SELECT p1."id" FROM "variational_experiments" p1
-        WHERE p1."researcher_id" = (SELECT azora.subject()))));
+    USING ("experiment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."variational_experiments_29a2cb99_own")));
 CREATE VIEW azora_reader."optimizer_runs" WITH (security_barrier = true) AS
     SELECT "id", "experiment_id", "run_number", "optimizer", "gradient", "learning_rate", "shots", "noise_model_id",
         "quantum_job_id", "max_iterations", "iterations", "tolerance", "status", "best_loss", "final_loss",
@@ -511,13 +523,11 @@ ALTER TABLE "parameter_snapshots" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "parameter_snapshots" FROM PUBLIC;
 GRANT SELECT, INSERT ON "parameter_snapshots" TO azora_service;
 GRANT SELECT ON "parameter_snapshots" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "parameter_snapshots_63cc7125_access" ON "parameter_snapshots"
+CREATE POLICY "parameter_snapshots_197cb580_access" ON "parameter_snapshots"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "parameter_snapshots" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "parameter_snapshots" FOR SELECT TO azora_user
-    USING ("run_id" = ANY (ARRAY(SELECT p1."id" FROM "optimizer_runs" p1
-        WHERE p1."experiment_id" = ANY (ARRAY(SELECT p2."id" FROM "variational_experiments" p2
-        WHERE p2."researcher_id" = (SELECT azora.subject()))))));
+    USING ("run_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."optimizer_runs_f2f70ded_own")));
 CREATE VIEW azora_reader."parameter_snapshots" WITH (security_barrier = true) AS
     SELECT "id", "run_id", "iteration", "loss", "loss_standard_error", "gradient_norm", "parameters", "parameters_hash",
         "fidelity", "created_at"
@@ -534,7 +544,7 @@ ALTER TABLE "quantum_benchmarks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "quantum_benchmarks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "quantum_benchmarks" TO azora_service;
 GRANT SELECT ON "quantum_benchmarks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "quantum_benchmarks_93925ddf_access" ON "quantum_benchmarks"
+CREATE POLICY "quantum_benchmarks_07bf0fe9_access" ON "quantum_benchmarks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "quantum_benchmarks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "quantum_benchmarks" FOR SELECT TO azora_user
@@ -550,13 +560,13 @@ GRANT SELECT ON azora_reader."quantum_benchmarks" TO azora_reader;
 ALTER VIEW azora_reader."quantum_benchmarks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "quantum_benchmarks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "quantum_benchmarks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "quantum_benchmarks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "quantum_benchmarks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -565,7 +575,7 @@ ALTER TABLE "research_findings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "research_findings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "research_findings" TO azora_service;
 GRANT SELECT ON "research_findings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "research_findings_274f18cd_access" ON "research_findings"
+CREATE POLICY "research_findings_f7463a42_access" ON "research_findings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "research_findings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "research_findings" FOR SELECT TO azora_user
@@ -583,12 +593,12 @@ GRANT SELECT ON azora_reader."research_findings" TO azora_reader;
 ALTER VIEW azora_reader."research_findings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "research_findings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_insert('author_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "research_findings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_update('author_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "research_findings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{author_id}');
+    EXECUTE FUNCTION azora.audit_delete('author_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "research_findings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -423,7 +423,7 @@ ALTER TABLE "behavior_patterns" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "behavior_patterns" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "behavior_patterns" TO azora_service;
 GRANT SELECT ON "behavior_patterns" TO azora_maintenance, azora_masker;
-CREATE POLICY "behavior_patterns_24fd213d_access" ON "behavior_patterns"
+CREATE POLICY "behavior_patterns_4f50e550_access" ON "behavior_patterns"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "behavior_patterns" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."behavior_patterns" WITH (security_barrier = true) AS
@@ -435,13 +435,13 @@ GRANT SELECT ON azora_reader."behavior_patterns" TO azora_reader;
 ALTER VIEW azora_reader."behavior_patterns" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "behavior_patterns"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "behavior_patterns"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "behavior_patterns"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "behavior_patterns"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -450,7 +450,7 @@ ALTER TABLE "funnel_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "funnel_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "funnel_definitions" TO azora_service;
 GRANT SELECT ON "funnel_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "funnel_definitions_9600904d_access" ON "funnel_definitions"
+CREATE POLICY "funnel_definitions_68083f25_access" ON "funnel_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "funnel_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "funnel_definitions" FOR SELECT TO azora_user
@@ -467,13 +467,13 @@ GRANT SELECT ON azora_reader."funnel_definitions" TO azora_reader;
 ALTER VIEW azora_reader."funnel_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "funnel_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "funnel_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "funnel_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "funnel_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

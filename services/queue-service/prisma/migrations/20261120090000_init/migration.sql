@@ -436,7 +436,7 @@ ALTER TABLE "job_queues" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "job_queues" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "job_queues" TO azora_service;
 GRANT SELECT ON "job_queues" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "job_queues_549df5ab_access" ON "job_queues"
+CREATE POLICY "job_queues_f1bbd21e_access" ON "job_queues"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "job_queues" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "job_queues" FOR SELECT TO azora_user
@@ -454,13 +454,13 @@ GRANT SELECT ON azora_reader."job_queues" TO azora_reader;
 ALTER VIEW azora_reader."job_queues" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "job_queues"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "job_queues"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "job_queues"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "job_queues"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -531,7 +531,7 @@ ALTER TABLE "dead_letter_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "dead_letter_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "dead_letter_jobs" TO azora_service;
 GRANT SELECT ON "dead_letter_jobs" TO azora_maintenance, azora_masker;
-CREATE POLICY "dead_letter_jobs_e507209a_access" ON "dead_letter_jobs"
+CREATE POLICY "dead_letter_jobs_9d8a1d60_access" ON "dead_letter_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "dead_letter_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."dead_letter_jobs" WITH (security_barrier = true) AS
@@ -542,13 +542,13 @@ GRANT SELECT ON azora_reader."dead_letter_jobs" TO azora_reader;
 ALTER VIEW azora_reader."dead_letter_jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "dead_letter_jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "dead_letter_jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "dead_letter_jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "dead_letter_jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -557,7 +557,7 @@ ALTER TABLE "recurring_schedules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "recurring_schedules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "recurring_schedules" TO azora_service;
 GRANT SELECT ON "recurring_schedules" TO azora_maintenance, azora_masker;
-CREATE POLICY "recurring_schedules_78d12df2_access" ON "recurring_schedules"
+CREATE POLICY "recurring_schedules_636cd03d_access" ON "recurring_schedules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "recurring_schedules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."recurring_schedules" WITH (security_barrier = true) AS
@@ -569,12 +569,12 @@ GRANT SELECT ON azora_reader."recurring_schedules" TO azora_reader;
 ALTER VIEW azora_reader."recurring_schedules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "recurring_schedules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "recurring_schedules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "recurring_schedules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "recurring_schedules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -434,23 +434,30 @@ CREATE UNIQUE INDEX "suppression_rules_user_id_topic_1dc2ff97_key" ON "suppressi
     WHERE (scope = 'TOPIC' AND deleted_at IS NULL);
 
 -- Live rows of recommendation_slates
-CREATE VIEW azora_live."recommendation_slates_87929840_live" AS
+CREATE VIEW azora_keys."recommendation_slates_87929840_live" AS
     SELECT "id" FROM "recommendation_slates"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."recommendation_slates_87929840_live" TO azora_user;
+GRANT SELECT ON azora_keys."recommendation_slates_87929840_live" TO azora_user;
 
 -- Live rows of slate_items
-CREATE VIEW azora_live."slate_items_49cb00fa_live" AS
+CREATE VIEW azora_keys."slate_items_e8c15299_live" AS
     SELECT "id" FROM "slate_items"
-    WHERE EXISTS (SELECT FROM azora_live."recommendation_slates_87929840_live" live WHERE live."id" = "slate_items"."slate_id");
-GRANT SELECT ON azora_live."slate_items_49cb00fa_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."recommendation_slates_87929840_live" live WHERE live."id" = "slate_items"."slate_id");
+GRANT SELECT ON azora_keys."slate_items_e8c15299_live" TO azora_user;
+
+-- Own rows of recommendation_slates
+CREATE VIEW azora_keys."recommendation_slates_ad7de422_own" AS
+    SELECT "id" FROM "recommendation_slates"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."recommendation_slates_ad7de422_own" TO azora_user;
 
 -- Access to slate_placements
 ALTER TABLE "slate_placements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "slate_placements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "slate_placements" TO azora_service;
 GRANT SELECT ON "slate_placements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "slate_placements_20aebaa9_access" ON "slate_placements"
+CREATE POLICY "slate_placements_5a01cb1a_access" ON "slate_placements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "slate_placements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "slate_placements" FOR SELECT TO azora_user
@@ -465,13 +472,13 @@ GRANT SELECT ON azora_reader."slate_placements" TO azora_reader;
 ALTER VIEW azora_reader."slate_placements" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "slate_placements"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "slate_placements"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "slate_placements"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "slate_placements"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -496,7 +503,7 @@ ALTER TABLE "recommender_variants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "recommender_variants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "recommender_variants" TO azora_service;
 GRANT SELECT ON "recommender_variants" TO azora_maintenance, azora_masker;
-CREATE POLICY "recommender_variants_9b405487_access" ON "recommender_variants"
+CREATE POLICY "recommender_variants_acab5523_access" ON "recommender_variants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "recommender_variants" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."recommender_variants" WITH (security_barrier = true) AS
@@ -508,13 +515,13 @@ GRANT SELECT ON azora_reader."recommender_variants" TO azora_reader;
 ALTER VIEW azora_reader."recommender_variants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "recommender_variants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "recommender_variants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "recommender_variants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "recommender_variants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -563,12 +570,11 @@ ALTER TABLE "slate_items" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "slate_items" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "slate_items" TO azora_service;
 GRANT SELECT ON "slate_items" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "slate_items_ef76a4a3_access" ON "slate_items"
+CREATE POLICY "slate_items_61271b89_access" ON "slate_items"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "slate_items" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "slate_items" FOR SELECT TO azora_user
-    USING ("slate_id" = ANY (ARRAY(SELECT p1."id" FROM "recommendation_slates" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("slate_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."recommendation_slates_ad7de422_own")));
 CREATE VIEW azora_reader."slate_items" WITH (security_barrier = true) AS
     SELECT "id", "slate_id", "position", "candidate_id", "recommendation_id", "score", "retrieval_rank", "propensity",
         "is_exploration", "is_sponsored", "reason", "reason_text", "created_at", "updated_at"
@@ -581,14 +587,14 @@ ALTER TABLE "implicit_feedbacks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "implicit_feedbacks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "implicit_feedbacks" TO azora_service;
 GRANT SELECT ON "implicit_feedbacks" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "implicit_feedbacks_0d98cd45_access" ON "implicit_feedbacks"
+CREATE POLICY "implicit_feedbacks_c32156d2_access" ON "implicit_feedbacks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "implicit_feedbacks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "implicit_feedbacks" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "implicit_feedbacks" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."slate_items_49cb00fa_live" live WHERE live."id" = "implicit_feedbacks"."item_id"));
+        OR EXISTS (SELECT FROM azora_keys."slate_items_e8c15299_live" live WHERE live."id" = "implicit_feedbacks"."item_id"));
 CREATE VIEW azora_reader."implicit_feedbacks" WITH (security_barrier = true) AS
     SELECT "id", "item_id", "user_id", "signal", "weight", "dwell_ms", "viewport_share", "examination", "occurred_at",
         "created_at", "updated_at"
@@ -603,7 +609,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "suppression_rules" TO azora_service;
 GRANT SELECT ON "suppression_rules" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "scope", "candidate_id", "topic", "reason", "created_at", "updated_at"),
     DELETE ON "suppression_rules" TO azora_user;
-CREATE POLICY "suppression_rules_f6625b2b_access" ON "suppression_rules"
+CREATE POLICY "suppression_rules_e41bfa8a_access" ON "suppression_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "suppression_rules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "suppression_rules" FOR SELECT TO azora_user
@@ -624,12 +630,12 @@ GRANT SELECT ON azora_reader."suppression_rules" TO azora_reader;
 ALTER VIEW azora_reader."suppression_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "suppression_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "suppression_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "suppression_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "suppression_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

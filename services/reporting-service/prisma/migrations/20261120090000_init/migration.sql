@@ -409,35 +409,42 @@ ALTER TABLE "report_deliveries" ADD CONSTRAINT "report_deliveries_opened_at_deli
     CHECK (opened_at >= delivered_at);
 
 -- Live rows of report_definitions
-CREATE VIEW azora_live."report_definitions_1f804836_live" AS
+CREATE VIEW azora_keys."report_definitions_1f804836_live" AS
     SELECT "id" FROM "report_definitions"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."report_definitions_1f804836_live" TO azora_user;
+GRANT SELECT ON azora_keys."report_definitions_1f804836_live" TO azora_user;
 
 -- Live rows of report_runs
-CREATE VIEW azora_live."report_runs_15cc7203_live" AS
+CREATE VIEW azora_keys."report_runs_15cc7203_live" AS
     SELECT "id" FROM "report_runs"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."report_runs_15cc7203_live" TO azora_user;
+GRANT SELECT ON azora_keys."report_runs_15cc7203_live" TO azora_user;
 
 -- Live rows of report_schedules
-CREATE VIEW azora_live."report_schedules_f8bc183f_live" AS
+CREATE VIEW azora_keys."report_schedules_987407e2_live" AS
     SELECT "id" FROM "report_schedules"
-    WHERE EXISTS (SELECT FROM azora_live."report_definitions_1f804836_live" live WHERE live."id" = "report_schedules"."definition_id");
-GRANT SELECT ON azora_live."report_schedules_f8bc183f_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."report_definitions_1f804836_live" live WHERE live."id" = "report_schedules"."definition_id");
+GRANT SELECT ON azora_keys."report_schedules_987407e2_live" TO azora_user;
 
 -- Live rows of report_artifacts
-CREATE VIEW azora_live."report_artifacts_b98afc66_live" AS
+CREATE VIEW azora_keys."report_artifacts_ed163f8c_live" AS
     SELECT "id" FROM "report_artifacts"
-    WHERE EXISTS (SELECT FROM azora_live."report_runs_15cc7203_live" live WHERE live."id" = "report_artifacts"."run_id");
-GRANT SELECT ON azora_live."report_artifacts_b98afc66_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."report_runs_15cc7203_live" live WHERE live."id" = "report_artifacts"."run_id");
+GRANT SELECT ON azora_keys."report_artifacts_ed163f8c_live" TO azora_user;
+
+-- Own rows of report_subscriptions
+CREATE VIEW azora_keys."report_subscriptions_68d7eb21_own" AS
+    SELECT "id" FROM "report_subscriptions"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR EXISTS (SELECT FROM azora_keys."report_schedules_987407e2_live" live WHERE live."id" = "report_subscriptions"."schedule_id"));
+GRANT SELECT ON azora_keys."report_subscriptions_68d7eb21_own" TO azora_user;
 
 -- Access to report_definitions
 ALTER TABLE "report_definitions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "report_definitions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "report_definitions" TO azora_service;
 GRANT SELECT ON "report_definitions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "report_definitions_0b87d9c0_access" ON "report_definitions"
+CREATE POLICY "report_definitions_93da63f1_access" ON "report_definitions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "report_definitions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "report_definitions" FOR SELECT TO azora_user
@@ -454,13 +461,13 @@ GRANT SELECT ON azora_reader."report_definitions" TO azora_reader;
 ALTER VIEW azora_reader."report_definitions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "report_definitions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "report_definitions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "report_definitions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "report_definitions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -469,7 +476,7 @@ ALTER TABLE "report_parameters" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "report_parameters" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "report_parameters" TO azora_service;
 GRANT SELECT ON "report_parameters" TO azora_maintenance, azora_masker;
-CREATE POLICY "report_parameters_704c8834_access" ON "report_parameters"
+CREATE POLICY "report_parameters_c6069bbc_access" ON "report_parameters"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "report_parameters" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."report_parameters" WITH (security_barrier = true) AS
@@ -480,13 +487,13 @@ GRANT SELECT ON azora_reader."report_parameters" TO azora_reader;
 ALTER VIEW azora_reader."report_parameters" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "report_parameters"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "report_parameters"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "report_parameters"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "report_parameters"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -495,14 +502,14 @@ ALTER TABLE "report_schedules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "report_schedules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "report_schedules" TO azora_service;
 GRANT SELECT ON "report_schedules" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "report_schedules_7dcb2c4e_access" ON "report_schedules"
+CREATE POLICY "report_schedules_3fd5cdfe_access" ON "report_schedules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "report_schedules" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "report_schedules" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "report_schedules" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."report_definitions_1f804836_live" live WHERE live."id" = "report_schedules"."definition_id"));
+        OR EXISTS (SELECT FROM azora_keys."report_definitions_1f804836_live" live WHERE live."id" = "report_schedules"."definition_id"));
 CREATE VIEW azora_reader."report_schedules" WITH (security_barrier = true) AS
     SELECT "id", "definition_id", "title", "recurrence_rule", "starts_at", "ends_at", "exception_dates", "time_zone",
         "on_holiday", "parameter_values", "is_paused", "consecutive_failures", "next_run_at", "created_by_id",
@@ -512,13 +519,13 @@ GRANT SELECT ON azora_reader."report_schedules" TO azora_reader;
 ALTER VIEW azora_reader."report_schedules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "report_schedules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "report_schedules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "report_schedules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "report_schedules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -527,7 +534,7 @@ ALTER TABLE "report_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "report_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "report_runs" TO azora_service;
 GRANT SELECT ON "report_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "report_runs_30637b71_access" ON "report_runs"
+CREATE POLICY "report_runs_f2a73cb5_access" ON "report_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "report_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "report_runs" FOR SELECT TO azora_user
@@ -545,13 +552,13 @@ GRANT SELECT ON azora_reader."report_runs" TO azora_reader;
 ALTER VIEW azora_reader."report_runs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "report_runs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_insert('requested_by_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "report_runs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_update('requested_by_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "report_runs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_delete('requested_by_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "report_runs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -560,14 +567,14 @@ ALTER TABLE "report_artifacts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "report_artifacts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "report_artifacts" TO azora_service;
 GRANT SELECT ON "report_artifacts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "report_artifacts_c731d452_access" ON "report_artifacts"
+CREATE POLICY "report_artifacts_3ed21820_access" ON "report_artifacts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "report_artifacts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "report_artifacts" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "report_artifacts" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."report_runs_15cc7203_live" live WHERE live."id" = "report_artifacts"."run_id"));
+        OR EXISTS (SELECT FROM azora_keys."report_runs_15cc7203_live" live WHERE live."id" = "report_artifacts"."run_id"));
 CREATE VIEW azora_reader."report_artifacts" WITH (security_barrier = true) AS
     SELECT "id", "run_id", "format", "media_type", "file_id", "sha256", "size_bytes", "is_accessible", "is_encrypted",
         "download_count", "expires_at", "purged_at", "organization_id", "created_at", "updated_at"
@@ -584,7 +591,7 @@ GRANT SELECT ("id", "schedule_id", "user_id", "email", "format", "only_when_chan
     ON "report_subscriptions" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("format", "only_when_changed", "unsubscribed_at", "updated_at") ON "report_subscriptions" TO azora_user;
 GRANT UPDATE ("email") ON "report_subscriptions" TO azora_maintenance;
-CREATE POLICY "report_subscriptions_c077c496_access" ON "report_subscriptions"
+CREATE POLICY "report_subscriptions_77ca0768_access" ON "report_subscriptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "report_subscriptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "report_subscriptions" FOR SELECT TO azora_user
@@ -595,7 +602,7 @@ CREATE POLICY azora_user_update ON "report_subscriptions" FOR UPDATE TO azora_us
     WITH CHECK ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "report_subscriptions" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "user_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."report_schedules_f8bc183f_live" live WHERE live."id" = "report_subscriptions"."schedule_id"));
+        OR EXISTS (SELECT FROM azora_keys."report_schedules_987407e2_live" live WHERE live."id" = "report_subscriptions"."schedule_id"));
 CREATE VIEW azora_reader."report_subscriptions" WITH (security_barrier = true) AS
     SELECT "id", "schedule_id", "user_id", azora.mask_email("email") AS "email", "format", "only_when_changed",
         "confirmed_at", "unsubscribed_at", "delivery_count", "organization_id", "created_at", "updated_at"
@@ -619,15 +626,14 @@ ALTER TABLE "report_deliveries" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "report_deliveries" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "report_deliveries" TO azora_service;
 GRANT SELECT ON "report_deliveries" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "report_deliveries_abf32c2e_access" ON "report_deliveries"
+CREATE POLICY "report_deliveries_5c540706_access" ON "report_deliveries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "report_deliveries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "report_deliveries" FOR SELECT TO azora_user
-    USING ("subscription_id" = ANY (ARRAY(SELECT p1."id" FROM "report_subscriptions" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("subscription_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."report_subscriptions_68d7eb21_own")));
 CREATE POLICY azora_user_live ON "report_deliveries" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."report_artifacts_b98afc66_live" live WHERE live."id" = "report_deliveries"."artifact_id"));
+        OR EXISTS (SELECT FROM azora_keys."report_artifacts_ed163f8c_live" live WHERE live."id" = "report_deliveries"."artifact_id"));
 CREATE VIEW azora_reader."report_deliveries" WITH (security_barrier = true) AS
     SELECT "id", "subscription_id", "artifact_id", "channel", "status", "attempt_count", "bounce_code", "notification_id",
         "delivered_at", "opened_at", "created_at", "updated_at"

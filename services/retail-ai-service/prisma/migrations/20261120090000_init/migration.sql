@@ -415,23 +415,23 @@ ALTER TABLE "loss_prevention_events" ADD CONSTRAINT "loss_prevention_events_saps
     CHECK (saps_case_number IS NULL OR (outcome IS NOT NULL AND outcome = 'POLICE'));
 
 -- Live rows of retail_clients
-CREATE VIEW azora_live."retail_clients_7e6dbe52_live" AS
+CREATE VIEW azora_keys."retail_clients_7e6dbe52_live" AS
     SELECT "id" FROM "retail_clients"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."retail_clients_7e6dbe52_live" TO azora_user;
+GRANT SELECT ON azora_keys."retail_clients_7e6dbe52_live" TO azora_user;
 
 -- Live rows of retail_stores
-CREATE VIEW azora_live."retail_stores_599af008_live" AS
+CREATE VIEW azora_keys."retail_stores_6c2b1bb2_live" AS
     SELECT "id" FROM "retail_stores"
-    WHERE EXISTS (SELECT FROM azora_live."retail_clients_7e6dbe52_live" live WHERE live."id" = "retail_stores"."client_id");
-GRANT SELECT ON azora_live."retail_stores_599af008_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."retail_clients_7e6dbe52_live" live WHERE live."id" = "retail_stores"."client_id");
+GRANT SELECT ON azora_keys."retail_stores_6c2b1bb2_live" TO azora_user;
 
 -- Access to retail_clients
 ALTER TABLE "retail_clients" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "retail_clients" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "retail_clients" TO azora_service;
 GRANT SELECT ON "retail_clients" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "retail_clients_49836274_access" ON "retail_clients"
+CREATE POLICY "retail_clients_d9eda9dc_access" ON "retail_clients"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "retail_clients" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "retail_clients" FOR SELECT TO azora_user
@@ -448,13 +448,13 @@ GRANT SELECT ON azora_reader."retail_clients" TO azora_reader;
 ALTER VIEW azora_reader."retail_clients" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "retail_clients"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "retail_clients"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "retail_clients"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "retail_clients"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -463,14 +463,14 @@ ALTER TABLE "retail_stores" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "retail_stores" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "retail_stores" TO azora_service;
 GRANT SELECT ON "retail_stores" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "retail_stores_f8206df9_access" ON "retail_stores"
+CREATE POLICY "retail_stores_f2c878cf_access" ON "retail_stores"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "retail_stores" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "retail_stores" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "retail_stores" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."retail_clients_7e6dbe52_live" live WHERE live."id" = "retail_stores"."client_id"));
+        OR EXISTS (SELECT FROM azora_keys."retail_clients_7e6dbe52_live" live WHERE live."id" = "retail_stores"."client_id"));
 CREATE VIEW azora_reader."retail_stores" WITH (security_barrier = true) AS
     SELECT "id", "client_id", "gln", "store_code", "title", "format", "country_code", "time_zone", "latitude",
         "longitude", "sales_area_m2", "entrance_count", "opens_minute", "closes_minute", "signage_checked_on",
@@ -480,13 +480,13 @@ GRANT SELECT ON azora_reader."retail_stores" TO azora_reader;
 ALTER VIEW azora_reader."retail_stores" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "retail_stores"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "retail_stores"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "retail_stores"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "retail_stores"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -495,14 +495,14 @@ ALTER TABLE "camera_devices" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "camera_devices" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "camera_devices" TO azora_service;
 GRANT SELECT ON "camera_devices" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "camera_devices_232bc8d9_access" ON "camera_devices"
+CREATE POLICY "camera_devices_bbed4873_access" ON "camera_devices"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "camera_devices" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "camera_devices" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "camera_devices" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."retail_stores_599af008_live" live WHERE live."id" = "camera_devices"."store_id"));
+        OR EXISTS (SELECT FROM azora_keys."retail_stores_6c2b1bb2_live" live WHERE live."id" = "camera_devices"."store_id"));
 CREATE VIEW azora_reader."camera_devices" WITH (security_barrier = true) AS
     SELECT "id", "store_id", "onvif_endpoint_key", "mac_address", "kind", "profiles", "model_name", "firmware_version",
         "zone", "mounting_height_m", "field_of_view_degrees", "analytics", "records_video", "masks_faces",
@@ -512,13 +512,13 @@ GRANT SELECT ON azora_reader."camera_devices" TO azora_reader;
 ALTER VIEW azora_reader."camera_devices" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "camera_devices"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "camera_devices"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "camera_devices"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "camera_devices"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -527,14 +527,14 @@ ALTER TABLE "stock_positions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "stock_positions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "stock_positions" TO azora_service;
 GRANT SELECT ON "stock_positions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "stock_positions_842dccab_access" ON "stock_positions"
+CREATE POLICY "stock_positions_15d87a6c_access" ON "stock_positions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "stock_positions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "stock_positions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "stock_positions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."retail_stores_599af008_live" live WHERE live."id" = "stock_positions"."store_id"));
+        OR EXISTS (SELECT FROM azora_keys."retail_stores_6c2b1bb2_live" live WHERE live."id" = "stock_positions"."store_id"));
 CREATE VIEW azora_reader."stock_positions" WITH (security_barrier = true) AS
     SELECT "id", "store_id", "gtin", "article_name", "unit_of_measure", "on_hand", "on_shelf", "reserved", "in_transit",
         "reorder_point", "order_up_to", "unit_cost", "currency", "confidence", "counted_at", "organization_id",
@@ -592,14 +592,14 @@ ALTER TABLE "loss_prevention_events" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL 
 REVOKE ALL ON "loss_prevention_events" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "loss_prevention_events" TO azora_service;
 GRANT SELECT ON "loss_prevention_events" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "loss_prevention_events_10bd5a0d_access" ON "loss_prevention_events"
+CREATE POLICY "loss_prevention_events_486b97d3_access" ON "loss_prevention_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "loss_prevention_events" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "loss_prevention_events" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "loss_prevention_events" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."retail_stores_599af008_live" live WHERE live."id" = "loss_prevention_events"."store_id"));
+        OR EXISTS (SELECT FROM azora_keys."retail_stores_6c2b1bb2_live" live WHERE live."id" = "loss_prevention_events"."store_id"));
 CREATE VIEW azora_reader."loss_prevention_events" WITH (security_barrier = true) AS
     SELECT "id", "store_id", "device_id", "cause", "confidence", "gtin", "quantity", "value_amount", "value_currency",
         "clip_file_id", "clip_expires_at", "verdict", "outcome", "reviewed_by_id", "reviewed_at", "saps_case_number",
@@ -609,12 +609,12 @@ GRANT SELECT ON azora_reader."loss_prevention_events" TO azora_reader;
 ALTER VIEW azora_reader."loss_prevention_events" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "loss_prevention_events"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "loss_prevention_events"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "loss_prevention_events"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "loss_prevention_events"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

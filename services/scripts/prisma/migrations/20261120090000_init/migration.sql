@@ -354,7 +354,7 @@ ALTER TABLE "operations_scripts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "operations_scripts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "operations_scripts" TO azora_service;
 GRANT SELECT ON "operations_scripts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "operations_scripts_e92a0204_access" ON "operations_scripts"
+CREATE POLICY "operations_scripts_2ea81c04_access" ON "operations_scripts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "operations_scripts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "operations_scripts" FOR SELECT TO azora_user
@@ -371,13 +371,13 @@ GRANT SELECT ON azora_reader."operations_scripts" TO azora_reader;
 ALTER VIEW azora_reader."operations_scripts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "operations_scripts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "operations_scripts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "operations_scripts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "operations_scripts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -386,7 +386,7 @@ ALTER TABLE "script_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "script_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "script_versions" TO azora_service;
 GRANT SELECT ON "script_versions" TO azora_maintenance, azora_masker;
-CREATE POLICY "script_versions_e950f9cc_access" ON "script_versions"
+CREATE POLICY "script_versions_54f8721d_access" ON "script_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "script_versions" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."script_versions" WITH (security_barrier = true) AS
@@ -397,13 +397,13 @@ GRANT SELECT ON azora_reader."script_versions" TO azora_reader;
 ALTER VIEW azora_reader."script_versions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "script_versions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "script_versions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "script_versions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "script_versions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -412,7 +412,7 @@ ALTER TABLE "script_options" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "script_options" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "script_options" TO azora_service;
 GRANT SELECT ON "script_options" TO azora_maintenance, azora_masker;
-CREATE POLICY "script_options_36f9c251_access" ON "script_options"
+CREATE POLICY "script_options_2f2c801b_access" ON "script_options"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "script_options" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."script_options" WITH (security_barrier = true) AS
@@ -423,13 +423,13 @@ GRANT SELECT ON azora_reader."script_options" TO azora_reader;
 ALTER VIEW azora_reader."script_options" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "script_options"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "script_options"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "script_options"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "script_options"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -438,7 +438,7 @@ ALTER TABLE "script_schedules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "script_schedules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "script_schedules" TO azora_service;
 GRANT SELECT ON "script_schedules" TO azora_maintenance, azora_masker;
-CREATE POLICY "script_schedules_ed58fac6_access" ON "script_schedules"
+CREATE POLICY "script_schedules_f6f338a5_access" ON "script_schedules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "script_schedules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."script_schedules" WITH (security_barrier = true) AS
@@ -450,13 +450,13 @@ GRANT SELECT ON azora_reader."script_schedules" TO azora_reader;
 ALTER VIEW azora_reader."script_schedules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "script_schedules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "script_schedules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "script_schedules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "script_schedules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -465,7 +465,7 @@ ALTER TABLE "script_executions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "script_executions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "script_executions" TO azora_service;
 GRANT SELECT ON "script_executions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "script_executions_dd316623_access" ON "script_executions"
+CREATE POLICY "script_executions_20bae4e2_access" ON "script_executions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "script_executions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "script_executions" FOR SELECT TO azora_user
@@ -484,13 +484,13 @@ GRANT SELECT ON azora_reader."script_executions" TO azora_reader;
 ALTER VIEW azora_reader."script_executions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "script_executions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_insert('requested_by_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "script_executions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_update('requested_by_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "script_executions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{requested_by_id}');
+    EXECUTE FUNCTION azora.audit_delete('requested_by_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "script_executions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -418,17 +418,17 @@ CREATE UNIQUE INDEX "reindex_jobs_target_index_id_f5181595_key" ON "reindex_jobs
     WHERE (status IN ('QUEUED', 'RUNNING') AND deleted_at IS NULL);
 
 -- Live rows of search_indexes
-CREATE VIEW azora_live."search_indexes_b8ac56cd_live" AS
+CREATE VIEW azora_keys."search_indexes_b8ac56cd_live" AS
     SELECT "id" FROM "search_indexes"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."search_indexes_b8ac56cd_live" TO azora_user;
+GRANT SELECT ON azora_keys."search_indexes_b8ac56cd_live" TO azora_user;
 
 -- Access to search_indexes
 ALTER TABLE "search_indexes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "search_indexes" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "search_indexes" TO azora_service;
 GRANT SELECT ON "search_indexes" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "search_indexes_ebf7cf7f_access" ON "search_indexes"
+CREATE POLICY "search_indexes_fa241764_access" ON "search_indexes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "search_indexes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "search_indexes" FOR SELECT TO azora_user
@@ -446,13 +446,13 @@ GRANT SELECT ON azora_reader."search_indexes" TO azora_reader;
 ALTER VIEW azora_reader."search_indexes" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "search_indexes"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "search_indexes"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "search_indexes"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "search_indexes"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -461,7 +461,7 @@ ALTER TABLE "index_fields" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "index_fields" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "index_fields" TO azora_service;
 GRANT SELECT ON "index_fields" TO azora_maintenance, azora_masker;
-CREATE POLICY "index_fields_6e0f7db6_access" ON "index_fields"
+CREATE POLICY "index_fields_43b5a2df_access" ON "index_fields"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "index_fields" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."index_fields" WITH (security_barrier = true) AS
@@ -472,13 +472,13 @@ GRANT SELECT ON azora_reader."index_fields" TO azora_reader;
 ALTER VIEW azora_reader."index_fields" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "index_fields"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "index_fields"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "index_fields"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "index_fields"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -488,7 +488,7 @@ REVOKE ALL ON "indexed_documents" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "indexed_documents" TO azora_service;
 GRANT SELECT ON "indexed_documents" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("title", "body") ON "indexed_documents" TO azora_maintenance;
-CREATE POLICY "indexed_documents_7d586ffc_access" ON "indexed_documents"
+CREATE POLICY "indexed_documents_019f41c0_access" ON "indexed_documents"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "indexed_documents" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "indexed_documents" FOR SELECT TO azora_user
@@ -496,7 +496,7 @@ CREATE POLICY azora_user_select ON "indexed_documents" FOR SELECT TO azora_user
         OR "organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "indexed_documents" AS RESTRICTIVE TO azora_user
     USING (((SELECT azora.include_deleted()) AND "owner_id" = (SELECT azora.subject()))
-        OR EXISTS (SELECT FROM azora_live."search_indexes_b8ac56cd_live" live WHERE live."id" = "indexed_documents"."index_id"));
+        OR EXISTS (SELECT FROM azora_keys."search_indexes_b8ac56cd_live" live WHERE live."id" = "indexed_documents"."index_id"));
 CREATE VIEW azora_reader."indexed_documents" WITH (security_barrier = true) AS
     SELECT "id", "index_id", "source_key", "source_version", azora.mask_free_text("title") AS "title",
         azora.mask_free_text("body") AS "body", "attributes", "language", "url", "visibility", "owner_id",
@@ -555,7 +555,7 @@ ALTER TABLE "synonym_sets" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "synonym_sets" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "synonym_sets" TO azora_service;
 GRANT SELECT ON "synonym_sets" TO azora_maintenance, azora_masker;
-CREATE POLICY "synonym_sets_8ea45d0a_access" ON "synonym_sets"
+CREATE POLICY "synonym_sets_fd6fcb90_access" ON "synonym_sets"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "synonym_sets" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."synonym_sets" WITH (security_barrier = true) AS
@@ -566,13 +566,13 @@ GRANT SELECT ON azora_reader."synonym_sets" TO azora_reader;
 ALTER VIEW azora_reader."synonym_sets" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "synonym_sets"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "synonym_sets"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "synonym_sets"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "synonym_sets"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -581,7 +581,7 @@ ALTER TABLE "relevance_tunings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "relevance_tunings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "relevance_tunings" TO azora_service;
 GRANT SELECT ON "relevance_tunings" TO azora_maintenance, azora_masker;
-CREATE POLICY "relevance_tunings_d665c40c_access" ON "relevance_tunings"
+CREATE POLICY "relevance_tunings_bdd607d0_access" ON "relevance_tunings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "relevance_tunings" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."relevance_tunings" WITH (security_barrier = true) AS
@@ -593,13 +593,13 @@ GRANT SELECT ON azora_reader."relevance_tunings" TO azora_reader;
 ALTER VIEW azora_reader."relevance_tunings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "relevance_tunings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "relevance_tunings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "relevance_tunings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "relevance_tunings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -608,7 +608,7 @@ ALTER TABLE "reindex_jobs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "reindex_jobs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "reindex_jobs" TO azora_service;
 GRANT SELECT ON "reindex_jobs" TO azora_maintenance, azora_masker;
-CREATE POLICY "reindex_jobs_6d3ade15_access" ON "reindex_jobs"
+CREATE POLICY "reindex_jobs_d049e46e_access" ON "reindex_jobs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "reindex_jobs" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."reindex_jobs" WITH (security_barrier = true) AS
@@ -620,12 +620,12 @@ GRANT SELECT ON azora_reader."reindex_jobs" TO azora_reader;
 ALTER VIEW azora_reader."reindex_jobs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "reindex_jobs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "reindex_jobs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "reindex_jobs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "reindex_jobs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

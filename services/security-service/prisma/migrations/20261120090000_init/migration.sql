@@ -449,7 +449,7 @@ ALTER TABLE "encryption_keys" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "encryption_keys" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "encryption_keys" TO azora_service;
 GRANT SELECT ON "encryption_keys" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "encryption_keys_acbd8860_access" ON "encryption_keys"
+CREATE POLICY "encryption_keys_943515a4_access" ON "encryption_keys"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "encryption_keys" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "encryption_keys" FOR SELECT TO azora_user
@@ -467,13 +467,13 @@ GRANT SELECT ON azora_reader."encryption_keys" TO azora_reader;
 ALTER VIEW azora_reader."encryption_keys" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "encryption_keys"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "encryption_keys"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "encryption_keys"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "encryption_keys"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -529,7 +529,7 @@ ALTER TABLE "detection_rules" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "detection_rules" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "detection_rules" TO azora_service;
 GRANT SELECT ON "detection_rules" TO azora_maintenance, azora_masker;
-CREATE POLICY "detection_rules_43032735_access" ON "detection_rules"
+CREATE POLICY "detection_rules_7a0fe0ee_access" ON "detection_rules"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "detection_rules" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."detection_rules" WITH (security_barrier = true) AS
@@ -541,13 +541,13 @@ GRANT SELECT ON azora_reader."detection_rules" TO azora_reader;
 ALTER VIEW azora_reader."detection_rules" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "detection_rules"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "detection_rules"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "detection_rules"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "detection_rules"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

@@ -381,10 +381,10 @@ ALTER TABLE "escalation_notices" ADD CONSTRAINT "escalation_notices_responded_at
     CHECK (responded_at >= sent_at AND escalates_at > sent_at);
 
 -- Live rows of remediation_runs
-CREATE VIEW azora_live."remediation_runs_aab61a85_live" AS
+CREATE VIEW azora_keys."remediation_runs_aab61a85_live" AS
     SELECT "id" FROM "remediation_runs"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."remediation_runs_aab61a85_live" TO azora_user;
+GRANT SELECT ON azora_keys."remediation_runs_aab61a85_live" TO azora_user;
 
 -- Access to failure_signals
 ALTER TABLE "failure_signals" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -407,7 +407,7 @@ ALTER TABLE "remediation_playbooks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "remediation_playbooks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "remediation_playbooks" TO azora_service;
 GRANT SELECT ON "remediation_playbooks" TO azora_maintenance, azora_masker;
-CREATE POLICY "remediation_playbooks_d2ac6fba_access" ON "remediation_playbooks"
+CREATE POLICY "remediation_playbooks_712fb2d5_access" ON "remediation_playbooks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "remediation_playbooks" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."remediation_playbooks" WITH (security_barrier = true) AS
@@ -419,13 +419,13 @@ GRANT SELECT ON azora_reader."remediation_playbooks" TO azora_reader;
 ALTER VIEW azora_reader."remediation_playbooks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "remediation_playbooks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "remediation_playbooks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "remediation_playbooks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "remediation_playbooks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -434,7 +434,7 @@ ALTER TABLE "remediation_steps" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "remediation_steps" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "remediation_steps" TO azora_service;
 GRANT SELECT ON "remediation_steps" TO azora_maintenance, azora_masker;
-CREATE POLICY "remediation_steps_c29c5c22_access" ON "remediation_steps"
+CREATE POLICY "remediation_steps_46abd624_access" ON "remediation_steps"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "remediation_steps" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."remediation_steps" WITH (security_barrier = true) AS
@@ -445,13 +445,13 @@ GRANT SELECT ON azora_reader."remediation_steps" TO azora_reader;
 ALTER VIEW azora_reader."remediation_steps" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "remediation_steps"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "remediation_steps"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "remediation_steps"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "remediation_steps"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -460,7 +460,7 @@ ALTER TABLE "remediation_runs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "remediation_runs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "remediation_runs" TO azora_service;
 GRANT SELECT ON "remediation_runs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "remediation_runs_76910daa_access" ON "remediation_runs"
+CREATE POLICY "remediation_runs_225e5fc2_access" ON "remediation_runs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "remediation_runs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "remediation_runs" FOR SELECT TO azora_user
@@ -477,13 +477,13 @@ GRANT SELECT ON azora_reader."remediation_runs" TO azora_reader;
 ALTER VIEW azora_reader."remediation_runs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "remediation_runs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "remediation_runs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "remediation_runs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "remediation_runs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -507,7 +507,7 @@ ALTER TABLE "circuit_breakers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "circuit_breakers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "circuit_breakers" TO azora_service;
 GRANT SELECT ON "circuit_breakers" TO azora_maintenance, azora_masker;
-CREATE POLICY "circuit_breakers_63347180_access" ON "circuit_breakers"
+CREATE POLICY "circuit_breakers_98dd5dc7_access" ON "circuit_breakers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "circuit_breakers" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."circuit_breakers" WITH (security_barrier = true) AS
@@ -519,13 +519,13 @@ GRANT SELECT ON azora_reader."circuit_breakers" TO azora_reader;
 ALTER VIEW azora_reader."circuit_breakers" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "circuit_breakers"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "circuit_breakers"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "circuit_breakers"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "circuit_breakers"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -534,14 +534,14 @@ ALTER TABLE "escalation_notices" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "escalation_notices" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "escalation_notices" TO azora_service;
 GRANT SELECT ON "escalation_notices" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "escalation_notices_5ac4596c_access" ON "escalation_notices"
+CREATE POLICY "escalation_notices_2dc6e273_access" ON "escalation_notices"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "escalation_notices" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "escalation_notices" FOR SELECT TO azora_user
     USING ("recipient_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "escalation_notices" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."remediation_runs_aab61a85_live" live WHERE live."id" = "escalation_notices"."run_id"));
+        OR EXISTS (SELECT FROM azora_keys."remediation_runs_aab61a85_live" live WHERE live."id" = "escalation_notices"."run_id"));
 CREATE VIEW azora_reader."escalation_notices" WITH (security_barrier = true) AS
     SELECT "id", "run_id", "tier", "recipient_id", "cause", "notification_id", "incident_id", "response", "sent_at",
         "escalates_at", "responded_at", "created_at", "updated_at"
@@ -550,12 +550,12 @@ GRANT SELECT ON azora_reader."escalation_notices" TO azora_reader;
 ALTER VIEW azora_reader."escalation_notices" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "escalation_notices"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{recipient_id}');
+    EXECUTE FUNCTION azora.audit_insert('recipient_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "escalation_notices"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{recipient_id}');
+    EXECUTE FUNCTION azora.audit_update('recipient_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "escalation_notices"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{recipient_id}');
+    EXECUTE FUNCTION azora.audit_delete('recipient_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "escalation_notices"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

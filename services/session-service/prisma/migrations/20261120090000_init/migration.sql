@@ -375,6 +375,13 @@ ALTER TABLE "shared_signals" ADD CONSTRAINT "shared_signals_acknowledged_at_occu
 ALTER TABLE "shared_signals" ADD CONSTRAINT "shared_signals_status_error_code_5f078b61_check"
     CHECK ((status = 'REJECTED') = (error_code IS NOT NULL));
 
+-- Own rows of session_contexts
+CREATE VIEW azora_keys."session_contexts_ad6913a9_own" AS
+    SELECT "id" FROM "session_contexts"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."session_contexts_ad6913a9_own" TO azora_user;
+
 -- Access to session_devices
 ALTER TABLE "session_devices" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "session_devices" FROM PUBLIC;
@@ -445,12 +452,11 @@ REVOKE ALL ON "session_activities" FROM PUBLIC;
 GRANT SELECT, INSERT ON "session_activities" TO azora_service;
 GRANT SELECT ON "session_activities" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("ip_address") ON "session_activities" TO azora_maintenance;
-CREATE POLICY "session_activities_81de0668_access" ON "session_activities"
+CREATE POLICY "session_activities_98a6089a_access" ON "session_activities"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "session_activities" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "session_activities" FOR SELECT TO azora_user
-    USING ("context_id" = ANY (ARRAY(SELECT p1."id" FROM "session_contexts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("context_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."session_contexts_ad6913a9_own")));
 CREATE VIEW azora_reader."session_activities" WITH (security_barrier = true) AS
     SELECT "id", "context_id", "kind", "resource", "http_status", azora.mask_ip("ip_address") AS "ip_address",
         "distance_km", "risk_delta", "created_at"
@@ -488,7 +494,7 @@ ALTER TABLE "concurrency_policies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "concurrency_policies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "concurrency_policies" TO azora_service;
 GRANT SELECT ON "concurrency_policies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "concurrency_policies_827a3960_access" ON "concurrency_policies"
+CREATE POLICY "concurrency_policies_57a6db0e_access" ON "concurrency_policies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "concurrency_policies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "concurrency_policies" FOR SELECT TO azora_user
@@ -505,13 +511,13 @@ GRANT SELECT ON azora_reader."concurrency_policies" TO azora_reader;
 ALTER VIEW azora_reader."concurrency_policies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "concurrency_policies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "concurrency_policies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "concurrency_policies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "concurrency_policies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -522,12 +528,11 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "step_up_challenges" TO azora_service;
 GRANT SELECT ("id", "context_id", "action", "required_level", "method", "max_age_seconds", "attempts", "max_attempts",
         "status", "passed_at", "expires_at", "created_at", "updated_at")
     ON "step_up_challenges" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "step_up_challenges_57c90be6_access" ON "step_up_challenges"
+CREATE POLICY "step_up_challenges_fae16b97_access" ON "step_up_challenges"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "step_up_challenges" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "step_up_challenges" FOR SELECT TO azora_user
-    USING ("context_id" = ANY (ARRAY(SELECT p1."id" FROM "session_contexts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("context_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."session_contexts_ad6913a9_own")));
 CREATE VIEW azora_reader."step_up_challenges" WITH (security_barrier = true) AS
     SELECT "id", "context_id", "action", "required_level", "method", "max_age_seconds", "attempts", "max_attempts",
         "status", "passed_at", "expires_at", "created_at", "updated_at"

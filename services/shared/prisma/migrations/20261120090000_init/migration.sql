@@ -352,7 +352,7 @@ ALTER TABLE "countries" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "countries" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "countries" TO azora_service;
 GRANT SELECT ON "countries" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "countries_717cfc19_access" ON "countries"
+CREATE POLICY "countries_bf490daa_access" ON "countries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "countries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "countries" FOR SELECT TO azora_user
@@ -367,13 +367,13 @@ GRANT SELECT ON azora_reader."countries" TO azora_reader;
 ALTER VIEW azora_reader."countries" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "countries"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "countries"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "countries"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "countries"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -382,7 +382,7 @@ ALTER TABLE "administrative_subdivisions" ENABLE ROW LEVEL SECURITY, FORCE ROW L
 REVOKE ALL ON "administrative_subdivisions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "administrative_subdivisions" TO azora_service;
 GRANT SELECT ON "administrative_subdivisions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "administrative_subdivisions_1a9704e9_access" ON "administrative_subdivisions"
+CREATE POLICY "administrative_subdivisions_b931c6f3_access" ON "administrative_subdivisions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "administrative_subdivisions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "administrative_subdivisions" FOR SELECT TO azora_user
@@ -397,13 +397,13 @@ GRANT SELECT ON azora_reader."administrative_subdivisions" TO azora_reader;
 ALTER VIEW azora_reader."administrative_subdivisions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "administrative_subdivisions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "administrative_subdivisions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "administrative_subdivisions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "administrative_subdivisions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -412,7 +412,7 @@ ALTER TABLE "currencies" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "currencies" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "currencies" TO azora_service;
 GRANT SELECT ON "currencies" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "currencies_4a7582f0_access" ON "currencies"
+CREATE POLICY "currencies_fa3a882e_access" ON "currencies"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "currencies" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "currencies" FOR SELECT TO azora_user
@@ -427,13 +427,13 @@ GRANT SELECT ON azora_reader."currencies" TO azora_reader;
 ALTER VIEW azora_reader."currencies" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "currencies"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "currencies"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "currencies"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "currencies"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -442,7 +442,7 @@ ALTER TABLE "languages" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "languages" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "languages" TO azora_service;
 GRANT SELECT ON "languages" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "languages_91035b4a_access" ON "languages"
+CREATE POLICY "languages_0c9db17c_access" ON "languages"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "languages" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "languages" FOR SELECT TO azora_user
@@ -457,13 +457,13 @@ GRANT SELECT ON azora_reader."languages" TO azora_reader;
 ALTER VIEW azora_reader."languages" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "languages"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "languages"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "languages"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "languages"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -472,7 +472,7 @@ ALTER TABLE "time_zones" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "time_zones" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "time_zones" TO azora_service;
 GRANT SELECT ON "time_zones" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "time_zones_7a74e0bc_access" ON "time_zones"
+CREATE POLICY "time_zones_6f5dc26b_access" ON "time_zones"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "time_zones" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "time_zones" FOR SELECT TO azora_user
@@ -487,13 +487,13 @@ GRANT SELECT ON azora_reader."time_zones" TO azora_reader;
 ALTER VIEW azora_reader."time_zones" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "time_zones"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "time_zones"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "time_zones"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "time_zones"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -502,7 +502,7 @@ ALTER TABLE "translation_strings" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "translation_strings" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "translation_strings" TO azora_service;
 GRANT SELECT ON "translation_strings" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "translation_strings_de1db534_access" ON "translation_strings"
+CREATE POLICY "translation_strings_e469aacb_access" ON "translation_strings"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "translation_strings" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "translation_strings" FOR SELECT TO azora_user
@@ -520,12 +520,12 @@ GRANT SELECT ON azora_reader."translation_strings" TO azora_reader;
 ALTER VIEW azora_reader."translation_strings" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "translation_strings"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "translation_strings"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "translation_strings"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "translation_strings"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -350,10 +350,17 @@ CREATE UNIQUE INDEX "ip_blocks_twin_id_network_31a7c19b_key" ON "ip_blocks" ("tw
     WHERE (lifted_at IS NULL);
 
 -- Live rows of twin_shields
-CREATE VIEW azora_live."twin_shields_3488c06d_live" AS
+CREATE VIEW azora_keys."twin_shields_3488c06d_live" AS
     SELECT "id" FROM "twin_shields"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."twin_shields_3488c06d_live" TO azora_user;
+GRANT SELECT ON azora_keys."twin_shields_3488c06d_live" TO azora_user;
+
+-- Own rows of twin_shields
+CREATE VIEW azora_keys."twin_shields_7ff10724_own" AS
+    SELECT "id" FROM "twin_shields"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."twin_shields_7ff10724_own" TO azora_user;
 
 -- Access to twin_shields
 ALTER TABLE "twin_shields" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -361,7 +368,7 @@ REVOKE ALL ON "twin_shields" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "twin_shields" TO azora_service;
 GRANT SELECT ON "twin_shields" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("protection_mode", "step_up_threshold", "updated_at") ON "twin_shields" TO azora_user;
-CREATE POLICY "twin_shields_17170216_access" ON "twin_shields"
+CREATE POLICY "twin_shields_365cd236_access" ON "twin_shields"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "twin_shields" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "twin_shields" FOR SELECT TO azora_user
@@ -382,13 +389,13 @@ GRANT SELECT ON azora_reader."twin_shields" TO azora_reader;
 ALTER VIEW azora_reader."twin_shields" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "twin_shields"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "twin_shields"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "twin_shields"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "twin_shields"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -399,12 +406,11 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "shield_key_pairs" TO azora_service;
 GRANT SELECT ("id", "twin_id", "algorithm", "purpose", "public_key", "public_key_hash", "wrapping_key_id", "entropy_job_id",
         "status", "use_count", "max_uses", "generated_at", "retired_at", "created_at", "updated_at")
     ON "shield_key_pairs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "shield_key_pairs_f1ddc5bf_access" ON "shield_key_pairs"
+CREATE POLICY "shield_key_pairs_5e219b4c_access" ON "shield_key_pairs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "shield_key_pairs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "shield_key_pairs" FOR SELECT TO azora_user
-    USING ("twin_id" = ANY (ARRAY(SELECT p1."id" FROM "twin_shields" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("twin_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."twin_shields_7ff10724_own")));
 CREATE VIEW azora_reader."shield_key_pairs" WITH (security_barrier = true) AS
     SELECT "id", "twin_id", "algorithm", "purpose", "public_key", "public_key_hash", "wrapping_key_id", "entropy_job_id",
         "status", "use_count", "max_uses", "generated_at", "retired_at", "created_at", "updated_at"
@@ -432,14 +438,14 @@ GRANT SELECT ("id", "twin_id", "user_id", "session_id", "model_version", "dimens
         "created_at", "updated_at")
     ON "risk_feature_vectors" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("typing_deviation", "geo_velocity_kmh") ON "risk_feature_vectors" TO azora_maintenance;
-CREATE POLICY "risk_feature_vectors_48ac80fa_access" ON "risk_feature_vectors"
+CREATE POLICY "risk_feature_vectors_d0e17232_access" ON "risk_feature_vectors"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "risk_feature_vectors" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "risk_feature_vectors" FOR SELECT TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "risk_feature_vectors" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."twin_shields_3488c06d_live" live WHERE live."id" = "risk_feature_vectors"."twin_id"));
+        OR EXISTS (SELECT FROM azora_keys."twin_shields_3488c06d_live" live WHERE live."id" = "risk_feature_vectors"."twin_id"));
 CREATE VIEW azora_reader."risk_feature_vectors" WITH (security_barrier = true) AS
     SELECT "id", "twin_id", "user_id", "session_id", "model_version", "dimension_count",
         NULL::decimal(4, 3) AS "typing_deviation", NULL::integer AS "geo_velocity_kmh", "is_new_device",
@@ -510,7 +516,7 @@ GRANT SELECT ON "ip_blocks" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "twin_id", "user_id", "network", "reason", "starts_at", "ends_at", "created_at", "updated_at"),
     DELETE ON "ip_blocks" TO azora_user;
 GRANT UPDATE ("network", "reason") ON "ip_blocks" TO azora_maintenance;
-CREATE POLICY "ip_blocks_febb7f83_access" ON "ip_blocks"
+CREATE POLICY "ip_blocks_267bd98c_access" ON "ip_blocks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ip_blocks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ip_blocks" FOR SELECT TO azora_user
@@ -521,7 +527,7 @@ CREATE POLICY azora_user_delete ON "ip_blocks" FOR DELETE TO azora_user
     USING ("user_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "ip_blocks" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."twin_shields_3488c06d_live" live WHERE live."id" = "ip_blocks"."twin_id"));
+        OR EXISTS (SELECT FROM azora_keys."twin_shields_3488c06d_live" live WHERE live."id" = "ip_blocks"."twin_id"));
 CREATE VIEW azora_reader."ip_blocks" WITH (security_barrier = true) AS
     SELECT "id", "twin_id", "user_id", azora.mask_ip("network") AS "network", "origin",
         azora.mask_free_text("reason") AS "reason", "detection_id", "hit_count", "last_hit_at", "starts_at", "ends_at",

@@ -378,23 +378,23 @@ ALTER TABLE "contract_calls" ADD CONSTRAINT "contract_calls_value_base_units_013
     CHECK (value_base_units >= 0 AND value_base_units < 'NaN');
 
 -- Live rows of smart_contracts
-CREATE VIEW azora_live."smart_contracts_c0dcc9a6_live" AS
+CREATE VIEW azora_keys."smart_contracts_c0dcc9a6_live" AS
     SELECT "id" FROM "smart_contracts"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."smart_contracts_c0dcc9a6_live" TO azora_user;
+GRANT SELECT ON azora_keys."smart_contracts_c0dcc9a6_live" TO azora_user;
 
 -- Live rows of contract_versions
-CREATE VIEW azora_live."contract_versions_f63c97f4_live" AS
+CREATE VIEW azora_keys."contract_versions_ee7b3249_live" AS
     SELECT "id" FROM "contract_versions"
-    WHERE EXISTS (SELECT FROM azora_live."smart_contracts_c0dcc9a6_live" live WHERE live."id" = "contract_versions"."contract_id");
-GRANT SELECT ON azora_live."contract_versions_f63c97f4_live" TO azora_user;
+    WHERE EXISTS (SELECT FROM azora_keys."smart_contracts_c0dcc9a6_live" live WHERE live."id" = "contract_versions"."contract_id");
+GRANT SELECT ON azora_keys."contract_versions_ee7b3249_live" TO azora_user;
 
 -- Access to smart_contracts
 ALTER TABLE "smart_contracts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "smart_contracts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "smart_contracts" TO azora_service;
 GRANT SELECT ON "smart_contracts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "smart_contracts_ca245122_access" ON "smart_contracts"
+CREATE POLICY "smart_contracts_79012988_access" ON "smart_contracts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "smart_contracts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "smart_contracts" FOR SELECT TO azora_user
@@ -411,13 +411,13 @@ GRANT SELECT ON azora_reader."smart_contracts" TO azora_reader;
 ALTER VIEW azora_reader."smart_contracts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "smart_contracts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "smart_contracts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "smart_contracts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "smart_contracts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -426,14 +426,14 @@ ALTER TABLE "contract_versions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "contract_versions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contract_versions" TO azora_service;
 GRANT SELECT ON "contract_versions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "contract_versions_94625a0d_access" ON "contract_versions"
+CREATE POLICY "contract_versions_594d8e4a_access" ON "contract_versions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contract_versions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contract_versions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "contract_versions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."smart_contracts_c0dcc9a6_live" live WHERE live."id" = "contract_versions"."contract_id"));
+        OR EXISTS (SELECT FROM azora_keys."smart_contracts_c0dcc9a6_live" live WHERE live."id" = "contract_versions"."contract_id"));
 CREATE VIEW azora_reader."contract_versions" WITH (security_barrier = true) AS
     SELECT "id", "contract_id", "organization_id", "semantic_version", "git_commit", "source_sha256", "abi",
         "creation_bytecode", "deployed_bytecode", "compiler_version", "evm_version", "optimizer_enabled",
@@ -444,13 +444,13 @@ GRANT SELECT ON azora_reader."contract_versions" TO azora_reader;
 ALTER VIEW azora_reader."contract_versions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "contract_versions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "contract_versions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "contract_versions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "contract_versions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -459,14 +459,14 @@ ALTER TABLE "contract_audits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "contract_audits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contract_audits" TO azora_service;
 GRANT SELECT ON "contract_audits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "contract_audits_cba9d25c_access" ON "contract_audits"
+CREATE POLICY "contract_audits_856e9b25_access" ON "contract_audits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contract_audits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contract_audits" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "contract_audits" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."contract_versions_f63c97f4_live" live WHERE live."id" = "contract_audits"."version_id"));
+        OR EXISTS (SELECT FROM azora_keys."contract_versions_ee7b3249_live" live WHERE live."id" = "contract_audits"."version_id"));
 CREATE VIEW azora_reader."contract_audits" WITH (security_barrier = true) AS
     SELECT "id", "version_id", "organization_id", "firm", "lead_auditor_id", "methodology", "scope", "critical_count",
         "high_count", "medium_count", "low_count", "informational_count", "unresolved_count", "report_file_id",
@@ -476,13 +476,13 @@ GRANT SELECT ON azora_reader."contract_audits" TO azora_reader;
 ALTER VIEW azora_reader."contract_audits" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "contract_audits"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "contract_audits"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "contract_audits"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "contract_audits"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -491,7 +491,7 @@ ALTER TABLE "contract_deployments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "contract_deployments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contract_deployments" TO azora_service;
 GRANT SELECT ON "contract_deployments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "contract_deployments_12861a18_access" ON "contract_deployments"
+CREATE POLICY "contract_deployments_0ddbc598_access" ON "contract_deployments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contract_deployments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contract_deployments" FOR SELECT TO azora_user
@@ -510,13 +510,13 @@ GRANT SELECT ON azora_reader."contract_deployments" TO azora_reader;
 ALTER VIEW azora_reader."contract_deployments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "contract_deployments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "contract_deployments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "contract_deployments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "contract_deployments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -546,7 +546,7 @@ ALTER TABLE "contract_calls" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "contract_calls" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "contract_calls" TO azora_service;
 GRANT SELECT ON "contract_calls" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "contract_calls_5b94429a_access" ON "contract_calls"
+CREATE POLICY "contract_calls_80ce6f95_access" ON "contract_calls"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "contract_calls" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "contract_calls" FOR SELECT TO azora_user
@@ -565,12 +565,12 @@ GRANT SELECT ON azora_reader."contract_calls" TO azora_reader;
 ALTER VIEW azora_reader."contract_calls" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "contract_calls"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{caller_id}');
+    EXECUTE FUNCTION azora.audit_insert('caller_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "contract_calls"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{caller_id}');
+    EXECUTE FUNCTION azora.audit_update('caller_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "contract_calls"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{caller_id}');
+    EXECUTE FUNCTION azora.audit_delete('caller_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "contract_calls"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -418,13 +418,20 @@ ALTER TABLE "tax_certificates" ADD CONSTRAINT "tax_certificates_uif_contribution
 CREATE UNIQUE INDEX "tax_certificates_user_id_tax_year_paye_reference_ecabf2b0_key" ON "tax_certificates" ("user_id", "tax_year", "paye_reference")
     WHERE (status <> 'CANCELLED' AND deleted_at IS NULL);
 
+-- Own rows of earnings_accounts
+CREATE VIEW azora_keys."earnings_accounts_59b484d3_own" AS
+    SELECT "id" FROM "earnings_accounts"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."earnings_accounts_59b484d3_own" TO azora_user;
+
 -- Access to earnings_accounts
 ALTER TABLE "earnings_accounts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "earnings_accounts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "earnings_accounts" TO azora_service;
 GRANT SELECT ON "earnings_accounts" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("auto_payout", "payout_threshold", "updated_at") ON "earnings_accounts" TO azora_user;
-CREATE POLICY "earnings_accounts_3c43b3fa_access" ON "earnings_accounts"
+CREATE POLICY "earnings_accounts_55294c14_access" ON "earnings_accounts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "earnings_accounts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "earnings_accounts" FOR SELECT TO azora_user
@@ -445,13 +452,13 @@ GRANT SELECT ON azora_reader."earnings_accounts" TO azora_reader;
 ALTER VIEW azora_reader."earnings_accounts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "earnings_accounts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "earnings_accounts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "earnings_accounts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "earnings_accounts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -481,12 +488,11 @@ ALTER TABLE "earning_milestones" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "earning_milestones" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "earning_milestones" TO azora_service;
 GRANT SELECT ON "earning_milestones" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "earning_milestones_2b1b6847_access" ON "earning_milestones"
+CREATE POLICY "earning_milestones_f8621ba4_access" ON "earning_milestones"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "earning_milestones" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "earning_milestones" FOR SELECT TO azora_user
-    USING ("account_id" = ANY (ARRAY(SELECT p1."id" FROM "earnings_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."earnings_accounts_59b484d3_own")));
 CREATE VIEW azora_reader."earning_milestones" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "kind", "threshold_amount", "reached_amount", "bonus_amount", "bonus_event_id", "status",
         "reached_at", "celebrated_at", "created_at", "updated_at"
@@ -499,7 +505,7 @@ ALTER TABLE "earnings_payouts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "earnings_payouts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "earnings_payouts" TO azora_service;
 GRANT SELECT ON "earnings_payouts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "earnings_payouts_d87e3055_access" ON "earnings_payouts"
+CREATE POLICY "earnings_payouts_1adcd369_access" ON "earnings_payouts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "earnings_payouts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "earnings_payouts" FOR SELECT TO azora_user
@@ -517,13 +523,13 @@ GRANT SELECT ON azora_reader."earnings_payouts" TO azora_reader;
 ALTER VIEW azora_reader."earnings_payouts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "earnings_payouts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "earnings_payouts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "earnings_payouts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "earnings_payouts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -532,12 +538,11 @@ ALTER TABLE "earnings_statements" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "earnings_statements" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "earnings_statements" TO azora_service;
 GRANT SELECT ON "earnings_statements" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "earnings_statements_ceef2d4a_access" ON "earnings_statements"
+CREATE POLICY "earnings_statements_7be52f21_access" ON "earnings_statements"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "earnings_statements" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "earnings_statements" FOR SELECT TO azora_user
-    USING ("account_id" = ANY (ARRAY(SELECT p1."id" FROM "earnings_accounts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("account_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."earnings_accounts_59b484d3_own")));
 CREATE VIEW azora_reader."earnings_statements" WITH (security_barrier = true) AS
     SELECT "id", "account_id", "period_start", "period_end", "opening_balance", "earned_in_period", "tax_in_period",
         "paid_in_period", "corrections_in_period", "closing_balance", "event_count", "file_id", "file_sha256",

@@ -422,7 +422,7 @@ ALTER TABLE "swarms" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "swarms" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "swarms" TO azora_service;
 GRANT SELECT ON "swarms" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "swarms_510c1298_access" ON "swarms"
+CREATE POLICY "swarms_b370c7a8_access" ON "swarms"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "swarms" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "swarms" FOR SELECT TO azora_user
@@ -440,13 +440,13 @@ GRANT SELECT ON azora_reader."swarms" TO azora_reader;
 ALTER VIEW azora_reader."swarms" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "swarms"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "swarms"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "swarms"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "swarms"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -505,7 +505,7 @@ ALTER TABLE "swarm_tasks" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "swarm_tasks" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "swarm_tasks" TO azora_service;
 GRANT SELECT ON "swarm_tasks" TO azora_maintenance, azora_masker;
-CREATE POLICY "swarm_tasks_9f6db48c_access" ON "swarm_tasks"
+CREATE POLICY "swarm_tasks_3128ff4c_access" ON "swarm_tasks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "swarm_tasks" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."swarm_tasks" WITH (security_barrier = true) AS
@@ -517,13 +517,13 @@ GRANT SELECT ON azora_reader."swarm_tasks" TO azora_reader;
 ALTER VIEW azora_reader."swarm_tasks" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "swarm_tasks"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "swarm_tasks"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "swarm_tasks"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "swarm_tasks"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

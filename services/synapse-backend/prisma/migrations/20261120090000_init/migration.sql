@@ -335,6 +335,13 @@ ALTER TABLE "portal_preferences" ADD CONSTRAINT "portal_preferences_consent_vers
 ALTER TABLE "portal_preferences" ADD CONSTRAINT "portal_preferences_last_seen_at_created_at_c716db88_check"
     CHECK (last_seen_at >= created_at);
 
+-- Own rows of newsletter_subscriptions
+CREATE VIEW azora_keys."newsletter_subscriptions_3c6ce3d6_own" AS
+    SELECT "id" FROM "newsletter_subscriptions"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."newsletter_subscriptions_3c6ce3d6_own" TO azora_user;
+
 -- Access to contact_submissions
 ALTER TABLE "contact_submissions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "contact_submissions" FROM PUBLIC;
@@ -432,12 +439,11 @@ GRANT SELECT ("id", "subscription_id", "notice_version", "request_ip", "confirm_
         "email_message_id", "reminder_count", "is_current", "expires_at", "confirmed_at", "created_at", "updated_at")
     ON "opt_in_confirmations" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("request_ip", "confirm_ip", "confirm_user_agent") ON "opt_in_confirmations" TO azora_maintenance;
-CREATE POLICY "opt_in_confirmations_e78fa440_access" ON "opt_in_confirmations"
+CREATE POLICY "opt_in_confirmations_c8edec59_access" ON "opt_in_confirmations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "opt_in_confirmations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "opt_in_confirmations" FOR SELECT TO azora_user
-    USING ("subscription_id" = ANY (ARRAY(SELECT p1."id" FROM "newsletter_subscriptions" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("subscription_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."newsletter_subscriptions_3c6ce3d6_own")));
 CREATE VIEW azora_reader."opt_in_confirmations" WITH (security_barrier = true) AS
     SELECT "id", "subscription_id", "notice_version", azora.mask_ip("request_ip") AS "request_ip",
         azora.mask_ip("confirm_ip") AS "confirm_ip",
@@ -452,7 +458,7 @@ ALTER TABLE "newsletter_issues" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "newsletter_issues" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "newsletter_issues" TO azora_service;
 GRANT SELECT ON "newsletter_issues" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "newsletter_issues_7ae8f18a_access" ON "newsletter_issues"
+CREATE POLICY "newsletter_issues_221b2219_access" ON "newsletter_issues"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "newsletter_issues" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "newsletter_issues" FOR SELECT TO azora_user
@@ -469,13 +475,13 @@ GRANT SELECT ON azora_reader."newsletter_issues" TO azora_reader;
 ALTER VIEW azora_reader."newsletter_issues" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "newsletter_issues"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "newsletter_issues"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "newsletter_issues"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "newsletter_issues"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -486,7 +492,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "portal_preferences" TO azora_service;
 GRANT SELECT ON "portal_preferences" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "user_id", "theme", "language", "created_at", "updated_at"),
     UPDATE ("theme", "language", "text_scale", "reduced_motion", "analytics_consent", "updated_at") ON "portal_preferences" TO azora_user;
-CREATE POLICY "portal_preferences_7e39d978_access" ON "portal_preferences"
+CREATE POLICY "portal_preferences_a1674ecc_access" ON "portal_preferences"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "portal_preferences" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "portal_preferences" FOR SELECT TO azora_user
@@ -508,12 +514,12 @@ GRANT SELECT ON azora_reader."portal_preferences" TO azora_reader;
 ALTER VIEW azora_reader."portal_preferences" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "portal_preferences"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "portal_preferences"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "portal_preferences"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "portal_preferences"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -322,7 +322,7 @@ ALTER TABLE "transparency_logs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "transparency_logs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "transparency_logs" TO azora_service;
 GRANT SELECT ON "transparency_logs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "transparency_logs_e6cfeff2_access" ON "transparency_logs"
+CREATE POLICY "transparency_logs_cb67da78_access" ON "transparency_logs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "transparency_logs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "transparency_logs" FOR SELECT TO azora_user
@@ -341,13 +341,13 @@ GRANT SELECT ON azora_reader."transparency_logs" TO azora_reader;
 ALTER VIEW azora_reader."transparency_logs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "transparency_logs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "transparency_logs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "transparency_logs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "transparency_logs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

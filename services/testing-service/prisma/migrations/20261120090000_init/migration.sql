@@ -370,7 +370,7 @@ ALTER TABLE "test_suites" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "test_suites" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "test_suites" TO azora_service;
 GRANT SELECT ON "test_suites" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "test_suites_1faeb3f6_access" ON "test_suites"
+CREATE POLICY "test_suites_4c9daa37_access" ON "test_suites"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "test_suites" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "test_suites" FOR SELECT TO azora_user
@@ -387,13 +387,13 @@ GRANT SELECT ON azora_reader."test_suites" TO azora_reader;
 ALTER VIEW azora_reader."test_suites" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "test_suites"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "test_suites"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "test_suites"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "test_suites"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -492,7 +492,7 @@ ALTER TABLE "flaky_tests" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "flaky_tests" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "flaky_tests" TO azora_service;
 GRANT SELECT ON "flaky_tests" TO azora_maintenance, azora_masker;
-CREATE POLICY "flaky_tests_9d6cb29b_access" ON "flaky_tests"
+CREATE POLICY "flaky_tests_215765ed_access" ON "flaky_tests"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "flaky_tests" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."flaky_tests" WITH (security_barrier = true) AS
@@ -504,12 +504,12 @@ GRANT SELECT ON azora_reader."flaky_tests" TO azora_reader;
 ALTER VIEW azora_reader."flaky_tests" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "flaky_tests"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "flaky_tests"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "flaky_tests"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "flaky_tests"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -470,17 +470,17 @@ ALTER TABLE "balance_holds" ADD CONSTRAINT "balance_holds_released_amount_a63b86
     CHECK (released_amount >= 0 AND released_amount < 'NaN');
 
 -- Live rows of trading_pairs
-CREATE VIEW azora_live."trading_pairs_3cde1222_live" AS
+CREATE VIEW azora_keys."trading_pairs_3cde1222_live" AS
     SELECT "id" FROM "trading_pairs"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."trading_pairs_3cde1222_live" TO azora_user;
+GRANT SELECT ON azora_keys."trading_pairs_3cde1222_live" TO azora_user;
 
 -- Access to trading_pairs
 ALTER TABLE "trading_pairs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "trading_pairs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "trading_pairs" TO azora_service;
 GRANT SELECT ON "trading_pairs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "trading_pairs_a1245c83_access" ON "trading_pairs"
+CREATE POLICY "trading_pairs_cb6fbace_access" ON "trading_pairs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "trading_pairs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "trading_pairs" FOR SELECT TO azora_user
@@ -496,13 +496,13 @@ GRANT SELECT ON azora_reader."trading_pairs" TO azora_reader;
 ALTER VIEW azora_reader."trading_pairs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "trading_pairs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "trading_pairs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "trading_pairs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "trading_pairs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -511,7 +511,7 @@ ALTER TABLE "exchange_orders" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 REVOKE ALL ON "exchange_orders" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "exchange_orders" TO azora_service;
 GRANT SELECT ON "exchange_orders" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "exchange_orders_fbb1bbd5_access" ON "exchange_orders"
+CREATE POLICY "exchange_orders_5a924af8_access" ON "exchange_orders"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "exchange_orders" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "exchange_orders" FOR SELECT TO azora_user
@@ -531,13 +531,13 @@ GRANT SELECT ON azora_reader."exchange_orders" TO azora_reader;
 ALTER VIEW azora_reader."exchange_orders" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "exchange_orders"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{trader_id}');
+    EXECUTE FUNCTION azora.audit_insert('trader_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "exchange_orders"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{trader_id}');
+    EXECUTE FUNCTION azora.audit_update('trader_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "exchange_orders"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{trader_id}');
+    EXECUTE FUNCTION azora.audit_delete('trader_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "exchange_orders"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -569,13 +569,13 @@ ALTER TABLE "order_book_levels" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECUR
 REVOKE ALL ON "order_book_levels" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "order_book_levels" TO azora_service;
 GRANT SELECT ON "order_book_levels" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "order_book_levels_44705db1_access" ON "order_book_levels"
+CREATE POLICY "order_book_levels_d5049df4_access" ON "order_book_levels"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "order_book_levels" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "order_book_levels" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "order_book_levels" AS RESTRICTIVE TO azora_user
-    USING (EXISTS (SELECT FROM azora_live."trading_pairs_3cde1222_live" live WHERE live."id" = "order_book_levels"."pair_id"));
+    USING (EXISTS (SELECT FROM azora_keys."trading_pairs_3cde1222_live" live WHERE live."id" = "order_book_levels"."pair_id"));
 CREATE VIEW azora_reader."order_book_levels" WITH (security_barrier = true) AS
     SELECT "id", "pair_id", "side", "level_price", "open_quantity", "order_count", "sequence", "quoted_at", "created_at",
         "updated_at"
@@ -609,7 +609,7 @@ ALTER TABLE "fee_tiers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "fee_tiers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "fee_tiers" TO azora_service;
 GRANT SELECT ON "fee_tiers" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "fee_tiers_c40903f2_access" ON "fee_tiers"
+CREATE POLICY "fee_tiers_b54b60a9_access" ON "fee_tiers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "fee_tiers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "fee_tiers" FOR SELECT TO azora_user
@@ -624,13 +624,13 @@ GRANT SELECT ON azora_reader."fee_tiers" TO azora_reader;
 ALTER VIEW azora_reader."fee_tiers" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "fee_tiers"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "fee_tiers"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "fee_tiers"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "fee_tiers"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -639,7 +639,7 @@ ALTER TABLE "balance_holds" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "balance_holds" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "balance_holds" TO azora_service;
 GRANT SELECT ON "balance_holds" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "balance_holds_f03fa990_access" ON "balance_holds"
+CREATE POLICY "balance_holds_ca22a37c_access" ON "balance_holds"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "balance_holds" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "balance_holds" FOR SELECT TO azora_user
@@ -657,12 +657,12 @@ GRANT SELECT ON azora_reader."balance_holds" TO azora_reader;
 ALTER VIEW azora_reader."balance_holds" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "balance_holds"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{trader_id}');
+    EXECUTE FUNCTION azora.audit_insert('trader_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "balance_holds"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{trader_id}');
+    EXECUTE FUNCTION azora.audit_update('trader_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "balance_holds"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{trader_id}');
+    EXECUTE FUNCTION azora.audit_delete('trader_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "balance_holds"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

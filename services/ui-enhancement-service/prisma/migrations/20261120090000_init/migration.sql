@@ -373,17 +373,24 @@ ALTER TABLE "display_preferences" ADD CONSTRAINT "display_preferences_uses_dysle
     CHECK (NOT (uses_dyslexia_font AND font_family IS NOT NULL));
 
 -- Live rows of accessibility_audits
-CREATE VIEW azora_live."accessibility_audits_3f4bbfcd_live" AS
+CREATE VIEW azora_keys."accessibility_audits_3f4bbfcd_live" AS
     SELECT "id" FROM "accessibility_audits"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."accessibility_audits_3f4bbfcd_live" TO azora_user;
+GRANT SELECT ON azora_keys."accessibility_audits_3f4bbfcd_live" TO azora_user;
+
+-- Own rows of accessibility_audits
+CREATE VIEW azora_keys."accessibility_audits_ce07b726_own" AS
+    SELECT "id" FROM "accessibility_audits"
+    WHERE "organization_id" = (SELECT azora.tenant())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."accessibility_audits_ce07b726_own" TO azora_user;
 
 -- Access to ux_experiments
 ALTER TABLE "ux_experiments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "ux_experiments" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "ux_experiments" TO azora_service;
 GRANT SELECT ON "ux_experiments" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "ux_experiments_7560056f_access" ON "ux_experiments"
+CREATE POLICY "ux_experiments_089838b9_access" ON "ux_experiments"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "ux_experiments" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "ux_experiments" FOR SELECT TO azora_user
@@ -401,13 +408,13 @@ GRANT SELECT ON azora_reader."ux_experiments" TO azora_reader;
 ALTER VIEW azora_reader."ux_experiments" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "ux_experiments"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "ux_experiments"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "ux_experiments"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "ux_experiments"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -416,7 +423,7 @@ ALTER TABLE "experiment_variants" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "experiment_variants" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "experiment_variants" TO azora_service;
 GRANT SELECT ON "experiment_variants" TO azora_maintenance, azora_masker;
-CREATE POLICY "experiment_variants_cf62ea1a_access" ON "experiment_variants"
+CREATE POLICY "experiment_variants_e9fbaab4_access" ON "experiment_variants"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "experiment_variants" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."experiment_variants" WITH (security_barrier = true) AS
@@ -427,13 +434,13 @@ GRANT SELECT ON azora_reader."experiment_variants" TO azora_reader;
 ALTER VIEW azora_reader."experiment_variants" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "experiment_variants"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "experiment_variants"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "experiment_variants"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "experiment_variants"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -442,7 +449,7 @@ ALTER TABLE "experiment_metrics" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "experiment_metrics" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "experiment_metrics" TO azora_service;
 GRANT SELECT ON "experiment_metrics" TO azora_maintenance, azora_masker;
-CREATE POLICY "experiment_metrics_7e623269_access" ON "experiment_metrics"
+CREATE POLICY "experiment_metrics_12426489_access" ON "experiment_metrics"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "experiment_metrics" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."experiment_metrics" WITH (security_barrier = true) AS
@@ -452,13 +459,13 @@ GRANT SELECT ON azora_reader."experiment_metrics" TO azora_reader;
 ALTER VIEW azora_reader."experiment_metrics" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "experiment_metrics"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "experiment_metrics"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "experiment_metrics"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "experiment_metrics"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -488,7 +495,7 @@ ALTER TABLE "accessibility_audits" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "accessibility_audits" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "accessibility_audits" TO azora_service;
 GRANT SELECT ON "accessibility_audits" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "accessibility_audits_2d856635_access" ON "accessibility_audits"
+CREATE POLICY "accessibility_audits_a45d0e09_access" ON "accessibility_audits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "accessibility_audits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "accessibility_audits" FOR SELECT TO azora_user
@@ -507,13 +514,13 @@ GRANT SELECT ON azora_reader."accessibility_audits" TO azora_reader;
 ALTER VIEW azora_reader."accessibility_audits" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "accessibility_audits"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "accessibility_audits"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "accessibility_audits"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "accessibility_audits"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -522,15 +529,14 @@ ALTER TABLE "accessibility_issues" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SE
 REVOKE ALL ON "accessibility_issues" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "accessibility_issues" TO azora_service;
 GRANT SELECT ON "accessibility_issues" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "accessibility_issues_1730c918_access" ON "accessibility_issues"
+CREATE POLICY "accessibility_issues_f9ea3fde_access" ON "accessibility_issues"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "accessibility_issues" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "accessibility_issues" FOR SELECT TO azora_user
     USING ((SELECT azora.subject()) IS NOT NULL);
 CREATE POLICY azora_user_live ON "accessibility_issues" AS RESTRICTIVE TO azora_user
-    USING (((SELECT azora.include_deleted()) AND "audit_id" = ANY (ARRAY(SELECT p1."id" FROM "accessibility_audits" p1
-        WHERE p1."organization_id" = (SELECT azora.tenant()))))
-        OR EXISTS (SELECT FROM azora_live."accessibility_audits_3f4bbfcd_live" live WHERE live."id" = "accessibility_issues"."audit_id"));
+    USING (((SELECT azora.include_deleted()) AND "audit_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."accessibility_audits_ce07b726_own")))
+        OR EXISTS (SELECT FROM azora_keys."accessibility_audits_3f4bbfcd_live" live WHERE live."id" = "accessibility_issues"."audit_id"));
 CREATE VIEW azora_reader."accessibility_issues" WITH (security_barrier = true) AS
     SELECT "id", "audit_id", "success_criterion", "level", "outcome", "impact", "rule_name", "page_url", "selector",
         "snippet", "description", "contrast_ratio", "occurrence_count", "status", "acceptance_reason", "assignee_id",
@@ -540,13 +546,13 @@ GRANT SELECT ON azora_reader."accessibility_issues" TO azora_reader;
 ALTER VIEW azora_reader."accessibility_issues" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "accessibility_issues"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "accessibility_issues"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "accessibility_issues"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "accessibility_issues"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -561,7 +567,7 @@ GRANT INSERT ("id", "user_id", "color_scheme", "contrast", "reduces_motion", "re
     UPDATE ("color_scheme", "contrast", "reduces_motion", "reduces_data", "reduces_transparency", "text_scale_percent",
         "line_height", "font_family", "uses_dyslexia_font", "captions_by_default", "keyboard_hints", "updated_at"),
     DELETE ON "display_preferences" TO azora_user;
-CREATE POLICY "display_preferences_3cd3d2a2_access" ON "display_preferences"
+CREATE POLICY "display_preferences_e5118c44_access" ON "display_preferences"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "display_preferences" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "display_preferences" FOR SELECT TO azora_user
@@ -587,12 +593,12 @@ GRANT SELECT ON azora_reader."display_preferences" TO azora_reader;
 ALTER VIEW azora_reader."display_preferences" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "display_preferences"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "display_preferences"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "display_preferences"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "display_preferences"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();

@@ -440,6 +440,13 @@ ALTER TABLE "consent_events" ADD CONSTRAINT "consent_events_evidence_sha256_16e3
 ALTER TABLE "consent_events" ADD CONSTRAINT "consent_events_method_evidence_sha256_a79b8aaf_check"
     CHECK (method <> 'SIGNATURE' OR evidence_sha256 IS NOT NULL);
 
+-- Own rows of consent_receipts
+CREATE VIEW azora_keys."consent_receipts_586e175b_own" AS
+    SELECT "id" FROM "consent_receipts"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."consent_receipts_586e175b_own" TO azora_user;
+
 -- Access to user_profiles
 ALTER TABLE "user_profiles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "user_profiles" FROM PUBLIC;
@@ -689,7 +696,7 @@ ALTER TABLE "consent_receipts" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURI
 REVOKE ALL ON "consent_receipts" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "consent_receipts" TO azora_service;
 GRANT SELECT ON "consent_receipts" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "consent_receipts_edb87dd0_access" ON "consent_receipts"
+CREATE POLICY "consent_receipts_da22e609_access" ON "consent_receipts"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "consent_receipts" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "consent_receipts" FOR SELECT TO azora_user
@@ -707,13 +714,13 @@ GRANT SELECT ON azora_reader."consent_receipts" TO azora_reader;
 ALTER VIEW azora_reader."consent_receipts" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "consent_receipts"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_insert('user_id');
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "consent_receipts"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_update('user_id');
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "consent_receipts"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{user_id}');
+    EXECUTE FUNCTION azora.audit_delete('user_id');
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "consent_receipts"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -722,12 +729,11 @@ ALTER TABLE "consent_events" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 REVOKE ALL ON "consent_events" FROM PUBLIC;
 GRANT SELECT, INSERT ON "consent_events" TO azora_service;
 GRANT SELECT ON "consent_events" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "consent_events_be8442c3_access" ON "consent_events"
+CREATE POLICY "consent_events_50836d4a_access" ON "consent_events"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "consent_events" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "consent_events" FOR SELECT TO azora_user
-    USING ("receipt_id" = ANY (ARRAY(SELECT p1."id" FROM "consent_receipts" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("receipt_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."consent_receipts_586e175b_own")));
 CREATE VIEW azora_reader."consent_events" WITH (security_barrier = true) AS
     SELECT "id", "receipt_id", "state", "method", "actor_id", "channel", "evidence_sha256", "occurred_at", "created_at"
     FROM "consent_events";

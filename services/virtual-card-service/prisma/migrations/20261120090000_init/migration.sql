@@ -434,17 +434,17 @@ CREATE UNIQUE INDEX "card_disputes_clearing_id_e0226b19_key" ON "card_disputes" 
     WHERE (status NOT IN ('LOST', 'WITHDRAWN') AND deleted_at IS NULL);
 
 -- Live rows of virtual_cards
-CREATE VIEW azora_live."virtual_cards_34c734fe_live" AS
+CREATE VIEW azora_keys."virtual_cards_34c734fe_live" AS
     SELECT "id" FROM "virtual_cards"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."virtual_cards_34c734fe_live" TO azora_user;
+GRANT SELECT ON azora_keys."virtual_cards_34c734fe_live" TO azora_user;
 
 -- Access to card_programs
 ALTER TABLE "card_programs" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "card_programs" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "card_programs" TO azora_service;
 GRANT SELECT ON "card_programs" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "card_programs_7a5f023d_access" ON "card_programs"
+CREATE POLICY "card_programs_f641c3a4_access" ON "card_programs"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "card_programs" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "card_programs" FOR SELECT TO azora_user
@@ -460,13 +460,13 @@ GRANT SELECT ON azora_reader."card_programs" TO azora_reader;
 ALTER VIEW azora_reader."card_programs" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "card_programs"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "card_programs"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "card_programs"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "card_programs"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -513,14 +513,14 @@ ALTER TABLE "card_authorizations" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 REVOKE ALL ON "card_authorizations" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "card_authorizations" TO azora_service;
 GRANT SELECT ON "card_authorizations" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "card_authorizations_07708c84_access" ON "card_authorizations"
+CREATE POLICY "card_authorizations_520bcbcb_access" ON "card_authorizations"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "card_authorizations" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "card_authorizations" FOR SELECT TO azora_user
     USING ("holder_id" = (SELECT azora.subject()));
 CREATE POLICY azora_user_live ON "card_authorizations" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."virtual_cards_34c734fe_live" live WHERE live."id" = "card_authorizations"."card_id"));
+        OR EXISTS (SELECT FROM azora_keys."virtual_cards_34c734fe_live" live WHERE live."id" = "card_authorizations"."card_id"));
 CREATE VIEW azora_reader."card_authorizations" WITH (security_barrier = true) AS
     SELECT "id", "card_id", "holder_id", "message_type_indicator", "processing_code", "transaction_amount",
         "transaction_currency", "billing_amount", "system_trace_number", "transmitted_at", "merchant_category_code",
@@ -558,7 +558,7 @@ ALTER TABLE "card_controls" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "card_controls" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "card_controls" TO azora_service;
 GRANT SELECT ON "card_controls" TO azora_maintenance, azora_masker;
-CREATE POLICY "card_controls_c5d7c73d_access" ON "card_controls"
+CREATE POLICY "card_controls_73df8ece_access" ON "card_controls"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "card_controls" FOR SELECT TO azora_masker USING (true);
 CREATE VIEW azora_reader."card_controls" WITH (security_barrier = true) AS
@@ -570,13 +570,13 @@ GRANT SELECT ON azora_reader."card_controls" TO azora_reader;
 ALTER VIEW azora_reader."card_controls" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "card_controls"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "card_controls"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "card_controls"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "card_controls"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 

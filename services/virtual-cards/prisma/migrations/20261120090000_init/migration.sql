@@ -295,6 +295,13 @@ ALTER TABLE "single_use_numbers" ADD CONSTRAINT "single_use_numbers_max_amount_d
 CREATE INDEX "single_use_numbers_expires_at_ce4d64af_idx" ON "single_use_numbers" ("expires_at")
     WHERE (status = 'READY');
 
+-- Own rows of card_enrollments
+CREATE VIEW azora_keys."card_enrollments_9a5c2070_own" AS
+    SELECT "id" FROM "card_enrollments"
+    WHERE "user_id" = (SELECT azora.subject())
+        AND ((SELECT azora.include_deleted()) OR "deleted_at" IS NULL);
+GRANT SELECT ON azora_keys."card_enrollments_9a5c2070_own" TO azora_user;
+
 -- Access to card_enrollments
 ALTER TABLE "card_enrollments" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "card_enrollments" FROM PUBLIC;
@@ -339,12 +346,11 @@ REVOKE ALL ON "device_card_tokens" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "device_card_tokens" TO azora_service;
 GRANT SELECT ON "device_card_tokens" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("payment_account_reference", "token_last_four") ON "device_card_tokens" TO azora_maintenance;
-CREATE POLICY "device_card_tokens_f03cb4c6_access" ON "device_card_tokens"
+CREATE POLICY "device_card_tokens_003cc188_access" ON "device_card_tokens"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "device_card_tokens" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "device_card_tokens" FOR SELECT TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE VIEW azora_reader."device_card_tokens" WITH (security_barrier = true) AS
     SELECT "id", "enrollment_id", "device_id", "domain", "merchant_name", "token_reference_id", "token_requestor_id",
         azora.mask_financial("payment_account_reference") AS "payment_account_reference",
@@ -361,20 +367,16 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "spend_limits" TO azora_service;
 GRANT SELECT ON "spend_limits" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "enrollment_id", "period", "channel", "limit_amount", "currency", "created_at", "updated_at"),
     UPDATE ("alert_at_percent", "updated_at") ON "spend_limits" TO azora_user;
-CREATE POLICY "spend_limits_65ba7771_access" ON "spend_limits"
+CREATE POLICY "spend_limits_83fba7bc_access" ON "spend_limits"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "spend_limits" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "spend_limits" FOR SELECT TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE POLICY azora_user_insert ON "spend_limits" FOR INSERT TO azora_user
-    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE POLICY azora_user_update ON "spend_limits" FOR UPDATE TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")))
+    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE VIEW azora_reader."spend_limits" WITH (security_barrier = true) AS
     SELECT "id", "enrollment_id", "period", "channel", "limit_amount", "currency", "alert_at_percent",
         "pending_limit_amount", "raise_effective_at", "created_at", "updated_at"
@@ -389,20 +391,16 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "card_freezes" TO azora_service;
 GRANT SELECT ON "card_freezes" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "enrollment_id", "reason", "frozen_at", "thaw_at", "created_at", "updated_at"),
     UPDATE ("thaw_at", "updated_at") ON "card_freezes" TO azora_user;
-CREATE POLICY "card_freezes_41ed3f19_access" ON "card_freezes"
+CREATE POLICY "card_freezes_840ba295_access" ON "card_freezes"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "card_freezes" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "card_freezes" FOR SELECT TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE POLICY azora_user_insert ON "card_freezes" FOR INSERT TO azora_user
-    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE POLICY azora_user_update ON "card_freezes" FOR UPDATE TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))))
-    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")))
+    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE VIEW azora_reader."card_freezes" WITH (security_barrier = true) AS
     SELECT "id", "enrollment_id", "reason", "frozen_at", "thaw_at", "thawed_at", "thawed_by", "allow_recurring",
         "created_at", "updated_at"
@@ -417,15 +415,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "merchant_locks" TO azora_service;
 GRANT SELECT ON "merchant_locks" TO azora_user, azora_maintenance, azora_masker;
 GRANT INSERT ("id", "enrollment_id", "effect", "merchant_category_code", "card_acceptor_id", "merchant_name", "created_at",
         "updated_at") ON "merchant_locks" TO azora_user;
-CREATE POLICY "merchant_locks_73f0d4ee_access" ON "merchant_locks"
+CREATE POLICY "merchant_locks_fd1aae13_access" ON "merchant_locks"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "merchant_locks" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "merchant_locks" FOR SELECT TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE POLICY azora_user_insert ON "merchant_locks" FOR INSERT TO azora_user
-    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    WITH CHECK ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE VIEW azora_reader."merchant_locks" WITH (security_barrier = true) AS
     SELECT "id", "enrollment_id", "effect", "merchant_category_code", "card_acceptor_id", "merchant_name", "source",
         "blocked_count", "expires_at", "created_at", "updated_at"
@@ -439,12 +435,11 @@ REVOKE ALL ON "single_use_numbers" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "single_use_numbers" TO azora_service;
 GRANT SELECT ON "single_use_numbers" TO azora_user, azora_maintenance, azora_masker;
 GRANT UPDATE ("last_four", "purpose") ON "single_use_numbers" TO azora_maintenance;
-CREATE POLICY "single_use_numbers_fd19f14b_access" ON "single_use_numbers"
+CREATE POLICY "single_use_numbers_521e5c51_access" ON "single_use_numbers"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "single_use_numbers" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "single_use_numbers" FOR SELECT TO azora_user
-    USING ("enrollment_id" = ANY (ARRAY(SELECT p1."id" FROM "card_enrollments" p1
-        WHERE p1."user_id" = (SELECT azora.subject()))));
+    USING ("enrollment_id" = ANY (ARRAY(SELECT "id" FROM azora_keys."card_enrollments_9a5c2070_own")));
 CREATE VIEW azora_reader."single_use_numbers" WITH (security_barrier = true) AS
     SELECT "id", "enrollment_id", "card_id", azora.mask_financial("last_four") AS "last_four",
         azora.mask_free_text("purpose") AS "purpose", "max_amount", "currency", "locked_to_acceptor_id", "status",

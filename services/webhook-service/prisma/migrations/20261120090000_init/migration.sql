@@ -304,17 +304,17 @@ ALTER TABLE "delivery_attempts" ADD CONSTRAINT "delivery_attempts_response_excer
     CHECK (char_length(response_excerpt) <= 2000);
 
 -- Live rows of webhook_endpoints
-CREATE VIEW azora_live."webhook_endpoints_e445f5a0_live" AS
+CREATE VIEW azora_keys."webhook_endpoints_e445f5a0_live" AS
     SELECT "id" FROM "webhook_endpoints"
     WHERE "deleted_at" IS NULL;
-GRANT SELECT ON azora_live."webhook_endpoints_e445f5a0_live" TO azora_user;
+GRANT SELECT ON azora_keys."webhook_endpoints_e445f5a0_live" TO azora_user;
 
 -- Access to webhook_endpoints
 ALTER TABLE "webhook_endpoints" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON "webhook_endpoints" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "webhook_endpoints" TO azora_service;
 GRANT SELECT ON "webhook_endpoints" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "webhook_endpoints_f3a6cd4d_access" ON "webhook_endpoints"
+CREATE POLICY "webhook_endpoints_526ef7f1_access" ON "webhook_endpoints"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "webhook_endpoints" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "webhook_endpoints" FOR SELECT TO azora_user
@@ -332,13 +332,13 @@ GRANT SELECT ON azora_reader."webhook_endpoints" TO azora_reader;
 ALTER VIEW azora_reader."webhook_endpoints" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "webhook_endpoints"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "webhook_endpoints"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "webhook_endpoints"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "webhook_endpoints"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -375,14 +375,14 @@ ALTER TABLE "webhook_subscriptions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL S
 REVOKE ALL ON "webhook_subscriptions" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "webhook_subscriptions" TO azora_service;
 GRANT SELECT ON "webhook_subscriptions" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "webhook_subscriptions_9a2402c5_access" ON "webhook_subscriptions"
+CREATE POLICY "webhook_subscriptions_6327e9ad_access" ON "webhook_subscriptions"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "webhook_subscriptions" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "webhook_subscriptions" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "webhook_subscriptions" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."webhook_endpoints_e445f5a0_live" live WHERE live."id" = "webhook_subscriptions"."endpoint_id"));
+        OR EXISTS (SELECT FROM azora_keys."webhook_endpoints_e445f5a0_live" live WHERE live."id" = "webhook_subscriptions"."endpoint_id"));
 CREATE VIEW azora_reader."webhook_subscriptions" WITH (security_barrier = true) AS
     SELECT "id", "endpoint_id", "topic_id", "event_pattern", "filter", "payload_style", "is_enabled", "organization_id",
         "created_at", "updated_at"
@@ -391,13 +391,13 @@ GRANT SELECT ON azora_reader."webhook_subscriptions" TO azora_reader;
 ALTER VIEW azora_reader."webhook_subscriptions" OWNER TO azora_masker;
 CREATE TRIGGER azora_audit_insert AFTER INSERT ON "webhook_subscriptions"
     REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_insert('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_insert();
 CREATE TRIGGER azora_audit_update AFTER UPDATE ON "webhook_subscriptions"
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_update('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_update();
 CREATE TRIGGER azora_audit_delete AFTER DELETE ON "webhook_subscriptions"
     REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
-    EXECUTE FUNCTION azora.audit_delete('{}', '{}', '{}');
+    EXECUTE FUNCTION azora.audit_delete();
 CREATE TRIGGER azora_audit_truncate AFTER TRUNCATE ON "webhook_subscriptions"
     FOR EACH STATEMENT EXECUTE FUNCTION azora.audit_truncate();
 
@@ -427,14 +427,14 @@ ALTER TABLE "webhook_deliveries" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECU
 REVOKE ALL ON "webhook_deliveries" FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "webhook_deliveries" TO azora_service;
 GRANT SELECT ON "webhook_deliveries" TO azora_user, azora_maintenance, azora_masker;
-CREATE POLICY "webhook_deliveries_f01fa2d4_access" ON "webhook_deliveries"
+CREATE POLICY "webhook_deliveries_e57e0dd2_access" ON "webhook_deliveries"
     TO azora_service, azora_owner, azora_maintenance USING (true) WITH CHECK (true);
 CREATE POLICY azora_masker ON "webhook_deliveries" FOR SELECT TO azora_masker USING (true);
 CREATE POLICY azora_user_select ON "webhook_deliveries" FOR SELECT TO azora_user
     USING ("organization_id" = (SELECT azora.tenant()));
 CREATE POLICY azora_user_live ON "webhook_deliveries" AS RESTRICTIVE TO azora_user
     USING ((SELECT azora.include_deleted())
-        OR EXISTS (SELECT FROM azora_live."webhook_endpoints_e445f5a0_live" live WHERE live."id" = "webhook_deliveries"."endpoint_id"));
+        OR EXISTS (SELECT FROM azora_keys."webhook_endpoints_e445f5a0_live" live WHERE live."id" = "webhook_deliveries"."endpoint_id"));
 CREATE VIEW azora_reader."webhook_deliveries" WITH (security_barrier = true) AS
     SELECT "id", "event_id", "endpoint_id", "status", "attempt_count", "max_attempts", "next_attempt_at", "delivered_at",
         "is_replay", "replayed_by_id", "organization_id", "created_at", "updated_at"
