@@ -89,6 +89,18 @@ describe.each(['embedded18', 'debian15'] as const)('a client that acts for someb
     );
   });
 
+  it('adds rows as a user, what they may not set being as the schema says', async () => {
+    const db = await fleet.open();
+    const as = db.as({ user: ADA });
+    const data = { userId: ADA, text: 'added' };
+    expect(await as.note.create({ data })).toMatchObject({ ...data, kind: 'PLAIN', stars: 0 });
+    for (const more of [{ kind: 'PINNED' }, { stars: 5 }]) {
+      await expect(as.note.create({ data: { ...data, text: 'more', ...more } })).rejects.toThrow(/permission denied/);
+    }
+    const byService = { userId: BEN, text: 'by the service' };
+    expect(await db.asService('import').note.create({ data: { ...byService, stars: 2 } })).toMatchObject({ stars: 2 });
+  });
+
   it('leaves secrets out as a user and includes them as the service', async () => {
     const db = await fleet.open();
     const where = { id: ADA };

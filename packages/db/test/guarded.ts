@@ -147,16 +147,27 @@ model Note {
   id     String @id @default(uuid(7)) @db.Uuid
   userId String @map("user_id") @db.Uuid
   text   String @unique
+  kind   Kind   @default(PLAIN)
+  stars  Int    @default(0)
   user   User   @relation(fields: [userId], references: [id])
 
   @@map("notes")
+}
+
+enum Kind {
+  PLAIN
+  PINNED
+
+  @@map("kind")
 }
 `;
 
 const TABLES = `
   CREATE TABLE users (id uuid PRIMARY KEY, name text NOT NULL, password_hash text, deleted_at timestamptz);
   CREATE TABLE badges (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES users, deleted_at timestamptz);
-  CREATE TABLE notes (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES users, text text UNIQUE NOT NULL);
+  CREATE TYPE kind AS ENUM ('PLAIN', 'PINNED');
+  CREATE TABLE notes (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES users, text text UNIQUE NOT NULL,
+    kind kind NOT NULL DEFAULT 'PLAIN', stars integer NOT NULL DEFAULT 0);
 `;
 
 const ROWS = `
@@ -204,6 +215,8 @@ interface Note {
   readonly id: string;
   readonly userId: string;
   readonly text: string;
+  readonly kind: 'PLAIN' | 'PINNED';
+  readonly stars: number;
 }
 
 interface Delegate<Row> {

@@ -51,6 +51,7 @@ export { type ServicePage, servicePage } from './pages/service-page.ts';
 export { statusPage } from './pages/status-page.ts';
 export type { PrismaParser, SchemaFile } from './read/datamodel.ts';
 export { type ReadResult, readContract, type SchemaSource } from './read/read-contract.ts';
+export { serverDefaults } from './read/server-defaults.ts';
 export { type CompleteRow, completeRows, SEED_TIME } from './rows/complete-row.ts';
 export { evaluateCheck, type StoredRow } from './rows/evaluate-check.ts';
 export { planRows, type RowBatch, type RowCycle, type RowPlan } from './rows/plan-rows.ts';

@@ -5,7 +5,7 @@ import type { SchemaFile } from '@azora/schema';
 export const CLIENT_GENERATOR_VERSION = '7.10.0';
 
 /** Raised with every change to what this package itself writes into a client's folder. */
-const LAYOUT_VERSION = 2;
+const LAYOUT_VERSION = 3;
 
 /** A hash of everything that a generated client depends on. */
 export const clientHash = (files: readonly SchemaFile[]): string =>

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type ReadResult, readContract } from '@azora/schema';
+import { type Contract, type ReadResult, readContract, type SchemaFile, serverDefaults } from '@azora/schema';
 import { type AzoraError, isAzoraError } from '@azora/schema/errors';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import pLimit from 'p-limit';
@@ -61,13 +61,13 @@ const makeClient = async (order: ClientOrder, root: string, generator: ClientGen
   const { service, files, hash, folder } = order;
   const existing = await clientIn(folder, hash);
   if (existing !== undefined) return { service, client: existing, isNew: false, hasRuntime: true };
-  const request = generator.request(files);
+  const { contract } = readSchema(order, root);
+  const request = generator.request(contract === undefined ? files : clientSchema(files, contract, root));
   let hasRuntime = true;
   const stamp = await replaceClientFolder(folder, async (staging) => {
     const { creatable } = await request.write(staging);
     const entry = await transpileClient(staging, request);
     hasRuntime = await linkRuntime(staging, folder, root);
-    const { contract } = readSchema(order, root);
     const access = contract === undefined ? undefined : clientAccess(contract);
     const written = { hash, entry, format: request.format, creatable, ...(access === undefined ? {} : { access }) };
     await writeStamp(staging, written);
@@ -75,6 +75,10 @@ const makeClient = async (order: ClientOrder, root: string, generator: ClientGen
   });
   return { service, client: { folder, stamp }, isNew: true, hasRuntime };
 };
+
+/** What the client is made from, at the same places. */
+const clientSchema = (files: readonly SchemaFile[], contract: Contract, root: string): readonly SchemaFile[] =>
+  serverDefaults(named(files, root), contract).map(({ text }, index) => ({ path: files[index]?.path ?? '', text }));
 
 /** Says where Prisma refuses the schema; of any other fault, what the generator says. */
 const refusal = (order: ClientOrder, root: string, cause: unknown): AzoraError => {
@@ -90,7 +94,8 @@ const refusal = (order: ClientOrder, root: string, cause: unknown): AzoraError =
   });
 };
 
-const readSchema = ({ service, files }: ClientOrder, root: string): ReadResult => {
-  const named = files.map(({ path, text }) => ({ path: relative(root, path), text }));
-  return readContract({ service: service.name, database: service.database, files: named }, loadPrismaParser());
-};
+const readSchema = ({ service, files }: ClientOrder, root: string): ReadResult =>
+  readContract({ service: service.name, database: service.database, files: named(files, root) }, loadPrismaParser());
+
+const named = (files: readonly SchemaFile[], root: string): readonly SchemaFile[] =>
+  files.map(({ path, text }) => ({ path: relative(root, path), text }));

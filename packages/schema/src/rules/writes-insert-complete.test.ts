@@ -34,3 +34,21 @@ test('asks for one owner of several', () => {
 test('asks nothing where owners only update', () => {
   expect(messages('update(note)')).toEqual([]);
 });
+
+test('asks for what only the client would fill in, which it has no right to send', () => {
+  const [message] = findingsIn(
+    `/// @owner(userId)
+    /// @writes(insert(userId))
+    model Thing {
+      id        String   @id @default(uuid(7)) @db.Uuid
+      /// @ref(auth-service.User)
+      userId    String   @db.Uuid
+      slug      String   @default(cuid())
+      setAt     DateTime @default(now())
+      createdAt DateTime @default(now())
+      updatedAt DateTime @updatedAt
+    }`,
+    'writes-insert-complete',
+  ).map((finding) => finding.message);
+  expect(message).toContain('it needs slug,');
+});

@@ -1,12 +1,14 @@
 import { modelAnnotations } from '../annotations/annotation.ts';
 import { type Column, columnNamed, type Model } from '../contract.ts';
+import { hasServerDefault } from '../facts/server-default.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * `@writes(insert(…))` names every field that a new row needs: required ones without a default, and the owner's.
  *
  * A user session may set the named columns alone, so an insert that leaves a required one out always fails, and one
- * without its owner is refused by the policy, which checks the owner of the new row.
+ * without its owner is refused by the policy, which checks the owner of the new row. A default that Prisma's client makes
+ * (`uuid()`, `cuid()`) is one that a user session would have to send, so such a field is named too.
  *
  * Good:
  * ```prisma
@@ -58,7 +60,7 @@ export const writesInsertComplete: Rule = {
 const isNeeded = (model: Model, column: Column): boolean =>
   column.isRequired &&
   !column.isList &&
-  column.default === undefined &&
+  !hasServerDefault(column) &&
   !column.isUpdatedAt &&
   !model.primaryKey.includes(column.name);
 
