@@ -32,6 +32,16 @@ export interface Trigger {
   readonly conditional: boolean;
 }
 
+/** A foreign key; `checked` where the server holds all rows to it. */
+export interface ForeignKey {
+  readonly columns: readonly string[];
+  readonly table: string;
+  readonly references: readonly string[];
+  /** `a` no action, `r` restrict, `c` cascade, `n` set null, `d` set default. */
+  readonly onDelete: string;
+  readonly checked: boolean;
+}
+
 /** A table, view, sequence or materialised view. */
 export interface Relation {
   readonly schema: string;
@@ -51,6 +61,9 @@ export interface Relation {
   readonly rules: readonly string[];
   /** Disabled triggers of foreign keys. */
   readonly uncheckedKeys: number;
+  readonly foreignKeys: readonly ForeignKey[];
+  /** Whether a crash of the server empties it. */
+  readonly unlogged: boolean;
 }
 
 /** A schema, or the database itself. */
@@ -60,13 +73,20 @@ export interface Holder {
   readonly rights: readonly Right[];
 }
 
-/** A function that is neither PostgreSQL's nor an extension's. */
+/**
+ * A function that is not PostgreSQL's own. An extension's is among them only where it is its owner's door or leakproof: any
+ * function can be made to belong to one.
+ */
 export interface RoutineFact {
   readonly schema: string;
   /** `name(types)`. */
   readonly signature: string;
   readonly owner: string;
   readonly definer: boolean;
+  /** Whether conditions that call it are evaluated on rows before policies hide them. */
+  readonly leakproof: boolean;
+  /** Whether it is in a language in which it can do no more than who calls it; in `c` and `internal` it is the server. */
+  readonly trusted: boolean;
   readonly rights: readonly Right[];
 }
 
@@ -121,6 +141,9 @@ const isOwn = (classId: string, object: string): string => `
 
 const ORDINARY_SCHEMA = `n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'`;
 
+/** What initdb makes has lower numbers (FirstNormalObjectId in PostgreSQL's access/transam.h). */
+const MADE_LATER = `f.oid >= 16384 AND n.nspname !~ '^pg_(temp|toast)'`;
+
 const COLUMN_RIGHTS = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
       'column', k.attname, 'grantee', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(a.grantee) END,
@@ -149,6 +172,18 @@ const TRIGGERS = `
     FROM pg_trigger t JOIN pg_proc f ON f.oid = t.tgfoid JOIN pg_namespace fn ON fn.oid = f.pronamespace
     WHERE t.tgrelid = c.oid AND NOT t.tgisinternal)`;
 
+const namesOf = (relation: string, numbers: string): string => `
+  ARRAY(SELECT attname FROM unnest(${numbers}) WITH ORDINALITY AS part (number, place)
+          JOIN pg_attribute ON attrelid = ${relation} AND attnum = number ORDER BY place)`;
+
+/** `conenforced` is there from PostgreSQL 18 on. */
+const FOREIGN_KEYS = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'columns', ${namesOf('o.conrelid', 'o.conkey')}, 'table', p.relname, 'references', ${namesOf('o.confrelid', 'o.confkey')},
+      'onDelete', o.confdeltype,
+      'checked', o.convalidated AND coalesce((to_jsonb(o) ->> 'conenforced')::boolean, true))), '[]')
+    FROM pg_constraint o JOIN pg_class p ON p.oid = o.confrelid WHERE o.conrelid = c.oid AND o.contype = 'f')`;
+
 /** A login comes in by CONNECT; that of this session is the administrator's. */
 const ADMITTED = `
   SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -176,15 +211,16 @@ const CATALOGUE = `
         'columnRights', ${COLUMN_RIGHTS}, 'policies', ${POLICIES}, 'triggers', ${TRIGGERS},
         'rules', ARRAY(SELECT w.rulename FROM pg_rewrite w WHERE w.ev_class = c.oid AND w.rulename <> '_RETURN'),
         'uncheckedKeys', (SELECT count(*) FROM pg_trigger t
-                           WHERE t.tgrelid = c.oid AND t.tgisinternal AND t.tgenabled IN ('D', 'R')))), '[]')
+                           WHERE t.tgrelid = c.oid AND t.tgisinternal AND t.tgenabled IN ('D', 'R')),
+        'foreignKeys', ${FOREIGN_KEYS}, 'unlogged', c.relpersistence = 'u')), '[]')
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE ${ORDINARY_SCHEMA} AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND ${isOwn('pg_class', 'c.oid')}),
     'routines', (SELECT coalesce(jsonb_agg(jsonb_build_object(
         'schema', n.nspname, 'signature', f.proname || '(' || pg_get_function_identity_arguments(f.oid) || ')',
-        'owner', pg_get_userbyid(f.proowner), 'definer', f.prosecdef,
-        'rights', ${rights(`coalesce(f.proacl, acldefault('f', f.proowner))`, 'f.proowner')})), '[]')
-      FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
-      WHERE ${ORDINARY_SCHEMA} AND ${isOwn('pg_proc', 'f.oid')}),
+        'owner', pg_get_userbyid(f.proowner), 'definer', f.prosecdef, 'leakproof', f.proleakproof,
+        'trusted', l.lanpltrusted, 'rights', ${rights(`coalesce(f.proacl, acldefault('f', f.proowner))`, 'f.proowner')})), '[]')
+      FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace JOIN pg_language l ON l.oid = f.prolang
+      WHERE (${ORDINARY_SCHEMA} AND ${isOwn('pg_proc', 'f.oid')}) OR ((f.prosecdef OR f.proleakproof) AND ${MADE_LATER})),
     'defaults', (SELECT coalesce(jsonb_agg(one), '[]')
       FROM pg_default_acl x, jsonb_array_elements(${rights('x.defaclacl', 'x.defaclrole')}) one),
     'systemRights', (SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -204,6 +240,12 @@ const CATALOGUE = `
               FROM pg_proc f LEFT JOIN pg_init_privs i
                 ON i.classoid = 'pg_proc'::regclass AND i.objoid = f.oid
               WHERE f.pronamespace = 'pg_catalog'::regnamespace AND f.proacl IS NOT NULL
+            UNION ALL
+            SELECT 'foreign server ' || srvname, srvacl, acldefault('S', srvowner) FROM pg_foreign_server
+            UNION ALL
+            SELECT 'foreign-data wrapper ' || fdwname, fdwacl, acldefault('F', fdwowner) FROM pg_foreign_data_wrapper
+            UNION ALL
+            SELECT 'large object ' || oid, lomacl, acldefault('L', lomowner) FROM pg_largeobject_metadata
             UNION ALL
             SELECT 'parameter ' || parname, paracl, NULL FROM pg_parameter_acl
             UNION ALL

@@ -13,6 +13,12 @@ export const showPolicies = (name: string): string =>
 export const showTriggers = (name: string): string =>
   `SELECT tgname, tgenabled, pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid = ${oidOf(name)};`;
 
+export const showConstraints = (name: string): string =>
+  `SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = ${oidOf(name)};`;
+
+export const showDefaults = (name: string): string =>
+  `SELECT adnum, pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = ${oidOf(name)};`;
+
 export const showColumnRights = (name: string): string =>
   `SELECT attname, attacl FROM pg_attribute WHERE attrelid = ${oidOf(name)} AND attacl IS NOT NULL;`;
 

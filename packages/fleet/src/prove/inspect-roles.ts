@@ -22,9 +22,27 @@ export const roleFacts = async (client: Client, catalogue: Catalogue): Promise<r
     ...reader.flatMap((name, index) =>
       oneRole(state, name, { login: true, inherit: true, memberOf: ['azora_reader'], due: index === 0 }),
     ),
+    ...(await intruders(client, [owner, ...app, ...reader])),
     // Where everybody may connect, that is what is wrong.
     ...(isOpenToAll(catalogue) ? [] : catalogue.admitted.flatMap((login) => admittedFacts(catalogue, login))),
   ];
+};
+
+/**
+ * Who else is a member of a database's own roles: whoever can become its owner may drop it, or let in whom they like, from
+ * any other database. Administrators are.
+ */
+const intruders = async (client: Client, own: readonly string[]): Promise<readonly Fact[]> => {
+  const { rows } = await client.query<{ member: string; role: string }>(
+    `SELECT DISTINCT m.rolname AS member, r.rolname AS role FROM pg_auth_members a
+       JOIN pg_roles r ON r.oid = a.roleid JOIN pg_roles m ON m.oid = a.member
+      WHERE r.rolname = ANY ($1::text[]) AND m.rolname <> ALL ($1::text[])
+        AND NOT m.rolsuper AND NOT m.rolcreaterole AND m.rolname <> session_user ORDER BY 1, 2`,
+    [own],
+  );
+  return rows.map(({ member, role }) =>
+    roleFact(member, 'membership', `no member of ${role}`, `is a member of ${role}`),
+  );
 };
 
 const isOpenToAll = ({ database }: Catalogue): boolean =>

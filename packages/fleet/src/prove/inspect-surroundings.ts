@@ -1,8 +1,8 @@
 import type { Contract } from '@azora/schema';
 import { databaseRoles, GROUP_ROLES } from '@azora/schema/address';
-import type { Catalogue, Holder, Right } from './inspect-catalogue.ts';
+import type { Catalogue, Holder, Right, RoutineFact } from './inspect-catalogue.ts';
 import { demandsOf } from './inspect-demands.ts';
-import type { Fact } from './inspect-fact.ts';
+import { type Fact, showRelation } from './inspect-fact.ts';
 import { rightsFacts } from './inspect-rights.ts';
 
 /**
@@ -63,11 +63,21 @@ const schemaFacts = (catalogue: Catalogue): readonly Fact[] => {
       known === undefined ? privilege === 'USAGE' : known.includes(`${grantee} ${privilege}`);
     return [
       ...(known === undefined || schema.owner === owner ? [] : [fact(`owned by ${owner}`, `owned by ${schema.owner}`)]),
+      ...(known === undefined && asks(catalogue, schema.owner)
+        ? [fact('owned by nobody who asks', `owned by ${schema.owner}`)]
+        : []),
       ...excess(schema, isAllowed).map((right) =>
         fact(`${right.grantee} has no such right`, `${right.grantee} may ${right.privilege}`),
       ),
     ];
   });
+};
+
+/** Whether a role is one that requests come in as; those that own and migrate are not. */
+const asks = ({ database }: Catalogue, role: string): boolean => {
+  const { app, reader } = databaseRoles(database.name);
+  const asking: readonly string[] = [...app, ...reader, 'azora_user', 'azora_service', 'azora_reader'];
+  return asking.includes(role);
 };
 
 /** A copy of a table, a view of it, the history of migrations: nothing that a contract does not know is anybody's. */
@@ -78,28 +88,50 @@ const strangerFacts = (catalogue: Catalogue, contract: Contract): readonly Fact[
   return catalogue.relations
     .filter(({ schema }) => !KIT_SCHEMAS.includes(schema))
     .filter(({ schema, name }) => schema !== catalogue.schema || !known.has(name))
-    .flatMap((relation) =>
-      rightsFacts(
-        relation.schema === catalogue.schema ? relation.name : `${relation.schema}.${relation.name}`,
-        relation,
-        new Map(),
-      ),
-    );
+    .flatMap((relation) => {
+      const name = relation.schema === catalogue.schema ? relation.name : `${relation.schema}.${relation.name}`;
+      return [
+        ...(asks(catalogue, relation.owner) ? [strangerOwned(name, relation.owner)] : []),
+        ...rightsFacts(name, relation, new Map()),
+      ];
+    });
 };
+
+const strangerOwned = (name: string, owner: string): Fact => ({
+  table: name,
+  operation: 'owner',
+  expected: 'owned by nobody who asks',
+  happened: `owned by ${owner}, who has every right to it`,
+  sql: showRelation(name),
+});
 
 const KIT_SCHEMAS: readonly string[] = ['azora', 'azora_reader', 'azora_keys'];
 
-/** A function that runs as its owner is a door; outside the kit nothing says what it opens. */
+/** A function that runs as its owner, or as the server, is a door; outside the kit nothing says what it opens. */
 const routineFacts = ({ routines }: Catalogue): readonly Fact[] =>
   routines
-    .filter(({ schema, definer, rights }) => schema !== 'azora' && definer && rights.length > 0)
-    .map(({ schema, signature, owner, rights }) => ({
-      table: `${schema}.${signature}`,
-      operation: 'function',
-      expected: 'no function outside the kit that others may call and that runs as its owner',
-      happened: `runs as ${owner} for ${[...new Set(rights.map(({ grantee }) => grantee))].join(', ')}`,
-      sql: `SELECT proowner::regrole, prosecdef, proacl FROM pg_proc WHERE pronamespace = '"${schema}"'::regnamespace AND prosecdef;`,
-    }));
+    .filter(({ schema, rights }) => schema !== 'azora' && rights.length > 0)
+    .flatMap((routine) => {
+      const whom = [...new Set(routine.rights.map(({ grantee }) => grantee))].join(', ');
+      const none = 'no function outside the kit that others may call and that';
+      return [
+        ...(routine.definer
+          ? [routineFact(routine, `${none} runs as its owner`, `runs as ${routine.owner} for ${whom}`)]
+          : []),
+        ...(routine.leakproof
+          ? [routineFact(routine, `${none} is LEAKPROOF`, `sees rows before policies hide them, for ${whom}`)]
+          : []),
+        ...(routine.trusted ? [] : [routineFact(routine, `${none} runs as the server`, `does so for ${whom}`)]),
+      ];
+    });
+
+const routineFact = ({ schema, signature }: RoutineFact, expected: string, happened: string): Fact => ({
+  table: `${schema}.${signature}`,
+  operation: 'function',
+  expected,
+  happened,
+  sql: `SELECT proname, proowner::regrole, prosecdef, proleakproof, prolang, proacl FROM pg_proc WHERE pronamespace = '"${schema}"'::regnamespace AND proname = '${signature.split('(')[0]}';`,
+});
 
 const defaultFacts = ({ defaults }: Catalogue): readonly Fact[] =>
   defaults.map(({ grantee, privilege }) => ({
@@ -126,6 +158,9 @@ const systemFacts = ({ systemRights, database }: Catalogue): readonly Fact[] => 
 
 const showSystemRights = (on: string): string => {
   if (on.startsWith('parameter ')) return 'SELECT parname, paracl FROM pg_parameter_acl;';
+  if (on.startsWith('foreign server ')) return 'SELECT srvname, srvacl FROM pg_foreign_server;';
+  if (on.startsWith('foreign-data wrapper ')) return 'SELECT fdwname, fdwacl FROM pg_foreign_data_wrapper;';
+  if (on.startsWith('large object ')) return 'SELECT oid, lomacl FROM pg_largeobject_metadata;';
   if (on.startsWith('language ')) return 'SELECT lanname, lanacl FROM pg_language;';
   return on.includes('(') ? `SELECT proacl FROM pg_proc WHERE oid = '${on}'::regprocedure;` : `\\dp pg_catalog.${on}`;
 };
@@ -146,7 +181,7 @@ const settingFacts = ({ startSettings, database }: Catalogue): readonly Fact[] =
 };
 
 const OPENING =
-  /^(?:azora\..*|role|session_authorization|row_security|search_path|session_replication_role|.*preload_libraries)$/;
+  /^(?:azora\..*|role|session_authorization|row_security|search_path|session_replication_role|lo_compat_privileges|.*preload_libraries)$/;
 
 /** The rights that are not allowed, and those that may be given on. */
 const excess = (holder: Holder, isAllowed: (right: Right) => boolean): readonly Right[] =>

@@ -2,6 +2,7 @@ import type { Contract, Model } from '@azora/schema';
 import type { Catalogue, Policy, Relation, Trigger } from './inspect-catalogue.ts';
 import { type Demands, demandsOf } from './inspect-demands.ts';
 import { type Fact, showPolicies, showRelation, showTriggers } from './inspect-fact.ts';
+import { keyFacts } from './inspect-keys.ts';
 import { rightsFacts } from './inspect-rights.ts';
 
 /** Row-level security, policies, triggers and rights of every table of a contract. */
@@ -17,6 +18,7 @@ export const tableFacts = (catalogue: Catalogue, contract: Contract, owner: stri
           ...closedFacts(relation, owner),
           ...policyFacts(relation, demands),
           ...triggerFacts(relation, demands),
+          ...keyFacts(contract, model, relation),
           ...rightsFacts(relation.name, relation, demands.rights),
           ...sequenceFacts(catalogue, demands),
         ];
@@ -44,6 +46,7 @@ const closedFacts = (relation: Relation, owner: string): readonly Fact[] => {
       ? []
       : [fact('row-level security', 'FORCE ROW LEVEL SECURITY', 'the owner of the table passes by every policy')]),
     ...(relation.owner === owner ? [] : [fact('owner', owner, relation.owner)]),
+    ...(relation.unlogged ? [fact('storage', 'LOGGED', 'unlogged: a crash of the server empties it')] : []),
     ...(relation.rules.length === 0
       ? []
       : [fact('rule', 'no rewrite rule', `rewritten by ${relation.rules.join(', ')}`)]),

@@ -152,4 +152,56 @@ export const guardPlants: readonly Plant[] = [
     attack: { table: 'milestones' },
     catalogue: { table: 'milestones' },
   },
+  {
+    title: 'append-only rows that a crash takes away',
+    service: 'health-monitor',
+    sow: sql('ALTER TABLE logs SET UNLOGGED', 'ALTER TABLE logs SET LOGGED'),
+    catalogue: { table: 'logs' },
+  },
+  {
+    title: 'the foreign key gone that binds rows of a user to what is theirs',
+    service: 'ai-family-service',
+    sow: sql(
+      'ALTER TABLE messages DROP CONSTRAINT messages_user_id_conversation_id_fkey',
+      `ALTER TABLE messages ADD CONSTRAINT messages_user_id_conversation_id_fkey FOREIGN KEY (user_id, conversation_id)
+         REFERENCES conversations (user_id, id) ON UPDATE CASCADE ON DELETE CASCADE`,
+    ),
+    catalogue: { table: 'messages' },
+  },
+  {
+    title: 'a foreign key that the rows there were not held to',
+    service: 'ai-family-service',
+    sow: sql(
+      `ALTER TABLE conversations DROP CONSTRAINT conversations_member_id_fkey;
+       ALTER TABLE conversations ADD CONSTRAINT conversations_member_id_fkey FOREIGN KEY (member_id)
+         REFERENCES family_members (id) ON UPDATE CASCADE ON DELETE RESTRICT NOT VALID`,
+      'ALTER TABLE conversations VALIDATE CONSTRAINT conversations_member_id_fkey',
+    ),
+    catalogue: { table: 'conversations', column: 'member_id' },
+  },
+  {
+    title: 'a check that lets more through',
+    service: 'azora-mint',
+    sow: changing(
+      `SELECT format('%I %s', conname, pg_get_constraintdef(oid)) AS was FROM pg_constraint
+        WHERE conrelid = 'wallets'::regclass AND contype = 'c' AND pg_get_constraintdef(oid) LIKE '%balance%' LIMIT 1`,
+      `DO $$ BEGIN EXECUTE (
+         SELECT format('ALTER TABLE wallets DROP CONSTRAINT %1$I, ADD CONSTRAINT %1$I CHECK (balance IS NOT NULL)', conname)
+           FROM pg_constraint
+          WHERE conrelid = 'wallets'::regclass AND contype = 'c' AND pg_get_constraintdef(oid) LIKE '%balance%' LIMIT 1); END $$`,
+      (was) => `ALTER TABLE wallets DROP CONSTRAINT ${was.split(' ')[0]}, ADD CONSTRAINT ${was}`,
+    ),
+    catalogue: { table: 'wallets' },
+  },
+  {
+    title: 'a default that gives users what they may not set',
+    service: 'notification-service',
+    sow: changing(
+      `SELECT pg_get_expr(adbin, adrelid) AS was FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
+        WHERE adrelid = 'notifications'::regclass AND attname = 'is_read'`,
+      'ALTER TABLE notifications ALTER COLUMN is_read SET DEFAULT true',
+      (was) => `ALTER TABLE notifications ALTER COLUMN is_read SET DEFAULT ${was}`,
+    ),
+    catalogue: { table: 'notifications', column: 'is_read' },
+  },
 ];

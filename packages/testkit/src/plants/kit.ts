@@ -187,4 +187,58 @@ export const kitPlants: readonly Plant[] = [
     ),
     catalogue: { table: /^azora_reader\.everything\(/ },
   },
+  {
+    title: 'a function that sees rows before policies hide them',
+    service: 'ai-family-service',
+    sow: sql(
+      `CREATE FUNCTION seen(value text) RETURNS boolean LANGUAGE plpgsql LEAKPROOF COST 0.0001
+         AS $$ BEGIN RAISE NOTICE '%', value; RETURN true; END $$`,
+      'DROP FUNCTION seen(text)',
+    ),
+    catalogue: { table: /^public\.seen\(/ },
+  },
+  {
+    title: 'a function of the server’s own under another name',
+    service: 'health-monitor',
+    sow: sql(
+      `CREATE FUNCTION read_any(text) RETURNS text LANGUAGE internal STRICT AS 'pg_read_file_all'`,
+      'DROP FUNCTION read_any(text)',
+    ),
+    catalogue: { table: /^public\.read_any\(/ },
+  },
+  {
+    title: 'a function that runs as its owner, among PostgreSQL’s own',
+    service: 'azora-mint',
+    sow: sql(
+      `CREATE FUNCTION pg_catalog.all_wallets() RETURNS SETOF public.wallets LANGUAGE sql SECURITY DEFINER
+         AS 'SELECT * FROM public.wallets'`,
+      'DROP FUNCTION pg_catalog.all_wallets()',
+    ),
+    catalogue: { table: /^pg_catalog\.all_wallets\(/ },
+  },
+  {
+    title: 'a function that runs as its owner, passed off as an extension’s',
+    service: 'notification-service',
+    sow: sql(
+      `CREATE FUNCTION all_notifications() RETURNS SETOF notifications LANGUAGE sql SECURITY DEFINER
+         AS 'SELECT * FROM notifications'; ALTER EXTENSION plpgsql ADD FUNCTION all_notifications()`,
+      'ALTER EXTENSION plpgsql DROP FUNCTION all_notifications(); DROP FUNCTION all_notifications()',
+    ),
+    catalogue: { table: /^public\.all_notifications\(/ },
+  },
+  {
+    title: 'a trail that a crash empties',
+    service: 'azora-forge',
+    sow: sql('ALTER TABLE azora.audit_trail SET UNLOGGED', 'ALTER TABLE azora.audit_trail SET LOGGED'),
+    catalogue: { table: 'azora.audit_trail' },
+  },
+  {
+    title: 'entries of the trail that are numbered backwards',
+    service: 'health-monitor',
+    sow: sql(
+      'ALTER SEQUENCE azora.audit_trail_id_seq INCREMENT BY -1',
+      'ALTER SEQUENCE azora.audit_trail_id_seq INCREMENT BY 1',
+    ),
+    catalogue: { table: 'azora.audit_trail_id_seq' },
+  },
 ];

@@ -216,4 +216,38 @@ export const rightPlants: readonly Plant[] = [
     sow: granted('SET ON PARAMETER session_replication_role', ({ roles }) => roles.app[0]),
     catalogue: { table: 'parameter session_replication_role' },
   },
+  {
+    title: 'a foreign server that users may ask',
+    service: 'auth-service',
+    sow: sql(
+      `CREATE EXTENSION postgres_fdw; CREATE SERVER planted FOREIGN DATA WRAPPER postgres_fdw;
+       CREATE USER MAPPING FOR PUBLIC SERVER planted OPTIONS (user 'postgres'); GRANT USAGE ON FOREIGN SERVER planted TO azora_user`,
+      'DROP EXTENSION postgres_fdw CASCADE',
+    ),
+    catalogue: { table: 'foreign server planted' },
+  },
+  {
+    title: 'a large object that everybody may read',
+    service: 'notification-service',
+    sow: sql(
+      `SELECT lo_from_bytea(424242, 'personal'); GRANT SELECT ON LARGE OBJECT 424242 TO PUBLIC`,
+      'SELECT lo_unlink(424242)',
+    ),
+    catalogue: { table: 'large object 424242' },
+  },
+  {
+    title: 'a copy of a table that the app owns',
+    service: 'ai-family-service',
+    sow: sql(
+      ({ roles }) => `CREATE TABLE copied AS TABLE messages; ALTER TABLE copied OWNER TO "${roles.app[0]}"`,
+      'DROP TABLE copied',
+    ),
+    catalogue: { table: 'copied' },
+  },
+  {
+    title: 'tables in a schema that the service owns, who can drop them',
+    service: 'azora-nexus',
+    sow: sql('ALTER SCHEMA public OWNER TO azora_service', 'ALTER SCHEMA public OWNER TO pg_database_owner'),
+    catalogue: { table: 'public' },
+  },
 ];

@@ -184,4 +184,19 @@ export const rolePlants: readonly Plant[] = [
     ),
     connection: { table: onDatabase },
   },
+  {
+    title: 'another service’s app that can become the owner',
+    service: 'health-monitor',
+    sow: sql(
+      ({ roles, neighbour }) => `GRANT "${roles.owner}" TO "${neighbour.app[0]}"`,
+      ({ roles, neighbour }) => `REVOKE "${roles.owner}" FROM "${neighbour.app[0]}"`,
+    ),
+    catalogue: { table: ({ neighbour }) => neighbour.app[0] },
+  },
+  {
+    title: 'large objects without rights of their own',
+    service: 'azora-education',
+    sow: starting((bed) => `ROLE "${app(bed)}"`, 'lo_compat_privileges', 'on'),
+    catalogue: nowhere,
+  },
 ];
