@@ -118,6 +118,8 @@ const sealRows = async (
     }
     if (count === 0) return undefined;
     if (firstId < 1) throw impossibleRow(service, firstId);
+    // Beyond it two entries would count as one.
+    if (lastId > Number.MAX_SAFE_INTEGER) throw impossibleRow(service, lastId);
     await writer.finish();
   } finally {
     await writer.close();
@@ -205,6 +207,10 @@ const countWaiting = async (client: Client, service: string, after: number, { xm
 };
 
 const impossibleRow = (service: string, id: number) =>
-  fleetError('AUDIT_ROW_IMPOSSIBLE', `The trail of ${service} has a row ${id}; entries are numbered from 1.`, {
-    hint: 'Only somebody with all rights puts such a row there. Find out who, and take it out again.',
-  });
+  fleetError(
+    'AUDIT_ROW_IMPOSSIBLE',
+    `The trail of ${service} has a row ${id}; entries are numbered from 1 to ${Number.MAX_SAFE_INTEGER}.`,
+    {
+      hint: 'Only somebody with all rights puts such a row there, or moves azora.audit_trail_id_seq. Find out who, and take it back.',
+    },
+  );

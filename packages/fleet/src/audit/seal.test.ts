@@ -44,6 +44,23 @@ describe.each(['embedded18', 'debian15'] as const)('sealing on %s', (server) => 
     expect(services).toMatchObject([{ seals: 2, rows: 5, unsealed: 0, findings: [], newest: { number: 2 } }]);
   });
 
+  it('seals nothing that is numbered beyond what can be told apart', async () => {
+    const { project, name, write, settle, tamper } = await auditedService();
+    await write(1);
+    await tamper(`SELECT setval('azora.audit_trail_id_seq', 9007199254740991)`);
+    await write(3);
+    await settle();
+    expect((await seal(project, { services: [name] }, collectProgress())).failures).toMatchObject([
+      { error: { code: 'AUDIT_ROW_IMPOSSIBLE' } },
+    ]);
+    await tamper(`DELETE FROM azora.audit_trail WHERE id > 1; SELECT setval('azora.audit_trail_id_seq', 1)`);
+    await write(1);
+    await settle();
+    expect((await seal(project, { services: [name] }, collectProgress())).services).toMatchObject([
+      { seals: [{ count: 2, lastId: 2 }] },
+    ]);
+  });
+
   it('leaves rows to the next seal while a transaction that began before theirs goes on', async () => {
     const { project, name, write, settle, database } = await auditedService();
     await write(1);
