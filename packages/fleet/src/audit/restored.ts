@@ -25,11 +25,22 @@ export const refuseOtherHistory = (service: string, last: FileLine | undefined, 
   }
   if (BigInt(last.watermark) > snapshot.xmin)
     throw restored(service, 'its transactions have lower numbers than before');
+  // What is numbered below would never be sealed.
+  if (snapshot.lastGivenId < last.lastGivenId) throw numberedBackwards(service, last, snapshot);
   // That of the first seal is put back where it is missing, as an interruption may have kept it out.
   if (snapshot.segment < last.segment && last.segment > 0) {
     throw restored(service, `it knows nothing of segment ${last.segment}`);
   }
 };
+
+const numberedBackwards = (service: string, last: FileLine, { lastGivenId }: TrailSnapshot) =>
+  fleetError(
+    'AUDIT_RESTORED',
+    `The database of ${service} is not the one that was sealed last: it has numbered entries up to ${lastGivenId}, and ${last.lastGivenId} was given before.`,
+    {
+      hint: `If it was restored, type \`azora audit segment ${service} --reason "…"\`, which begins a new segment. If not, somebody moved the sequence, and entries with such numbers are not sealed: as its owner, ALTER SEQUENCE azora.audit_trail_id_seq INCREMENT BY 1 RESTART WITH ${last.lastGivenId + 1};`,
+    },
+  );
 
 /** Fewer seals are in the file than there were. */
 export const sealsLost = (service: string, sign: string) =>

@@ -61,6 +61,30 @@ describe.each(['embedded18', 'debian15'] as const)('sealing on %s', (server) => 
     ]);
   });
 
+  it('does not take entries for sealed that were numbered backwards', async () => {
+    const { project, name, write, settle, tamper } = await auditedService();
+    await tamper(
+      `ALTER SEQUENCE azora.audit_trail_id_seq INCREMENT BY -1 MINVALUE -100; SELECT setval('azora.audit_trail_id_seq', 50)`,
+    );
+    await write(2);
+    await settle();
+    await seal(project, { services: [name] }, collectProgress());
+    await write(2);
+    await settle();
+    expect((await seal(project, { services: [name] }, collectProgress())).failures).toMatchObject([
+      { error: { code: 'AUDIT_RESTORED', hint: expect.stringContaining('INCREMENT BY 1 RESTART WITH') } },
+    ]);
+    await tamper('ALTER SEQUENCE azora.audit_trail_id_seq INCREMENT BY 1 RESTART WITH 51');
+    await write(1);
+    await settle();
+    expect((await seal(project, { services: [name] }, collectProgress())).services).toMatchObject([
+      { seals: [{ lastId: 51 }] },
+    ]);
+    // Where the pass before had not gone so far yet, they are sealed after all.
+    const { services } = await verify(project, { services: [name] }, collectProgress());
+    expect(services.map(({ rows, findings }) => rows + (findings[0]?.count ?? 0))).toEqual([5]);
+  });
+
   it('leaves rows to the next seal while a transaction that began before theirs goes on', async () => {
     const { project, name, write, settle, database } = await auditedService();
     await write(1);
