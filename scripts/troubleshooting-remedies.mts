@@ -80,6 +80,8 @@ export const remedySections: readonly RemedySection[] = [
       NO_ACCESS_RULES:
         'Use the client as it is. Or annotate the models (`@owner`, `@tenant`, `@shared`, `@internal`), `npx azora migrate new <service> <slug>`, `npx azora migrate`, `npx azora generate`.',
       NOT_SOFT_DELETED: 'Name a model that has a field `deletedAt`, or `delete` the row.',
+      TRANSACTION_MIXED:
+        'Keep what `db.as(…)` or `db.asService(…)` returns and make all calls on that: `as.$transaction([as.…, as.…])`. Two people’s changes, or a user’s and the service’s, cannot be one transaction.',
       SOFT_DELETE_REFUSED:
         "`db.asService('why').softDelete(model, id)`; or let owners do it: `@writes(delete)` on the model, `npx azora migrate new <service> <slug>`, `npx azora migrate`.",
     },

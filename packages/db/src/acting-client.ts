@@ -28,7 +28,12 @@ export const actingClient = (
     _engine: { value: new ActingEngine(original._engine, context) },
     _globalOmit: { value: omit },
     _request: { value: prototype._request },
-    $transaction: { value: prototype.$transaction },
+    _createPrismaPromise: { value: (call: unknown) => owned(original._createPrismaPromise(call), acting) },
+    $transaction: {
+      value(this: object, calls: unknown, options: unknown) {
+        return isMixed(calls, acting) ? Promise.reject(mixed()) : prototype.$transaction.call(this, calls, options);
+      },
+    },
   });
   const Loader = original._requestHandler.constructor;
   Object.defineProperties(acting, {
@@ -37,6 +42,23 @@ export const actingClient = (
   });
   return acting.$extends({ client: methods });
 };
+
+/** Which acting client made a call. */
+const owners = new WeakMap<object, object>();
+
+const owned = <Call extends object>(call: Call, owner: object): Call => {
+  owners.set(call, owner);
+  return call;
+};
+
+/** Prisma would run the calls of each client by themselves, and none would be undone where another fails. */
+const isMixed = (calls: unknown, client: object): boolean =>
+  Array.isArray(calls) && calls.some((call) => owners.has(call) && owners.get(call) !== client);
+
+const mixed = () =>
+  dbError('TRANSACTION_MIXED', 'Calls of several clients stand in one $transaction, which would not be one.', {
+    hint: 'Keep what `db.as(…)` or `db.asService(…)` returns, and make all of its calls on that: const as = db.as({ user }); as.$transaction([as.…, as.…]).',
+  });
 
 /** Makes a client refuse everything but acting for somebody. */
 export const refuseWithoutContext = (client: UntypedClient, service: string): void => {
@@ -53,6 +75,7 @@ export const refuseWithoutContext = (client: UntypedClient, service: string): vo
 /** What is used of Prisma's client and is no public interface of it. */
 interface PrismaInternals {
   readonly _engine: Engine;
+  readonly _createPrismaPromise: (call: unknown) => object;
   readonly _requestHandler: {
     readonly constructor: new (client: object, logEmitter: unknown) => object;
     readonly logEmitter: unknown;
@@ -71,6 +94,7 @@ const originalOf = (client: UntypedClient): PrismaInternals => {
   if (
     typeof original?._engine?.requestBatch === 'function' &&
     typeof original._engine.transaction === 'function' &&
+    typeof original._createPrismaPromise === 'function' &&
     original._requestHandler !== undefined
   ) {
     return original as PrismaInternals;

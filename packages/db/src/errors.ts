@@ -17,6 +17,7 @@ export const dbErrorCodes = {
   NO_ACCESS_RULES: "A client acts for somebody, and the service's contract says of no model who may see it.",
   NOT_SOFT_DELETED: 'A model has no soft-deleted rows, or there is no such model.',
   SOFT_DELETE_REFUSED: 'A user soft-deletes or restores a row of a model that does not let its owners delete.',
+  TRANSACTION_MIXED: 'Calls that act for different people, or by different clients, stand in one transaction.',
   UNHEALTHY: 'The database did not answer a health check.',
   HEALTH_TIMEOUT: 'The database did not answer a health check in time.',
 } as const;

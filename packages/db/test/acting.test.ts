@@ -69,6 +69,21 @@ describe.each(['embedded18', 'debian15'] as const)('a client that acts for someb
     expect(await db.asService('check').note.count()).toBe(2 * NOTES + 1);
   });
 
+  it('refuses calls of several clients in one transaction, which they would not be', async () => {
+    const db = await fleet.open();
+    const [as, service] = [db.as({ user: ADA }), db.asService('check')];
+    const [note] = await as.note.findMany();
+    const change = { where: { id: note?.id }, data: { text: 'changed' } };
+    for (const other of [service, db.as({ user: ADA }), service.$extends({})]) {
+      await expect(as.$transaction([as.note.update(change), other.note.count()])).rejects.toMatchObject({
+        code: 'TRANSACTION_MIXED',
+      });
+    }
+    expect(await as.note.count({ where: { text: 'changed' } })).toBe(0);
+    const extended = as.$extends({});
+    expect(await extended.$transaction([as.note.count(), extended.note.count()])).toEqual([NOTES, NOTES]);
+  });
+
   it('keeps the context in nested writes, and undoes all of one that is refused', async () => {
     const db = await fleet.open();
     const service = db.asService('import');
