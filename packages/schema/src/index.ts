@@ -11,7 +11,6 @@ export {
   type Writes,
 } from './annotations/annotation.ts';
 export { type PiiReplacement, piiReplacement } from './annotations/pii-replacement.ts';
-export { annotationCodes } from './annotations/read-annotations.ts';
 export { administratorAttacks } from './attacks/administrator-attacks.ts';
 export { administratorDatabaseAttacks } from './attacks/administrator-database-attacks.ts';
 export { appAttacks } from './attacks/app-attacks.ts';

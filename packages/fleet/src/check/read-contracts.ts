@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { annotationCodes, type Contract, type Finding, fieldAnnotation, readContract } from '@azora/schema';
+import { type Contract, type Finding, fieldAnnotation, readContract } from '@azora/schema';
 import { loadPrismaParser } from '@azora/schema/prisma';
+import { annotationCodes } from '@azora/schema/rule-codes';
 import type { Project, Service } from '../config/project.ts';
 
 /** The contracts of some services. */

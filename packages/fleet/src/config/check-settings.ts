@@ -1,4 +1,5 @@
 import { didYouMean } from '@azora/schema/nearest';
+import { annotationCodes, ruleCodes } from '@azora/schema/rule-codes';
 import { fleetError } from '../errors.ts';
 import type { CatalogueSettings, RawSettings, Settings } from './settings.ts';
 
@@ -49,19 +50,6 @@ export const checkServiceNames = (settings: Settings, known: readonly string[], 
       `${key}: there is no service called "${service}". ${didYouMean(service, known) ?? ''}`.trimEnd(),
     );
   refuseFaults(faults, configFile);
-};
-
-/**
- * Checks that the rules named in the settings exist.
- * @param codes every rule's; loading them takes as long as the rest of opening a project, so only who names one does
- * @throws {AzoraError} `SETTINGS_INVALID`, with every fault at once.
- */
-export const checkRuleNames = ({ rules }: Settings, codes: readonly string[], configFile: string): void => {
-  const unknown = Object.keys(rules).filter((rule) => !codes.includes(rule));
-  refuseFaults(
-    unknown.map((rule) => `rules: there is no rule "${rule}". ${didYouMean(rule, codes) ?? ''}`.trimEnd()),
-    configFile,
-  );
 };
 
 const refuseFaults = (faults: readonly string[], configFile: string): void => {
@@ -141,9 +129,15 @@ const oneOf = <const T extends string>(value: unknown, key: string, choices: rea
   return chosen ?? choices[0];
 };
 
+/** What settings may switch on and off. */
+const CODES: readonly string[] = [...ruleCodes, ...annotationCodes];
+
 const rulesOf = (value: unknown, fault: Fault): Record<string, 'on' | 'off'> => {
   const rules = textsByName(value, 'rules', fault);
-  for (const [rule, state] of Object.entries(rules)) oneOf(state, `rules["${rule}"]`, ['on', 'off'], fault);
+  for (const [rule, state] of Object.entries(rules)) {
+    if (!CODES.includes(rule)) fault(`rules: there is no rule "${rule}". ${didYouMean(rule, CODES) ?? ''}`.trimEnd());
+    oneOf(state, `rules["${rule}"]`, ['on', 'off'], fault);
+  }
   return rules as Record<string, 'on' | 'off'>;
 };
 

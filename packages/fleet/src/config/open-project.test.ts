@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { folderWith } from '@azora/testkit';
+import { folderWith, otherProcess } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
 import { openProject } from './open-project.ts';
 
@@ -42,6 +42,25 @@ describe('opening a project', () => {
       code: 'SETTINGS_INVALID',
       message: 'azora.config.mjs cannot be used:\n  - subjectModel: there is no service called "shop".',
     });
+  });
+
+  it('loads no rule to know whether there is one of a name', async () => {
+    const cwd = await folderWith({ 'azora.config.ts': `export default { rules: { 'check-sql': 'off' } };` });
+    const { output } = otherProcess(`
+      import { Session } from 'node:inspector';
+      const session = new Session();
+      session.connect();
+      const loaded = [];
+      session.on('Debugger.scriptParsed', ({ params }) => loaded.push(params.url));
+      session.post('Debugger.enable');
+      const { openProject } = await import(${JSON.stringify(new URL('./open-project.ts', import.meta.url).href)});
+      const { settings } = await openProject({ cwd: ${JSON.stringify(cwd)} });
+      console.log(JSON.stringify({ rules: settings.rules, loaded }));`);
+    const { rules, loaded } = JSON.parse(await output);
+    expect(rules).toEqual({ 'check-sql': 'off' });
+    const ofSchema = loaded.flatMap((url: string) => /packages\/schema\/src\/(.*)/.exec(url)?.[1] ?? []);
+    expect(ofSchema).toContain('rules/rule-codes.ts');
+    expect(ofSchema).not.toContain('rules/registry.ts');
   });
 
   it('says where a configuration does not load', async () => {

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkRuleNames, checkServiceNames, checkSettings } from './check-settings.ts';
+import { checkServiceNames, checkSettings } from './check-settings.ts';
 import { discoverServices } from './discover-services.ts';
 import { findRoot } from './find-root.ts';
 import { loadModule } from './load-module.ts';
@@ -17,16 +17,10 @@ export const openProject = async ({ cwd }: { readonly cwd: string }): Promise<Pr
   const raw = configFile === undefined ? {} : await exportOf(configFile);
   const configName = configFile === undefined ? 'azora.config.ts' : relative(root, configFile);
   const settings = checkSettings(raw, configName);
-  if (Object.keys(settings.rules).length > 0) checkRuleNames(settings, await ruleCodes(), configName);
   const found = await discoverServices(root, settings);
   const names = [...found.services, ...found.skipped].map(({ name }) => name);
   checkServiceNames(settings, names, configName);
   return { root, stateDir: join(root, '.azora'), settings, ...found };
-};
-
-const ruleCodes = async (): Promise<readonly string[]> => {
-  const { annotationCodes, rules } = await import('@azora/schema');
-  return [...rules.map(({ code }) => code), ...annotationCodes];
 };
 
 const exportOf = async (configFile: string): Promise<unknown> =>

@@ -8,9 +8,6 @@ import { fieldGrammar, type GrammarEntry, modelGrammar, WrongArgument } from './
 /** A finding of the reader, before the service's name is known to it. */
 export type ReaderFinding = Omit<Finding, 'service'>;
 
-/** The codes of what is wrong with annotations themselves; like rules they can be switched on and off. */
-export const annotationCodes = ['annotation-unknown', 'annotation-misplaced', 'annotation-argument'] as const;
-
 /** Reads the annotations in a model's comment; lines that are none of a model's become findings. */
 export const readModelAnnotations = (
   lines: readonly CommentLine[],

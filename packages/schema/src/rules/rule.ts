@@ -2,6 +2,7 @@ import type { ModelAnnotation } from '../annotations/annotation.ts';
 import type { Contract } from '../contract.ts';
 import type { Position } from '../finding.ts';
 import type { SqlParser } from '../sql/sql-parser.ts';
+import type { RuleCode } from './rule-codes.ts';
 
 /** What the rules need to know besides the contracts. */
 export interface RuleContext {
@@ -36,10 +37,10 @@ export interface Violation {
   readonly help: string;
 }
 
-/** One rule, one file, registered in `registry.ts`. */
+/** One rule, one file, registered in `registry.ts` and named in `rule-codes.ts`. */
 export interface Rule {
   /** Kebab-case; also the file's name and the word in `@allow(…)` and in the config. */
-  readonly code: string;
+  readonly code: RuleCode;
   /**
    * When it runs without being asked for: `always` (a broken contract in any monorepo), or `azora` (a convention or a
    * demanded annotation, on only where the config says `preset: 'azora'`).
