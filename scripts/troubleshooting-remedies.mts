@@ -12,7 +12,8 @@ export const remedySections: readonly RemedySection[] = [
       SERVER_NOT_RUNNING: '`npx azora up` starts it; from a service in production set `AZORA_DATABASE_URL`.',
       SERVER_UNREACHABLE:
         'Embedded: `npx azora up`. External: see that it runs (`pg_isready -h <host> -p <port>`) and that host, port and `sslmode` of the URL are right.',
-      WRONG_PASSWORD: 'Embedded: `npx azora up` sets it again. External: correct user and password in the URL.',
+      WRONG_PASSWORD:
+        'Embedded: `npx azora up` sets it again. External: correct user and password in the URL. A login of a service: `npx azora credentials rotate <service>`.',
       SERVER_URL_MISSING: 'Set the variable that the message names, in the environment or in `.env`.',
       DOTENV_UNREADABLE:
         'It may name the server, so nothing goes on without it. Make it a file that whoever runs `azora` may read (`ls -l .env`), or move it away.',

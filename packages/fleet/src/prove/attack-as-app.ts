@@ -1,6 +1,5 @@
 import { appAttacks, appDatabaseAttacks } from '@azora/schema';
-import { withLogin } from '@azora/schema/address';
-import { withClient } from '../postgres/connect.ts';
+import { withServiceLogin } from '../credentials/with-service-login.ts';
 import { databaseFacts } from './database-facts.ts';
 import { type LoadedTargets, loadTargets } from './load-targets.ts';
 import { placeRows } from './place-rows.ts';
@@ -15,7 +14,7 @@ import type { Tally } from './tally.ts';
  */
 export const attackAsApp = (given: ServiceToProve, tally: Tally): Promise<LoadedTargets> => {
   const { service, address, contract, plan, logins, strangers } = given;
-  return withClient(withLogin(address, logins.app), service.database, (client) =>
+  return withServiceLogin({ service, address }, logins.app, (client) =>
     rolledBack(
       client,
       'azora_service',

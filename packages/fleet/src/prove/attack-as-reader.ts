@@ -1,6 +1,5 @@
 import { readerLoginAttacks } from '@azora/schema';
-import { withLogin } from '@azora/schema/address';
-import { withClient } from '../postgres/connect.ts';
+import { withServiceLogin } from '../credentials/with-service-login.ts';
 import { databaseFacts } from './database-facts.ts';
 import { rolledBack } from './rolled-back.ts';
 import { runAttacks } from './run-attacks.ts';
@@ -9,7 +8,7 @@ import type { Tally } from './tally.ts';
 
 /** Attacks by the reader's login itself, on what is there. */
 export const attackAsReader = ({ service, address, contract, logins }: ServiceToProve, tally: Tally): Promise<void> =>
-  withClient(withLogin(address, logins.reader), service.database, (client) =>
+  withServiceLogin({ service, address }, logins.reader, (client) =>
     rolledBack(
       client,
       'NONE',

@@ -1,9 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { databaseRoles, databaseUrl, type ServerAddress } from '@azora/schema/address';
+import { databaseRoles, databaseUrl, loginVariable, type ServerAddress } from '@azora/schema/address';
 import { collectProgress, fixtureFleet, fleetContent, isFullRun, raisedFleet, testServers } from '@azora/testkit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openProject } from '../config/open-project.ts';
+import { rotateCredentials } from '../credentials/rotate-credentials.ts';
 import { type Client, withClient } from '../postgres/connect.ts';
 import { up } from '../up/up.ts';
 import { prove } from './prove.ts';
@@ -127,6 +128,27 @@ describe.each(isFullRun ? SERVERS : SERVERS.slice(0, 1))('a proof by attack on %
     await rm(path.join(root, '.azora/credentials.json'));
     const report = await proof('library-service');
     expect(report.services[0]).toMatchObject({ attacks: 0, error: { code: 'CREDENTIALS_LOST' } });
+  });
+
+  it('says what a login needs whose password was changed behind its back, and that helps', async () => {
+    const { project, databases, proof, change } = await fixture('library-service');
+    const [app] = databaseRoles(databases.library).app;
+    await change('postgres', `ALTER ROLE "${app}" PASSWORD 'another'`);
+    expect((await proof('library-service')).services[0]?.error).toMatchObject({
+      code: 'WRONG_PASSWORD',
+      message: expect.stringContaining(`does not let "${app}" in`),
+      hint: 'Type `azora credentials rotate library-service` for new passwords.',
+      cause: { code: '28P01' },
+    });
+
+    vi.stubEnv(loginVariable(databases.library, 'app'), `${app}:a third`);
+    expect((await proof('library-service')).services[0]?.error?.hint).toBe(
+      `Correct its password in ${loginVariable(databases.library, 'app')}, which goes before the credentials file.`,
+    );
+    vi.stubEnv(loginVariable(databases.library, 'app'), '');
+
+    await rotateCredentials(project, 'library-service', collectProgress());
+    expect(problems(await proof('library-service'))).toEqual([]);
   });
 
   it('says what an administrator may not try, rather than leaving it out', async () => {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Strangers, usesAccess } from '@azora/schema';
-import { chooseLogin, type Login, type LoginKind, loginProblem } from '@azora/schema/address';
+import { chooseLogin, type LoginKind, loginProblem } from '@azora/schema/address';
 import type { AzoraError } from '@azora/schema/errors';
 import { readContractsAround } from '../check/read-contracts.ts';
 import { chooseServices } from '../config/choose-services.ts';
 import type { PlacedService, Project, Service } from '../config/project.ts';
+import type { KnownLogin } from '../credentials/with-service-login.ts';
 import { eachDatabase, throwIfInterrupted } from '../databases/each-database.ts';
 import { fleetError } from '../errors.ts';
 import { counted, type VerbContext } from '../progress.ts';
@@ -46,7 +47,7 @@ export const prove = async (project: Project, choice: ProveChoice, context: Verb
     if (contract === undefined) throw unreadable(service);
     if (!usesAccess(contract)) return nothingToProve(service);
     const plan = seeds.plans.get(service.name)?.() ?? { batches: [], deferred: [] };
-    const loginOf = (kind: LoginKind): Login => knownLogin({ service, address }, kind, logins);
+    const loginOf = (kind: LoginKind): KnownLogin => knownLogin({ service, address }, kind, logins);
     return proveService({
       service,
       address,
@@ -85,9 +86,9 @@ const nothingToProve = ({ name }: Service): ProvenService => ({
   surprises: [],
 });
 
-const knownLogin = ({ service, address }: PlacedService, kind: LoginKind, logins: FoundLogins): Login => {
+const knownLogin = ({ service, address }: PlacedService, kind: LoginKind, logins: FoundLogins): KnownLogin => {
   const choice = chooseLogin(address, service.database, kind, logins);
-  if (choice.kind === 'known') return choice.login;
+  if (choice.kind === 'known') return choice;
   const { code, message, hint } = loginProblem(service.name, kind, choice);
   throw fleetError(code, message, { hint });
 };
