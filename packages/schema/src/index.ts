@@ -77,4 +77,5 @@ export { MAX_IDENTIFIER_BYTES, SAFEGUARD_NAME, safeguardName } from './safeguard
 export { sequenceName } from './safeguards/sequence-name.ts';
 export { usesAccess } from './safeguards/uses-access.ts';
 export { rootModelName, type ScaffoldChoice, scaffoldService } from './scaffold/scaffold-service.ts';
+export { patternFault } from './sql/pattern-fault.ts';
 export { type SqlFault, type SqlParser, SqlSyntaxError } from './sql/sql-parser.ts';

@@ -10,6 +10,7 @@ import { appendOnlyErase } from './append-only-erase.ts';
 import { appendOnlyUnchanging } from './append-only-unchanging.ts';
 import { checkEnumValue } from './check-enum-value.ts';
 import { checkImmutable } from './check-immutable.ts';
+import { checkPattern } from './check-pattern.ts';
 import { checkSql } from './check-sql.ts';
 import { closedValueSets } from './closed-value-sets.ts';
 import { columnNameSnake } from './column-name-snake.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   checkSql,
   checkEnumValue,
   checkImmutable,
+  checkPattern,
   indexAnnotationPlain,
   refTargetExists,
   refTypeMatches,

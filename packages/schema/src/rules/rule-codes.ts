@@ -59,6 +59,7 @@ export const ruleCodes = [
   'check-sql',
   'check-enum-value',
   'check-immutable',
+  'check-pattern',
   'index-annotation-plain',
   'ref-target-exists',
   'ref-type-matches',
