@@ -10,6 +10,8 @@ import { appendOnlyErase } from './append-only-erase.ts';
 import { appendOnlyUnchanging } from './append-only-unchanging.ts';
 import { checkEnumValue } from './check-enum-value.ts';
 import { checkImmutable } from './check-immutable.ts';
+import { checkListEmpty } from './check-list-empty.ts';
+import { checkListMissing } from './check-list-missing.ts';
 import { checkPattern } from './check-pattern.ts';
 import { checkSql } from './check-sql.ts';
 import { closedValueSets } from './closed-value-sets.ts';
@@ -120,6 +122,8 @@ export const rules: readonly Rule[] = [
   checkEnumValue,
   checkImmutable,
   checkPattern,
+  checkListMissing,
+  checkListEmpty,
   indexAnnotationPlain,
   refTargetExists,
   refTypeMatches,

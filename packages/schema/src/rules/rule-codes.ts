@@ -60,6 +60,8 @@ export const ruleCodes = [
   'check-enum-value',
   'check-immutable',
   'check-pattern',
+  'check-list-missing',
+  'check-list-empty',
   'index-annotation-plain',
   'ref-target-exists',
   'ref-type-matches',
