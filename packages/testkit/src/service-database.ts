@@ -34,8 +34,9 @@ export interface ServiceDatabase {
   /**
    * The checks, keys and composite references that have refused nothing so far, for a file's last test.
    * A key that the primary or a narrower key makes true, and a reference by id alone, say nothing about the domain and are left out.
+   * @param isHere whether a table is this file's, where a service's tests stand in several
    */
-  readonly unprovenConstraints: () => readonly string[];
+  readonly unprovenConstraints: (isHere?: (table: string) => boolean) => readonly string[];
 }
 
 const SERVICES = fileURLToPath(new URL('../../../services', import.meta.url));
@@ -130,9 +131,9 @@ export const serviceDatabase = (service: string, address: ServerAddress, rightRo
     refuses: (table, values, by) => refuses(() => insert(table, values), by),
     refusesStatement: (sql, by) => refuses(() => client.query(sql), by),
     query: async (sql, values = []) => (await client.query(sql, [...values])).rows,
-    unprovenConstraints: () =>
+    unprovenConstraints: (isHere = () => true) =>
       constraints
-        .filter(({ name, isPlumbing }) => !isPlumbing && !proven.has(name))
+        .filter(({ name, table, isPlumbing }) => isHere(table) && !isPlumbing && !proven.has(name))
         .map(({ table, definition }) => `${table}: ${definition}`),
   };
 };
