@@ -2,11 +2,11 @@ import { DEFAULT_SERVER, type ServerAddress } from '@azora/schema/address';
 import type { Project } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import type { VerbContext } from '../progress.ts';
-import { embeddedFolders } from './azora-home.ts';
+import { azoraHome, embeddedFolders } from './azora-home.ts';
 import { chooseServers } from './choose-servers.ts';
 import { checkExternal } from './external-server.ts';
 import { runningPostmaster } from './postmaster.ts';
-import { rememberedAddress } from './remembered-address.ts';
+import { otherHome, rememberedAddress } from './remembered-address.ts';
 import { startEmbedded } from './start-embedded.ts';
 
 /** The part of a {@link Project} that this needs. */
@@ -59,7 +59,11 @@ const runningEmbedded = async (project: ServedProject): Promise<ServerAddress> =
   const address = await rememberedAddress(project.stateDir);
   const postmaster = await runningPostmaster(embeddedFolders(project).data);
   if (address !== undefined && postmaster !== undefined) return { ...address, port: postmaster.port };
+  const other = await otherHome(project.stateDir);
   throw fleetError('SERVER_NOT_RUNNING', 'The embedded server of this project is not running.', {
-    hint: 'Type `azora up` to start it.',
+    hint:
+      other === undefined
+        ? 'Type `azora up` to start it.'
+        : `The project was last up with AZORA_HOME=${other}: set that again, or type \`azora up\` to start the one in ${azoraHome()}.`,
   });
 };

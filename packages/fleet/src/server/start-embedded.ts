@@ -21,7 +21,7 @@ import { choosePort } from './embedded-port.ts';
 import { launchPostmaster } from './launch-postmaster.ts';
 import { notWritable } from './not-writable.ts';
 import { removeStalePidFile, runningPostmaster, stopPostmaster } from './postmaster.ts';
-import { rememberAddress, rememberedAddress } from './remembered-address.ts';
+import { otherHome, rememberAddress, rememberedAddress } from './remembered-address.ts';
 import { resetPassword } from './reset-password.ts';
 import { registeredServer, registerServer } from './running-servers.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
@@ -40,8 +40,20 @@ const POLL_MS = 50;
  */
 export const startEmbedded = async (project: EmbeddedProject, context: VerbContext): Promise<ServerAddress> => {
   const folders = embeddedFolders(project);
-  const answering = await answeringServer(project, folders, context);
-  if (answering !== undefined) return answering;
+  const other = await otherHome(project.stateDir);
+  const address = (await answeringServer(project, folders, context)) ?? (await startNow(project, folders, context));
+  if (other !== undefined) {
+    await rememberAddress(project.stateDir, address);
+    context.report({ kind: 'warning', text: otherHomeText(other, folders) });
+  }
+  return address;
+};
+
+const startNow = async (
+  project: EmbeddedProject,
+  folders: EmbeddedFolders,
+  context: VerbContext,
+): Promise<ServerAddress> => {
   assertShellSafe(folders.home);
   const start: Start = {
     project,
@@ -135,6 +147,10 @@ const run = async (start: Start, remembered: ServerAddress): Promise<ServerAddre
     await delay(POLL_MS);
   }
 };
+
+const otherHomeText = (other: string, { data }: EmbeddedFolders): string =>
+  `This project was last up with AZORA_HOME=${other}, where it has a server and data of its own. From now on its programs ` +
+  `open the databases in ${data}.`;
 
 /** `.azora/servers.json` was lost or came from elsewhere, and the data are still there. */
 const withNewPassword = async (start: Start, port: number | undefined): Promise<ServerAddress> => {
