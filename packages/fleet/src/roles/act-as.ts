@@ -14,12 +14,16 @@ export const actAsService = async (client: Client): Promise<void> => {
   // Not to_regclass: it fails where the administrator has no rights on the kit's schema.
   await client.query(`
     SELECT set_config('role', CASE WHEN EXISTS (
-        SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = 'azora' AND c.relname = 'kit_version') THEN 'azora_service' ELSE owner END, false)
+        SELECT FROM pg_class WHERE relnamespace = to_regnamespace('azora') AND relname = 'kit_version')
+      THEN 'azora_service' ELSE owner END, false)
     FROM (${OWNER}) o`);
 };
 
-/** No row where this database belongs to anybody but its own owner. */
+/**
+ * No row where this database belongs to anybody but its own owner. No table is joined that a function looks up: it is
+ * asked on new connections, to which every table of the catalogue is new.
+ */
 const OWNER = `
-  SELECT r.rolname::text AS owner FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba
-  WHERE d.datname = current_database() AND r.rolname = current_database() || '_owner'`;
+  SELECT owner FROM (
+    SELECT pg_get_userbyid(datdba)::text AS owner FROM pg_database WHERE datname = current_database()) d
+  WHERE owner = current_database() || '_owner'`;

@@ -1,6 +1,6 @@
 import { initially } from '@azora/schema';
 import { BOTH_SERVERS, testServers } from '@azora/testkit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { one, part, shopDatabase, thing } from '../../test/shop-database.ts';
 
 describe.each(BOTH_SERVERS)('seeding a database on %s', (server) => {
@@ -77,6 +77,26 @@ describe.each(BOTH_SERVERS)('seeding a database on %s', (server) => {
       const before = (await client.query(places)).rows;
       expect(await seed(client, rows)).toEqual({ inserted: 0, updated: 0, unchanged: 3 });
       expect((await client.query(places)).rows).toEqual(before);
+    }));
+
+  it('asks once whether the rows are there, however many tables they are in', () =>
+    onDatabase(async (client) => {
+      const rows = {
+        reference: { Thing: { r: { name: 'r', bestId: part('p') } }, Part: { p: { thingId: thing('r'), number: 1 } } },
+        demo: { Thing: { d: { name: 'd' } }, Entry: { e: { number: 7, text: 'x' } } },
+      };
+      await seed(client, rows);
+      const sent = vi.spyOn(client, 'query');
+      expect(await seed(client, rows)).toEqual({ inserted: 0, updated: 0, unchanged: 4 });
+      expect(sent.mock.calls.map(([sql]) => /^\w+/.exec(String(sql))?.[0])).toEqual(['BEGIN', 'SELECT', 'COMMIT']);
+    }));
+
+  it('does not take rows for unchanged where their table lacks a column', () =>
+    onDatabase(async (client) => {
+      const rows = { demo: { Thing: { a: { name: 'a' } } } };
+      await seed(client, rows);
+      await client.query('ALTER TABLE things DROP COLUMN tags');
+      await expect(seed(client, rows)).rejects.toMatchObject({ code: 'SEED_NOT_MIGRATED' });
     }));
 
   it('brings a reference row back to what it states, and no further', () =>
@@ -192,5 +212,6 @@ describe.each(BOTH_SERVERS)('seeding a database on %s', (server) => {
     onDatabase(async (client) => {
       const many = Object.fromEntries(Array.from({ length: 2_500 }, (_, n) => [`row ${n}`, { name: `name ${n}` }]));
       expect(await seed(client, { demo: { Thing: many } })).toEqual({ inserted: 2_500, updated: 0, unchanged: 0 });
+      expect(await seed(client, { demo: { Thing: many } })).toEqual({ inserted: 0, updated: 0, unchanged: 2_500 });
     }));
 });

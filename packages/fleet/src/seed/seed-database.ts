@@ -2,6 +2,7 @@ import type { RowBatch, RowPlan } from '@azora/schema';
 import { fleetError } from '../errors.ts';
 import type { Client } from '../postgres/connect.ts';
 import { hasSqlState } from '../postgres/sqlstate.ts';
+import { holdsRows } from './compare-rows.ts';
 import { refusedRow } from './refused-row.ts';
 import { advanceSequence, completeRows, insertRows, updateRows } from './write-rows.ts';
 
@@ -32,7 +33,11 @@ const LOCK_TIMEOUT_SECONDS = 30;
  */
 export const seedDatabase = async (client: Client, service: string, plan: RowPlan): Promise<SeedCounts> => {
   try {
-    return await inTransaction(client, 'COMMIT', () => write(client, plan, ROWS_A_STATEMENT));
+    return await inTransaction(client, 'COMMIT', async () =>
+      (await isWritten(client, plan))
+        ? { inserted: 0, updated: 0, unchanged: rowsIn(plan.batches) }
+        : write(client, plan, ROWS_A_STATEMENT),
+    );
   } catch (error) {
     if (hasSqlState(error, 'undefinedTable', 'undefinedColumn', 'undefinedObject')) throw notMigrated(service, error);
     if (hasSqlState(error, 'lockNotAvailable')) throw locked(service, error);
@@ -57,6 +62,31 @@ const inTransaction = async <T>(client: Client, end: 'COMMIT' | 'ROLLBACK', use:
 /** Timestamps without an offset mean UTC here, as they did when the rows were checked. */
 const BEGIN = `BEGIN; SET LOCAL TIME ZONE 'UTC'; SET LOCAL lock_timeout = '${LOCK_TIMEOUT_SECONDS}s';
   SELECT pg_advisory_xact_lock(${SEED_LOCK})`;
+
+/** It is most of the times: then one question, instead of two statements a table, is all. */
+const isWritten = async (client: Client, plan: RowPlan): Promise<boolean> => {
+  for (const together of statements([...plan.batches, ...plan.deferred])) {
+    if (!(await holdsRows(client, together))) return false;
+  }
+  return true;
+};
+
+/** Batches, or parts of them, that one statement takes. */
+const statements = (batches: readonly RowBatch[]): RowBatch[][] => {
+  const groups: RowBatch[][] = [];
+  let rows = ROWS_A_STATEMENT;
+  for (const batch of batches.flatMap((whole) => parts(whole, ROWS_A_STATEMENT))) {
+    rows += batch.rows.length;
+    if (rows > ROWS_A_STATEMENT) {
+      groups.push([]);
+      rows = batch.rows.length;
+    }
+    groups.at(-1)?.push(batch);
+  }
+  return groups;
+};
+
+const rowsIn = (batches: readonly RowBatch[]): number => batches.reduce((sum, { rows }) => sum + rows.length, 0);
 
 const write = async (
   client: Client,

@@ -1,6 +1,7 @@
 import type { RowBatch } from '@azora/schema';
 import type { Client } from '../postgres/connect.ts';
 import { quoteIdentifier } from '../postgres/quote.ts';
+import { differs, recordset, rowsJson, sameKey } from './row-sql.ts';
 
 /**
  * Inserts the rows of a batch that are not there, and returns how many that were. A row that is there, whatever is in
@@ -11,10 +12,10 @@ export const insertRows = async (client: Client, { table, keyColumns, columns, r
   const { rowCount } = await client.query(
     `INSERT INTO ${quoteIdentifier(table)} (${names.join(', ')})
      SELECT ${names.map((name) => `r.${name}`).join(', ')}
-     FROM ${recordset(table)}
+     FROM ${recordset(table, '$1')}
      WHERE NOT EXISTS (SELECT FROM ${quoteIdentifier(table)} AS t WHERE ${sameKey(keyColumns)})
      ON CONFLICT (${keyColumns.map(quoteIdentifier).join(', ')}) DO NOTHING`,
-    [json(rows)],
+    [rowsJson(rows)],
   );
   return rowCount ?? 0;
 };
@@ -55,26 +56,9 @@ const update = async (
   if (updatedAt !== undefined) values.push(`${quoteIdentifier(updatedAt)} = now()`);
   const { rowCount } = await client.query(
     `UPDATE ${quoteIdentifier(table)} AS t SET ${values.join(', ')}
-     FROM ${recordset(table)}
+     FROM ${recordset(table, '$1')}
      WHERE ${sameKey(keyColumns)} AND (${condition})`,
-    [json(rows)],
+    [rowsJson(rows)],
   );
   return rowCount ?? 0;
 };
-
-/** The rows as PostgreSQL reads them: each value by the type of its column, so that decimals keep their digits. */
-const recordset = (table: string): string =>
-  `jsonb_populate_recordset(NULL::${quoteIdentifier(table)}, $1::jsonb) AS r`;
-
-const json = (rows: RowBatch['rows']): string => JSON.stringify(rows.map(({ values }) => values));
-
-const sameKey = (keyColumns: readonly string[]): string =>
-  keyColumns.map((column) => `t.${quoteIdentifier(column)} = r.${quoteIdentifier(column)}`).join(' AND ');
-
-const differs = ({ comparedAsText }: RowBatch, columns: readonly string[]): string =>
-  columns
-    .map((column) => {
-      const cast = comparedAsText.includes(column) ? '::text' : '';
-      return `t.${quoteIdentifier(column)}${cast} IS DISTINCT FROM r.${quoteIdentifier(column)}${cast}`;
-    })
-    .join(' OR ');
