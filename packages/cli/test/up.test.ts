@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { existingDatabases, withClient } from '@azora/fleet';
@@ -50,6 +51,19 @@ describe('azora up', () => {
     expect(JSON.parse(asJson.stdout).failures).toEqual([
       { service: 'till-service', code: expect.any(String), message: expect.any(String), hint: expect.any(String) },
     ]);
+  });
+});
+
+describe('azora up over many services', () => {
+  it('makes their clients in a thread of their own, and says so after the seeds', async () => {
+    const fleet = await fixtureFleet();
+    const names = await addServices(fleet.root, 24);
+    const { exitCode, stderr } = await fleet.azora(['up']);
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/^✔ seeds .*\n✔ generate +27 made, 0 unchanged \(/m);
+    for (const name of names)
+      expect(existsSync(path.join(fleet.root, 'services', name, 'client/client.js'))).toBe(true);
+    expect((await fleet.azoraHere(['generate'])).stderr).toContain('0 made, 27 unchanged');
   });
 });
 
@@ -127,3 +141,29 @@ const writeWrongMigration = async (folder: string): Promise<void> => {
     'CREATE TABLE half (id int);\nINSERT INTO nothing_here VALUES (1);\n',
   );
 };
+
+/** Adds services without migrations. @returns their names */
+const addServices = async (root: string, count: number): Promise<readonly string[]> => {
+  const names = Array.from({ length: count }, (_, index) => `more-${index}-service`);
+  for (const name of names) {
+    const folder = path.join(root, 'services', name);
+    await mkdir(path.join(folder, 'prisma'), { recursive: true });
+    await writeFile(path.join(folder, 'package.json'), JSON.stringify({ name }));
+    await writeFile(path.join(folder, 'prisma/schema.prisma'), SCHEMA);
+  }
+  return names;
+};
+
+const SCHEMA = `generator client {
+  provider = "prisma-client"
+  output   = "../client"
+}
+
+datasource db {
+  provider = "postgresql"
+}
+
+model Thing {
+  id String @id
+}
+`;

@@ -27,7 +27,7 @@ export const check = async (
 ): Promise<CheckReport> => {
   const services = chooseServices(project, choice.services);
   const chosen = new Set(services.map((service) => service.name));
-  const read = readContractsAround(project, services);
+  const read = await readContractsAround(project, services);
   // The plan is about the fleet as a whole: who asks for one service is spared what is wrong with the others.
   const planned = (loadCatalogue(project)?.findings ?? []).filter(
     ({ service }) => choice.services.length === 0 || chosen.has(service),

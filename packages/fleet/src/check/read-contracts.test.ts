@@ -61,7 +61,7 @@ describe('reading contracts from disk', () => {
     });
     const project = await openProject({ cwd });
     const shop = project.services.filter(({ name }) => name === 'shop');
-    expect([...readContractsAround(project, shop).contracts.keys()]).toEqual(['shop', 'auth']);
+    expect([...(await readContractsAround(project, shop)).contracts.keys()]).toEqual(['shop', 'auth']);
   });
 
   it('says what it passed over in a header of Prisma 6', async () => {

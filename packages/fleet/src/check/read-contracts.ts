@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Contract, type Finding, fieldAnnotation, readContract } from '@azora/schema';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import { annotationCodes } from '@azora/schema/rule-codes';
@@ -38,10 +39,10 @@ export const readContracts = (project: Project, services: readonly Service[]): R
  * Reads the schemas of some services and of those that their `@ref`s lead to: all that is needed to judge them, and in a
  * large fleet a small part of it.
  */
-export const readContractsAround = (project: Project, services: readonly Service[]): ReadContracts => {
-  const own = readContracts(project, services);
+export const readContractsAround = async (project: Project, services: readonly Service[]): Promise<ReadContracts> => {
+  const own = await readInTurns(project, services);
   const targets = new Set([...own.contracts.values()].flatMap(targetsOf));
-  const others = readContracts(
+  const others = await readInTurns(
     project,
     project.services.filter((service) => targets.has(service.name) && !services.includes(service)),
   );
@@ -49,6 +50,22 @@ export const readContractsAround = (project: Project, services: readonly Service
     contracts: new Map([...own.contracts, ...others.contracts]),
     findings: [...own.findings, ...others.findings],
     warnings: own.warnings,
+  };
+};
+
+/** How many schemas are read before others get a turn: progress is drawn, esbuild is answered. */
+const SCHEMAS_A_TURN = 8;
+
+const readInTurns = async (project: Project, services: readonly Service[]): Promise<ReadContracts> => {
+  const parts: ReadContracts[] = [];
+  for (let from = 0; from < services.length; from += SCHEMAS_A_TURN) {
+    parts.push(readContracts(project, services.slice(from, from + SCHEMAS_A_TURN)));
+    await nextTurn();
+  }
+  return {
+    contracts: new Map(parts.flatMap(({ contracts }) => [...contracts])),
+    findings: parts.flatMap(({ findings }) => findings),
+    warnings: parts.flatMap(({ warnings }) => warnings),
   };
 };
 

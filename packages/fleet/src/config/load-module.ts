@@ -50,29 +50,56 @@ export const placeOf = ({ file, line, column }: ModuleFault): string =>
  * @param standIns what they get in the place of packages of these names
  */
 export const loadModules = async (files: readonly string[], standIns: StandIns = {}): Promise<LoadedModule[]> => {
+  const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
+    files.slice(index * BATCH, (index + 1) * BATCH),
+  );
   const loaded: LoadedModule[] = [];
-  for (let from = 0; from < files.length; from += BATCH) {
-    loaded.push(...(await loadBatch(files.slice(from, from + BATCH), standIns)));
+  // esbuild is a process of its own: it bundles the next batch while this one runs.
+  let next = bundled(batches[0] ?? [], standIns);
+  for (const [index, batch] of batches.entries()) {
+    const bundles = await next;
+    next = bundled(batches[index + 1] ?? [], standIns);
+    loaded.push(
+      ...(bundles instanceof Unbundled ? await oneByOne(batch, standIns, bundles) : await runAll(batch, bundles)),
+    );
   }
   return loaded;
 };
 
-/** How many files are bundled in one go: 189 seeds at once took esbuild 96 MB, in batches 37 MB. */
-const BATCH = 48;
+/** How many files are bundled in one go: 189 seeds at once took esbuild 96 MB, 48 at a time 37 MB. */
+const BATCH = 24;
 
-const loadBatch = async (files: readonly string[], standIns: StandIns): Promise<LoadedModule[]> => {
-  const [first] = files;
-  if (first === undefined) return [];
-  let bundles: Bundle[];
-  try {
-    bundles = await bundleModules(files, standIns);
-  } catch (error) {
-    if (files.length === 1) return [{ file: first, ok: false, fault: buildFault(first, error) }];
-    // One file that does not parse fails the build of all: each on its own tells which.
-    return (await Promise.all(files.map((file) => loadBatch([file], standIns)))).flat();
+/** Why a batch could not be bundled; a value, because nobody waits for the next batch yet when it fails. */
+class Unbundled {
+  readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    this.cause = cause;
   }
-  return await Promise.all(bundles.map((bundle, index) => run(files[index] ?? first, bundle)));
+}
+
+const bundled = async (files: readonly string[], standIns: StandIns): Promise<readonly Bundle[] | Unbundled> => {
+  if (files.length === 0) return [];
+  try {
+    return await bundleModules(files, standIns);
+  } catch (error) {
+    return new Unbundled(error);
+  }
 };
+
+/** One file that does not parse fails the build of all: each on its own tells which. */
+const oneByOne = async (
+  files: readonly string[],
+  standIns: StandIns,
+  { cause }: Unbundled,
+): Promise<readonly LoadedModule[]> => {
+  const [file, ...others] = files;
+  if (file !== undefined && others.length === 0) return [{ file, ok: false, fault: buildFault(file, cause) }];
+  return (await Promise.all(files.map((one) => loadModules([one], standIns)))).flat();
+};
+
+const runAll = (files: readonly string[], bundles: readonly Bundle[]): Promise<readonly LoadedModule[]> =>
+  Promise.all(bundles.map((bundle, index) => run(files[index] ?? '', bundle)));
 
 const run = async (file: string, { code, map }: Bundle): Promise<LoadedModule> => {
   const address = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;

@@ -28,6 +28,7 @@ export const makeInThread = (
   new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./client-worker.js', import.meta.url), {
       workerData: { root, orders } satisfies Assignment,
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
     });
     const stop = (): void => thread.postMessage('stop');
     signal.addEventListener('abort', stop, { once: true });

@@ -4,7 +4,7 @@ import type { Project, Service } from '../config/project.ts';
 import type { VerbContext } from '../progress.ts';
 import { withLock } from '../server/process-lock.ts';
 import { type FoundClient, findClient } from './find-client.ts';
-import type { Threads } from './make-clients.ts';
+import type { Company } from './make-clients.ts';
 import type { MadeClient } from './make-each.ts';
 import { recordClients } from './record-clients.ts';
 import { readServiceMap } from './service-map-file.ts';
@@ -24,7 +24,7 @@ const STEP = 'generate';
  * all are. One process for all of them; where nothing changed, nothing of Prisma is loaded.
  *
  * A service that fails does not stop the others and keeps the client it had. Services that are not named keep theirs.
- * @param threads how many may be used; see {@link Threads}
+ * @param company see {@link Company}
  * @throws {AzoraError} `LOCK_TIMEOUT`, or the signal's reason where it is aborted; what is made by then is found again
  * by the next run.
  */
@@ -32,9 +32,9 @@ export const generateClients = (
   project: Project,
   services: readonly Service[],
   context: VerbContext,
-  threads: Threads = 2,
+  company: Company = 'alone',
 ): Promise<GenerateReport> =>
-  withLock(join(project.stateDir, 'locks', 'generate'), () => generateAlone(project, services, context, threads), {
+  withLock(join(project.stateDir, 'locks', 'generate'), () => generateAlone(project, services, context, company), {
     signal: context.signal,
     onWait: ({ pid }) =>
       context.report({ kind: 'note', text: `Waiting for process ${pid}, which makes clients here.` }),
@@ -44,14 +44,14 @@ const generateAlone = async (
   project: Project,
   services: readonly Service[],
   context: VerbContext,
-  threads: Threads,
+  company: Company,
 ): Promise<GenerateReport> => {
   const startedAt = performance.now();
   const elapsedMs = () => performance.now() - startedAt;
   context.report({ kind: 'started', step: STEP, total: services.length });
   const before = await readServiceMap(project.stateDir);
   const found = await Promise.all(services.map((service) => findClient(project, service, before)));
-  const made = await make(project, found, context, threads);
+  const made = await make(project, found, context, company);
   context.signal.throwIfAborted();
 
   const byName = new Map(made.map((client) => [client.service.name, client]));
@@ -73,13 +73,13 @@ const make = async (
   project: Project,
   found: readonly FoundClient[],
   context: VerbContext,
-  threads: Threads,
+  company: Company,
 ): Promise<readonly MadeClient[]> => {
   if (found.every(({ client }) => client !== undefined)) return [];
   // Loaded only now: Prisma's generator takes 170 ms and 60 MB.
   const { makeClients } = await import('./make-clients.ts');
   let done = found.filter(({ client }) => client !== undefined).length;
-  return await makeClients(project, found, threads, context, (item) =>
+  return await makeClients(project, found, company, context, (item) =>
     context.report({ kind: 'advanced', step: STEP, done: ++done, total: found.length, item }),
   );
 };

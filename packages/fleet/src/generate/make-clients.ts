@@ -10,25 +10,26 @@ import type { FoundClient } from './find-client.ts';
 import { type ClientOrder, type MadeClient, makeEach } from './make-each.ts';
 
 /**
- * How many threads make clients, each with Prisma's generator loaded anew: 100 MB and 0.3 s. A command that holds the
- * contracts and seeds of the whole fleet has room for one below 400 MB, and no command for a third.
+ * What the process does besides: nothing, or work that this thread would hold up and whose memory counts too. Each
+ * thread that makes clients loads Prisma's generator anew, 100 MB and 0.3 s: alone there is room below 400 MB for this
+ * one and another, beside other work for another alone.
  */
-export type Threads = 1 | 2;
+export type Company = 'alone' | 'beside';
 
-/** From how many clients on a second thread is worth its start. */
-const SECOND_THREAD_FROM = 24;
+/** From how many clients on another thread is worth its start. */
+const OTHER_THREAD_FROM = 24;
 
 /** Makes the clients that are missing among those found. A service that fails is its own outcome. */
 export const makeClients = async (
   project: Project,
   found: readonly FoundClient[],
-  threads: Threads,
+  company: Company,
   context: VerbContext,
   onDone: (service: string) => void,
 ): Promise<readonly MadeClient[]> => {
   const { orders, refused } = claimFolders(project, found);
   for (const { service } of refused) onDone(service.name);
-  const made = [...refused, ...(await makeAll(project.root, orders, threads, context.signal, onDone))];
+  const made = [...refused, ...(await makeAll(project.root, orders, company, context.signal, onDone))];
   const without = made.filter(({ hasRuntime }) => !hasRuntime).map(({ service }) => service.name);
   if (without.length > 0) {
     const text = `@prisma/client ${CLIENT_GENERATOR_VERSION} is not installed, so these clients cannot be loaded: ${without.join(', ')}. Type \`npm install @azora/db\`, then \`azora generate\`.`;
@@ -40,12 +41,13 @@ export const makeClients = async (
 const makeAll = async (
   root: string,
   orders: readonly ClientOrder[],
-  threads: Threads,
+  company: Company,
   signal: AbortSignal,
   onDone: (service: string) => void,
 ): Promise<readonly MadeClient[]> => {
-  const second = threads === 2 && orders.length >= SECOND_THREAD_FROM && availableParallelism() > 1;
-  if (!second) return makeEach(root, orders, signal, onDone);
+  if (orders.length < OTHER_THREAD_FROM) return makeEach(root, orders, signal, onDone);
+  if (company === 'beside') return makeInThread(root, orders, signal, onDone);
+  if (availableParallelism() === 1) return makeEach(root, orders, signal, onDone);
   const half = Math.ceil(orders.length / 2);
   const halves = await Promise.all([
     makeInThread(root, orders.slice(half), signal, onDone),

@@ -33,7 +33,7 @@ export const prove = async (project: Project, choice: ProveChoice, context: Verb
   const services = chooseServices(project, choice.services);
   const placed = await placeServices(project, services, context);
   context.report({ kind: 'started', step, total: placed.length });
-  const { contracts } = readContractsAround(project, services);
+  const { contracts } = await readContractsAround(project, services);
   const seeds = await prepareSeeds(project, placed, { referenceOnly: false, contracts });
   const logins = await readLogins(project);
   for (const error of seeds.failures.values()) context.report({ kind: 'warning', text: withoutRows(error) });

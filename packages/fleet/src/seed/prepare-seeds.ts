@@ -10,7 +10,7 @@ import {
 import type { AzoraError } from '@azora/schema/errors';
 import { loadSqlParser } from '@azora/schema/sql';
 import { type ReadContracts, readContractsAround, targetsOf } from '../check/read-contracts.ts';
-import type { PlacedService, Project } from '../config/project.ts';
+import type { PlacedService, Project, Service } from '../config/project.ts';
 import { fleetError } from '../errors.ts';
 import { loadSeeds } from './load-seeds.ts';
 
@@ -43,9 +43,15 @@ export const prepareSeeds = async (
   options: SeedOptions,
 ): Promise<PreparedSeeds> => {
   const chosen = new Set(placed.map(({ service }) => service.name));
-  const contracts = neededContracts(project, chosen, options.contracts);
-  const services = project.services.filter(({ name }) => contracts.has(name));
-  const loaded = await loadSeeds(project, services);
+  const isChosen = ({ name }: Service): boolean => chosen.has(name);
+  // Side by side: esbuild, which most of loading is, is a process of its own.
+  const [contracts, own] = await Promise.all([
+    neededContracts(project, chosen, options.contracts),
+    loadSeeds(project, project.services.filter(isChosen)),
+  ]);
+  const pointedAt = project.services.filter((service) => contracts.has(service.name) && !isChosen(service));
+  const others = await loadSeeds(project, pointedAt);
+  const loaded = { seeds: [...own.seeds, ...others.seeds], failures: [...own.failures, ...others.failures] };
   // A seed that does not load is unknown, not empty: what points into it is not held against the others.
   const unknown = new Set(loaded.failures.map(({ service }) => service));
   const findings = validateRows({
@@ -77,14 +83,14 @@ export const prepareSeeds = async (
 };
 
 /** The contracts of the services to be seeded and of those that their rows point at. */
-const neededContracts = (
+const neededContracts = async (
   project: Project,
   chosen: ReadonlySet<string>,
   known: ReadContracts['contracts'] | undefined,
-): ReadonlyMap<string, Contract> => {
+): Promise<ReadonlyMap<string, Contract>> => {
   if (known === undefined) {
     const services = project.services.filter(({ name }) => chosen.has(name));
-    return readContractsAround(project, services).contracts;
+    return (await readContractsAround(project, services)).contracts;
   }
   const targets = new Set([...known.values()].filter(({ service }) => chosen.has(service)).flatMap(targetsOf));
   return new Map([...known].filter(([name]) => chosen.has(name) || targets.has(name)));

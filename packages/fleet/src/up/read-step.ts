@@ -26,7 +26,7 @@ export const readStep = async (
   const startedAt = performance.now();
   context.report({ kind: 'started', step, total: undefined });
   for (const text of skippedNotes(project, chosen)) context.report({ kind: 'note', text });
-  const read = readContractsAround(project, chosen);
+  const read = await readContractsAround(project, chosen);
   const findings = await ruleFindings(project, read, new Set(chosen.map((service) => service.name)));
   const readable = chosen.filter((service) => read.contracts.has(service.name));
   for (const service of chosen) {

@@ -1,18 +1,13 @@
 import { chooseServices } from '../config/choose-services.ts';
-import type { PlacedService, Project } from '../config/project.ts';
-import { createDatabases } from '../databases/create-databases.ts';
+import type { PlacedService, Project, Service } from '../config/project.ts';
 import { throwIfInterrupted } from '../databases/each-database.ts';
-import { generateClients } from '../generate/generate-clients.ts';
-import { migratePlaced } from '../migrate/migrate.ts';
 import { unmigratedNotes } from '../migrate/unmigrated-notes.ts';
 import type { VerbContext } from '../progress.ts';
-import { roleStep } from '../roles/role-step.ts';
-import { afterDemo } from '../seed/after-demo.ts';
-import { isDevelopment } from '../seed/seed.ts';
-import { seedServices } from '../seed/seed-services.ts';
 import { embeddedFolders } from '../server/azora-home.ts';
 import { folderSizeBytes } from '../server/folder-size.ts';
 import { type StatusRow, statusOf } from '../status/status.ts';
+import { withClientsBeside } from './clients-beside.ts';
+import { databaseSteps } from './database-steps.ts';
 import { Failures, type ServiceFailure } from './failures.ts';
 import { readStep } from './read-step.ts';
 import { type ExternalPlan, serverStep } from './server-step.ts';
@@ -49,36 +44,37 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
   throwIfInterrupted(context.signal);
   const server = await serverStep(project, readable, choice.confirm, context);
   throwIfInterrupted(context.signal);
-  const roles = await roleStep(project, server.placed, contracts, context);
-  failures.addOutcomes(roles.failed);
-  throwIfInterrupted(context.signal);
-  failures.addOutcomes(await createDatabases(failures.without(server.placed), roles.withRoles, context));
-  throwIfInterrupted(context.signal);
-  const migrated = await migratePlaced(project, failures.without(server.placed), false, context);
-  for (const { service, error } of migrated.outcomes) if (error !== undefined) failures.add(service, error);
-  throwIfInterrupted(context.signal);
-  const referenceOnly = !(choice.demo ?? isDevelopment(server.placed));
-  const seeded = await seedServices(project, failures.without(server.placed), { referenceOnly, contracts }, context);
-  for (const { service, error } of seeded.failures) failures.add(service, error);
-  throwIfInterrupted(context.signal);
-  const development = failures.without(server.placed).filter(({ address }) => address.kind === 'embedded');
-  const demo = referenceOnly ? { notes: [], failures: [] } : await afterDemo(project, development);
-  for (const { service, error } of demo.failures) failures.add(service, error);
-  throwIfInterrupted(context.signal);
-  if (choice.generate) {
-    const generated = await generateClients(project, readable, context, 1);
-    for (const { service, error } of generated.failed) failures.add(service, error);
-  }
-  const rows = await statusOf(server.placed, project.root, context);
+  const wanted = { contracts, demo: choice.demo };
+  const databases = () => databaseSteps(project, server.placed, wanted, failures, context);
+  const notesOfDatabases = choice.generate
+    ? await besideClients(project, readable, failures, context, databases)
+    : await databases();
+  const [rows, folderBytes] = await Promise.all([
+    statusOf(server.placed, project.root, context),
+    embeddedBytes(project, server.placed),
+  ]);
   return {
     rows,
-    diskBytes: await diskBytes(project, server.placed, rows),
+    diskBytes: folderBytes ?? rows.reduce((sum, row) => sum + row.sizeBytes, 0),
     failures: failures.list(),
-    notes: [...notes, ...server.notes, ...roles.notes, ...demo.notes, ...unmigratedNotes(readable)],
+    notes: [...notes, ...server.notes, ...notesOfDatabases, ...unmigratedNotes(readable)],
   };
 };
 
-const diskBytes = (project: Project, placed: readonly PlacedService[], rows: readonly StatusRow[]): Promise<number> =>
+const besideClients = async <T>(
+  project: Project,
+  services: readonly Service[],
+  failures: Failures,
+  context: VerbContext,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const { worked, generated } = await withClientsBeside(project, services, context, work);
+  for (const { service, error } of generated.failed) failures.add(service, error);
+  return worked;
+};
+
+/** Undefined where no service is on the embedded server. */
+const embeddedBytes = async (project: Project, placed: readonly PlacedService[]): Promise<number | undefined> =>
   placed.some(({ address }) => address.kind === 'embedded')
     ? folderSizeBytes(embeddedFolders(project).data)
-    : Promise.resolve(rows.reduce((sum, row) => sum + row.sizeBytes, 0));
+    : undefined;

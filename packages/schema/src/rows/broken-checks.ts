@@ -11,8 +11,10 @@ import { shown } from './value-fault.ts';
 
 /** The `@check`s that a row certainly breaks; those that cannot be told here are left to the database. */
 export const brokenChecks = (contract: Contract, row: CompleteRow, run: { readonly sql: SqlParser }): RowFault[] => {
+  const checks = modelAnnotations(row.model, 'check');
+  if (checks.length === 0) return [];
   const stored = storedRow(contract, row);
-  return modelAnnotations(row.model, 'check').flatMap(({ sql }) => {
+  return checks.flatMap(({ sql }) => {
     const expression = expressionOf(run, sql);
     if (expression === undefined || evaluateCheck(expression, stored, row.model) !== false) return [];
     const columns = [...new Set(columnReferences(expression).map(({ column }) => column))];
