@@ -12,7 +12,7 @@ import { setFlagsFromString } from 'node:v8';
  * Setting any makes V8 compile the rest of Node's own modules anew, some 20 ms: a command that parses little is better
  * off without.
  */
-const FLAGS = ['--liftoff-only', '--heap-growing-percent=50'];
+const FLAGS = ['--liftoff-only', '--heap-growing-percent=100'];
 
 /** They are V8's own affair and may go; one that it does not know it complains of on standard error. Node 24 has 13. */
 const NEWEST_V8 = 13;
