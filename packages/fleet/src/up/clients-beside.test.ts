@@ -34,7 +34,7 @@ const deferred = (): { readonly promise: Promise<void>; readonly resolve: () => 
 describe('clients beside other work', () => {
   it('are made while that works, and reported as done after it', async () => {
     const services = await project();
-    const { reports, firstMade, context } = watched();
+    const { reports, context } = watched();
     const { worked, generated } = await withClientsBeside(services, services.services, context, async () => {
       // What comes of them is recorded last.
       while (!existsSync(join(services.stateDir, 'services.json'))) await delay(5);
