@@ -1,12 +1,6 @@
 import { defineConfig } from '@azora/fleet/config';
 
 export default defineConfig({
-  rules: {
-    // Off until six checks are mended with migrations of their own: traits of ai-family-service, skills of azora-forge
-    // (twice), method_namespaces of blockchain-service; step_keys and step_seconds of quantum-tracking.
-    'check-list-missing': 'off',
-    'check-list-empty': 'off',
-  },
   preset: 'azora',
   subjectModel: 'auth-service.User',
   tenantModel: 'enterprise-service.Organization',

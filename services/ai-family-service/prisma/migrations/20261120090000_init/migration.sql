@@ -120,8 +120,8 @@ ALTER TABLE "family_interactions" ADD CONSTRAINT "family_interactions_user_id_co
 ALTER TABLE "family_interactions" ADD CONSTRAINT "family_interactions_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "family_members"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Safeguards of family_members
-ALTER TABLE "family_members" ADD CONSTRAINT "family_members_traits_89ad40ba_check"
-    CHECK (cardinality(traits) >= 1);
+ALTER TABLE "family_members" ADD CONSTRAINT "family_members_traits_4ee67b7d_check"
+    CHECK (coalesce(cardinality(traits), 0) >= 1);
 ALTER TABLE "family_members" ADD CONSTRAINT "family_members_relationships_6c679a51_check"
     CHECK (jsonb_typeof(relationships) = 'object');
 

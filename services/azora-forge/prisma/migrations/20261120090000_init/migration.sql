@@ -270,8 +270,8 @@ ALTER TABLE "disputes" ADD CONSTRAINT "disputes_contract_id_milestone_id_fkey" F
 -- Safeguards of jobs
 ALTER TABLE "jobs" ADD CONSTRAINT "jobs_budget_6ec51513_check"
     CHECK (budget > 0 AND budget < 'NaN');
-ALTER TABLE "jobs" ADD CONSTRAINT "jobs_skills_ac9dc143_check"
-    CHECK (cardinality(skills) BETWEEN 1 AND 30);
+ALTER TABLE "jobs" ADD CONSTRAINT "jobs_skills_99aa7b00_check"
+    CHECK (coalesce(cardinality(skills), 0) BETWEEN 1 AND 30);
 ALTER TABLE "jobs" ADD CONSTRAINT "jobs_status_closed_at_2d68aef4_check"
     CHECK ((status IN ('COMPLETED', 'CANCELLED')) = (closed_at IS NOT NULL));
 ALTER TABLE "jobs" ADD CONSTRAINT "jobs_valid_through_created_at_3b28f84a_check"
@@ -342,8 +342,8 @@ CREATE UNIQUE INDEX "disputes_milestone_id_b082be52_key" ON "disputes" ("milesto
     WHERE (status = 'OPEN' AND deleted_at IS NULL);
 
 -- Safeguards of skill_profiles
-ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_skills_0c69de4c_check"
-    CHECK (cardinality(skills) BETWEEN 1 AND 100);
+ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_skills_65520729_check"
+    CHECK (coalesce(cardinality(skills), 0) BETWEEN 1 AND 100);
 ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_hourly_rate_3057c7ca_check"
     CHECK (hourly_rate > 0 AND hourly_rate < 'NaN');
 ALTER TABLE "skill_profiles" ADD CONSTRAINT "skill_profiles_rating_3fc1904a_check"

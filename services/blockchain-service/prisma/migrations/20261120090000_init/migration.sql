@@ -331,8 +331,8 @@ ALTER TABLE "rpc_endpoints" ADD CONSTRAINT "rpc_endpoints_lag_blocks_median_late
     CHECK (lag_blocks >= 0 AND median_latency_ms >= 0);
 ALTER TABLE "rpc_endpoints" ADD CONSTRAINT "rpc_endpoints_status_down_since_6e562dfb_check"
     CHECK ((status = 'DOWN') = (down_since IS NOT NULL));
-ALTER TABLE "rpc_endpoints" ADD CONSTRAINT "rpc_endpoints_method_namespaces_0d905a7c_check"
-    CHECK (method_namespaces <> '{}');
+ALTER TABLE "rpc_endpoints" ADD CONSTRAINT "rpc_endpoints_method_namespaces_1398dcdc_check"
+    CHECK (coalesce(cardinality(method_namespaces), 0) >= 1);
 
 -- Safeguards of indexed_blocks
 ALTER TABLE "indexed_blocks" ADD CONSTRAINT "indexed_blocks_height_transaction_count_size_byt_1ff8a2ba_check"

@@ -303,8 +303,8 @@ ALTER TABLE "behavior_events" ADD CONSTRAINT "behavior_events_load_ms_afd3daed_c
     CHECK (load_ms >= 0);
 
 -- Safeguards of behavior_patterns
-ALTER TABLE "behavior_patterns" ADD CONSTRAINT "behavior_patterns_step_keys_5bcb7754_check"
-    CHECK (array_length(step_keys, 1) BETWEEN 2 AND 20);
+ALTER TABLE "behavior_patterns" ADD CONSTRAINT "behavior_patterns_step_keys_526b2a0d_check"
+    CHECK (coalesce(cardinality(step_keys), 0) BETWEEN 2 AND 20);
 ALTER TABLE "behavior_patterns" ADD CONSTRAINT "behavior_patterns_support_sessions_distinct_visi_38df57b7_check"
     CHECK (support_sessions >= 50 AND distinct_visitors >= 20 AND distinct_visitors <= support_sessions);
 ALTER TABLE "behavior_patterns" ADD CONSTRAINT "behavior_patterns_support_ratio_lift_07b70b8f_check"
@@ -349,8 +349,8 @@ ALTER TABLE "funnel_conversions" ADD CONSTRAINT "funnel_conversions_is_converted
     CHECK (is_converted = (reached_position = step_count) AND is_converted = (converted_at IS NOT NULL));
 ALTER TABLE "funnel_conversions" ADD CONSTRAINT "funnel_conversions_converted_at_entered_at_b68ef68f_check"
     CHECK (converted_at >= entered_at);
-ALTER TABLE "funnel_conversions" ADD CONSTRAINT "funnel_conversions_step_seconds_reached_position_91678cff_check"
-    CHECK (array_length(step_seconds, 1) = reached_position);
+ALTER TABLE "funnel_conversions" ADD CONSTRAINT "funnel_conversions_step_seconds_reached_position_4acc6892_check"
+    CHECK (coalesce(cardinality(step_seconds), 0) = reached_position);
 ALTER TABLE "funnel_conversions" ADD CONSTRAINT "funnel_conversions_is_converted_dropped_path_bc0d08bb_check"
     CHECK (is_converted OR dropped_path IS NOT NULL);
 ALTER TABLE "funnel_conversions" ADD CONSTRAINT "funnel_conversions_unit_hash_50ea37e2_check"
