@@ -27,7 +27,7 @@ export interface MeasuredFleet {
   readonly start: () => Promise<ServerAddress>;
   /** Stops the server and puts its data aside, as if it had never been. */
   readonly forgetServer: () => Promise<void>;
-  /** Removes every generated client. */
+  /** Puts every generated client aside. */
   readonly forgetClients: () => Promise<void>;
 }
 
@@ -63,7 +63,11 @@ export const measuredFleet = async (folder: string, name: string, options: CopyO
     },
     forgetServer: () => forgetServer(project),
     forgetClients: async () => {
-      for (const { dir } of project.services) await rm(path.join(dir, 'client'), { recursive: true, force: true });
+      const aside = await mkdtemp(`${root}-clients-`);
+      for (const { name, dir } of project.services) {
+        const client = path.join(dir, 'client');
+        if (existsSync(client)) await rename(client, path.join(aside, name));
+      }
       await rm(path.join(project.stateDir, 'services.json'), { force: true });
     },
   };

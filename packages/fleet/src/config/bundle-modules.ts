@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { SourceMapPayload } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Loader, Plugin } from 'esbuild';
+import type { BuildOptions, Loader, Plugin } from 'esbuild';
+import { withEsbuild } from './with-esbuild.ts';
 
 /** One file and what it imports by path, as a single ES module. */
 export interface Bundle {
@@ -23,9 +24,7 @@ export type StandIns = Readonly<Record<string, string>>;
  * @throws esbuild's `BuildFailure`, if any of them cannot be bundled.
  */
 export const bundleModules = async (files: readonly string[], standIns: StandIns = {}): Promise<Bundle[]> => {
-  // Loaded only now: most commands have nothing to compile.
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  const options = {
     entryPoints: Object.fromEntries(files.map((file, index) => [String(index), file])),
     outdir: BUNDLE_DIR,
     write: false,
@@ -49,7 +48,8 @@ export const bundleModules = async (files: readonly string[], standIns: StandIns
     },
     plugins: [standing(standIns), packagesByAddress, metaOfEachFile],
     logLevel: 'silent',
-  });
+  } satisfies BuildOptions;
+  const { outputFiles } = await withEsbuild(({ build }) => build(options));
   const texts = new Map(outputFiles.map((output) => [output.path, output.text]));
   return files.map((_, index) => ({
     code: texts.get(resolve(BUNDLE_DIR, `${index}.js`)) ?? '',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { BuildFailure } from 'esbuild';
 import { fleetError } from '../errors.ts';
 import { BUNDLE_DIR, type Bundle, bundleModules, type StandIns } from './bundle-modules.ts';
+import { withEsbuild } from './with-esbuild.ts';
 
 /** Why a file could not be loaded. */
 export interface ModuleFault {
@@ -49,7 +50,10 @@ export const placeOf = ({ file, line, column }: ModuleFault): string =>
  * @param files absolute paths
  * @param standIns what they get in the place of packages of these names
  */
-export const loadModules = async (files: readonly string[], standIns: StandIns = {}): Promise<LoadedModule[]> => {
+export const loadModules = (files: readonly string[], standIns: StandIns = {}): Promise<LoadedModule[]> =>
+  withEsbuild(() => loadBatches(files, standIns));
+
+const loadBatches = async (files: readonly string[], standIns: StandIns): Promise<LoadedModule[]> => {
   const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
     files.slice(index * BATCH, (index + 1) * BATCH),
   );
@@ -95,7 +99,7 @@ const oneByOne = async (
 ): Promise<readonly LoadedModule[]> => {
   const [file, ...others] = files;
   if (file !== undefined && others.length === 0) return [{ file, ok: false, fault: buildFault(file, cause) }];
-  return (await Promise.all(files.map((one) => loadModules([one], standIns)))).flat();
+  return (await Promise.all(files.map((one) => loadBatches([one], standIns)))).flat();
 };
 
 const runAll = (files: readonly string[], bundles: readonly Bundle[]): Promise<readonly LoadedModule[]> =>

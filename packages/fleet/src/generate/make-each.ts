@@ -4,6 +4,7 @@ import { type AzoraError, isAzoraError } from '@azora/schema/errors';
 import { loadPrismaParser } from '@azora/schema/prisma';
 import pLimit from 'p-limit';
 import type { Service } from '../config/project.ts';
+import { withEsbuild } from '../config/with-esbuild.ts';
 import { fleetError } from '../errors.ts';
 import { type ClientGenerator, loadClientGenerator } from '../prisma/client-generator.ts';
 import { clientAccess } from './client-access.ts';
@@ -45,7 +46,7 @@ export const makeEach = async (
 ): Promise<readonly MadeClient[]> => {
   const generator = loadClientGenerator();
   const limit = pLimit(CONCURRENCY);
-  const made = await limit.map(orders, async (order): Promise<MadeClient[]> => {
+  const make = async (order: ClientOrder): Promise<MadeClient[]> => {
     if (signal.aborted) return [];
     const client = await makeClient(order, root, generator).catch((cause: unknown) => {
       const error = isAzoraError(cause) ? cause : refusal(order, root, cause);
@@ -53,7 +54,8 @@ export const makeEach = async (
     });
     onDone(order.service.name);
     return [client];
-  });
+  };
+  const made = await withEsbuild(() => limit.map(orders, make));
   return made.flat();
 };
 

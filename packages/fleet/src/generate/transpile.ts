@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { transform } from 'esbuild';
+import { withEsbuild } from '../config/with-esbuild.ts';
 
 /** What to turn into JavaScript. */
 export interface TranspileOptions {
@@ -23,7 +23,9 @@ export const transpileClient = async (folder: string, { format, extension }: Tra
     if (done.has(name)) return;
     done.add(name);
     const source = await readFile(join(folder, `${name}.${extension}`), 'utf8');
-    const { code } = await transform(source, { loader: 'ts', format, target: 'node20', legalComments: 'none' });
+    const { code } = await withEsbuild(({ transform }) =>
+      transform(source, { loader: 'ts', format, target: 'node20', legalComments: 'none' }),
+    );
     await writeFile(join(folder, `${name}.${suffix}`), code);
     await Promise.all([...relativeImports(code, suffix)].map((path) => visit(join(dirname(name), path))));
   };
