@@ -17,6 +17,8 @@ export interface VerbContext {
   readonly report: (progress: Progress) => void;
   /** Aborted by Ctrl-C: a verb stops at the next safe point and throws the signal's reason. */
   readonly signal: AbortSignal;
+  /** How many databases a step works on at once, asked as it begins; as many as is best alone where it says nothing. */
+  readonly databasesAtOnce?: () => number;
 }
 
 /** `1 service`, `12 services`: a count in a summary. */

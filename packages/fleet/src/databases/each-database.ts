@@ -16,7 +16,7 @@ export type Outcome<T> =
   | { readonly service: Service; readonly ok: false; readonly error: AzoraError };
 
 /**
- * Does the same to every service's database, {@link DATABASES_AT_ONCE} at a time. A failure is that service's outcome
+ * Does the same to every service's database, as many at a time as the context says. A failure is that service's outcome
  * and neither stops nor hides the others. After an interruption the ones under way end and no other begins.
  * @param step what the progress is called
  * @returns an outcome for each service, in the order given.
@@ -42,7 +42,9 @@ export const eachDatabase = async <T>(
       context.report({ kind: 'advanced', step, done, total: placed.length, item: item.service.name });
     }
   };
-  await Promise.all(Array.from({ length: Math.min(DATABASES_AT_ONCE, placed.length) }, worker));
+  await Promise.all(
+    Array.from({ length: Math.min(context.databasesAtOnce?.() ?? DATABASES_AT_ONCE, placed.length) }, worker),
+  );
   throwIfInterrupted(context.signal);
   return outcomes.filter((outcome) => outcome !== undefined);
 };

@@ -14,7 +14,7 @@ import { type ClientOrder, type MadeClient, makeEach } from './make-each.ts';
  * thread that makes clients loads Prisma's generator anew, 100 MB and 0.3 s: alone there is room below 400 MB for this
  * one and another, beside other work for another alone.
  */
-export type Company = 'alone' | 'beside';
+export type Company = 'alone' | { readonly onThread: () => void };
 
 /** From how many clients on another thread is worth its start. */
 const OTHER_THREAD_FROM = 24;
@@ -46,7 +46,10 @@ const makeAll = async (
   onDone: (service: string) => void,
 ): Promise<readonly MadeClient[]> => {
   if (orders.length < OTHER_THREAD_FROM) return makeEach(root, orders, signal, onDone);
-  if (company === 'beside') return makeInThread(root, orders, signal, onDone);
+  if (company !== 'alone') {
+    company.onThread();
+    return makeInThread(root, orders, signal, onDone);
+  }
   if (availableParallelism() === 1) return makeEach(root, orders, signal, onDone);
   const half = Math.ceil(orders.length / 2);
   const halves = await Promise.all([

@@ -45,19 +45,18 @@ export const up = async (project: Project, choice: UpChoice, context: VerbContex
   const server = await serverStep(project, readable, choice.confirm, context);
   throwIfInterrupted(context.signal);
   const wanted = { contracts, demo: choice.demo };
-  const databases = () => databaseSteps(project, server.placed, wanted, failures, context);
-  const notesOfDatabases = choice.generate
+  const databases = async (databasesContext: VerbContext) => ({
+    notes: await databaseSteps(project, server.placed, wanted, failures, databasesContext),
+    ...(await sizesOf(project, server.placed, databasesContext)),
+  });
+  const done = choice.generate
     ? await besideClients(project, readable, failures, context, databases)
-    : await databases();
-  const [rows, folderBytes] = await Promise.all([
-    statusOf(server.placed, project.root, context),
-    embeddedBytes(project, server.placed),
-  ]);
+    : await databases(context);
   return {
-    rows,
-    diskBytes: folderBytes ?? rows.reduce((sum, row) => sum + row.sizeBytes, 0),
+    rows: done.rows,
+    diskBytes: done.diskBytes,
     failures: failures.list(),
-    notes: [...notes, ...server.notes, ...notesOfDatabases, ...unmigratedNotes(readable)],
+    notes: [...notes, ...server.notes, ...done.notes, ...unmigratedNotes(readable)],
   };
 };
 
@@ -66,11 +65,23 @@ const besideClients = async <T>(
   services: readonly Service[],
   failures: Failures,
   context: VerbContext,
-  work: () => Promise<T>,
+  work: (context: VerbContext) => Promise<T>,
 ): Promise<T> => {
   const { worked, generated } = await withClientsBeside(project, services, context, work);
   for (const { service, error } of generated.failed) failures.add(service, error);
   return worked;
+};
+
+const sizesOf = async (
+  project: Project,
+  placed: readonly PlacedService[],
+  context: VerbContext,
+): Promise<Pick<UpReport, 'rows' | 'diskBytes'>> => {
+  const [rows, folderBytes] = await Promise.all([
+    statusOf(placed, project.root, context),
+    embeddedBytes(project, placed),
+  ]);
+  return { rows, diskBytes: folderBytes ?? rows.reduce((sum, row) => sum + row.sizeBytes, 0) };
 };
 
 /** Undefined where no service is on the embedded server. */
