@@ -1,42 +1,12 @@
-import { hex64, idOf, type RightRows, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
+import { hex64, idOf, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
+import { morning, rightRows } from '../test/right-rows.ts';
 
 const { check, key, reference, required } = refusedBy;
 
-const morning = '2026-11-20T08:00:00Z';
 const later = '2026-11-20T08:05:00Z';
 const argon2id = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b9dWRWJTmYQ6Y';
 const bcrypt = `$2b$12$${'a'.repeat(53)}`;
-
-const rightRows: RightRows = {
-  users: { email: (number: number) => `person${number}@azora.world`, name: 'Themba Ndlovu', created_at: morning },
-  sessions: {
-    user_id: idOf('users'),
-    token_hash: hex64,
-    methods: ['PASSWORD'],
-    authenticated_at: morning,
-    expires_at: '2026-11-21T08:00:00Z',
-    created_at: morning,
-  },
-  tokens: {
-    user_id: idOf('users'),
-    type: 'REFRESH',
-    token_hash: hex64,
-    session_id: idOf('sessions'),
-    generation: (number: number) => number,
-    expires_at: '2026-11-27T08:00:00Z',
-    created_at: morning,
-  },
-  mfa_settings: { user_id: idOf('users') },
-  user_profiles: { user_id: idOf('users'), created_at: morning },
-  accounts: {
-    user_id: idOf('users'),
-    provider: 'GOOGLE',
-    provider_account_id: (number: number) => String(number),
-    provider_email: 'student@azora.world',
-  },
-  audit_logs: { user_id: idOf('users'), event: 'SIGNED_IN', outcome: 'SUCCESS' },
-};
 
 describe.each(['embedded18', 'debian15'] as const)('auth-service on %s', (server) => {
   const database = serviceDatabase('auth-service', testServers()[server], rightRows);

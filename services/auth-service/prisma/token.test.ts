@@ -1,31 +1,10 @@
-import { hex64, idOf, type RightRows, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
+import { hex64, idOf, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
+import { morning, rightRows } from '../test/right-rows.ts';
 
 const { check, key, reference } = refusedBy;
 
-const morning = '2026-11-20T08:00:00Z';
 const later = '2026-11-20T08:05:00Z';
-
-const rightRows: RightRows = {
-  users: { email: (number: number) => `person${number}@azora.world`, name: 'Themba Ndlovu', created_at: morning },
-  sessions: {
-    user_id: idOf('users'),
-    token_hash: hex64,
-    methods: ['PASSWORD'],
-    authenticated_at: morning,
-    expires_at: '2026-11-21T08:00:00Z',
-    created_at: morning,
-  },
-  tokens: {
-    user_id: idOf('users'),
-    type: 'REFRESH',
-    token_hash: hex64,
-    session_id: idOf('sessions'),
-    generation: (number: number) => number,
-    expires_at: '2026-11-27T08:00:00Z',
-    created_at: morning,
-  },
-};
 
 /** What makes a token a link or code that was sent to somebody. */
 const sent = { session_id: null, generation: null, sent_to: 'student@azora.world' };

@@ -1,36 +1,10 @@
-import { hex64, idOf, type RightRows, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
+import { hex64, idOf, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
+import { enrolment, person, rightRows } from '../test/right-rows.ts';
 
 const { check, key, reference } = refusedBy;
 
-/** Ids of rows in other services' databases. */
-const person = (number: number): string => idOf('auth users', number);
-const enrolment = (number: number): string => idOf('education enrollments', number);
 const submission = (number: number): string => idOf('education submissions', number);
-
-const rightRows: RightRows = {
-  wallets: { user_id: person, balance: '500', staked: '10', earned: '50' },
-  transactions: {
-    type: 'MINT',
-    amount: '500',
-    to_wallet_id: idOf('wallets'),
-    to_user_id: person(1),
-    idempotency_key: (number: number) => `request-${number}`,
-  },
-  mining_records: {
-    wallet_id: idOf('wallets'),
-    user_id: person(1),
-    activity: 'COURSE',
-    difficulty: 'BEGINNER',
-    proof: hex64,
-    base_reward: '100',
-    weight: '1.0',
-    difficulty_multiplier: '1',
-    reward_amount: '100',
-    enrollment_id: enrolment,
-    transaction_id: idOf('transactions'),
-  },
-};
 
 describe.each(['embedded18', 'debian15'] as const)('azora-mint’s mining on %s', (server) => {
   const database = serviceDatabase('azora-mint', testServers()[server], rightRows);

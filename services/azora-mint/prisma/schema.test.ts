@@ -1,48 +1,12 @@
-import { hex64, idOf, type RightRows, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
+import { idOf, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
+import { begun, matured, person, rightRows } from '../test/right-rows.ts';
 
 const { check, key, reference, required } = refusedBy;
 
-/** Ids of rows in other services' databases. */
-const person = (number: number): string => idOf('auth users', number);
-const enrolment = (number: number): string => idOf('education enrollments', number);
 const agreement = idOf('forge contracts');
 
-const begun = '2026-03-01T00:00:00Z';
 const early = '2026-03-20T00:00:00Z';
-const matured = '2026-03-31T00:00:00Z';
-
-const rightRows: RightRows = {
-  wallets: { user_id: person, balance: '500', staked: '10', earned: '50' },
-  stakes: {
-    wallet_id: idOf('wallets'),
-    user_id: person(1),
-    amount: '10',
-    term_days: 30,
-    started_at: begun,
-    matures_at: matured,
-  },
-  transactions: {
-    type: 'MINT',
-    amount: '500',
-    to_wallet_id: idOf('wallets'),
-    to_user_id: person(1),
-    idempotency_key: (number: number) => `request-${number}`,
-  },
-  mining_records: {
-    wallet_id: idOf('wallets'),
-    user_id: person(1),
-    activity: 'COURSE',
-    difficulty: 'BEGINNER',
-    proof: hex64,
-    base_reward: '100',
-    weight: '1.0',
-    difficulty_multiplier: '1',
-    reward_amount: '100',
-    enrollment_id: enrolment,
-    transaction_id: idOf('transactions'),
-  },
-};
 
 const toNobody = { to_wallet_id: null, to_user_id: null };
 const fromFirst = { from_wallet_id: idOf('wallets'), from_user_id: person(1) };

@@ -1,40 +1,8 @@
-import { hex64, idOf, type RightRows, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
+import { hex64, type RowTemplate, refusedBy, serviceDatabase, testServers } from '@azora/testkit';
 import { describe, expect, it } from 'vitest';
+import { rightRows } from '../test/right-rows.ts';
 
 const { check, key, reference } = refusedBy;
-
-const person = '0190a000-0000-7000-8000-000000000001';
-const monday = '2026-11-16T08:00:00Z';
-
-const rightRows: RightRows = {
-  organizations: {
-    slug: (number: number) => `school-${number}`,
-    name: 'Azora Academy NPC',
-    display_name: 'Azora Academy',
-    type: 'SCHOOL',
-    status: 'ACTIVE',
-    registration_number: (number: number) => `2019/00000${number}/08`,
-    country_code: 'ZA',
-    verified_at: monday,
-    created_by_id: person,
-  },
-  sso_connections: {
-    organization_id: idOf('organizations'),
-    name: (number: number) => `Staff sign-in ${number}`,
-    protocol: 'OIDC',
-    status: 'ACTIVE',
-    issuer: (number: number) => `https://login.example/${number}`,
-    client_id: 'azora',
-  },
-  verified_domains: {
-    organization_id: idOf('organizations'),
-    domain: (number: number) => `school${number}.example`,
-    status: 'VERIFIED',
-    challenge: hex64,
-    verified_at: monday,
-    sso_connection_id: idOf('sso_connections'),
-  },
-};
 
 const saml = {
   protocol: 'SAML2',

@@ -33,4 +33,5 @@ export const importsOf = (file: SourceFile): readonly string[] =>
 export const resolveImport = (file: SourceFile, specifier: string): string =>
   posix.normalize(posix.join(posix.dirname(file.path), specifier));
 
-export const isTest = (path: string): boolean => path.endsWith('.test.ts') || /^packages\/[^/]+\/test\//.test(path);
+export const isTest = (path: string): boolean =>
+  path.endsWith('.test.ts') || /^(?:packages|services)\/[^/]+\/test\//.test(path);
